@@ -1,0 +1,78 @@
+import type { Problem } from '../shared/problem.ts'
+import type { Text } from '../shared/text.ts'
+
+export type Option = { label: Text; value: string }
+
+/** A rule of its own: wrong when the FEEL expression is not true. */
+export type FieldRule = { expression: string; message: Text }
+
+/** A column of a table field: any keyed field type but a table. */
+export type ColumnDefinition = FieldDefinition
+
+export type FieldDefinition = {
+  /** File field: MIME types accepted. */
+  accept?: string[]
+  columns?: ColumnDefinition[]
+  default?: unknown
+  /** Computed value (FEEL over the answers). */
+  formula?: string
+  help?: Text
+  key: string
+  label: Text
+  max?: number
+  maxItems?: number
+  maxLength?: number
+  maxSize?: number
+  min?: number
+  minItems?: number
+  minLength?: number
+  options?: Option[]
+  placeholder?: Text
+  /** Where the value is prefilled from: `person.fullName`, `unit.name`, `campaign.year` … */
+  prefill?: string
+  readOnly?: boolean | string
+  required?: boolean | string
+  rules?: FieldRule[]
+  /** Name of a field type in the catalogue. */
+  type: string
+  /** FEEL: shown while true. */
+  visible?: string
+  width?: 'full' | 'half' | 'third'
+}
+
+export type SectionDefinition = {
+  description?: Text
+  fields: FieldDefinition[]
+  key: string
+  title: Text
+  visible?: string
+}
+
+export type PageDefinition = { key: string; sections: SectionDefinition[]; title: Text }
+
+export type FormDefinition = {
+  formatVersion: 1
+  key: string
+  /** What the administrator should know, e.g. what is still to be checked against the law. */
+  notes?: Text
+  pages: PageDefinition[]
+  title: Text
+}
+
+export type Answers = Record<string, unknown>
+
+/** What FEEL formulas see beside the answers: `person`, `unit`, `campaign`, `actor`, `today`. */
+export type FormContext = Record<string, unknown>
+
+export type Judgement = {
+  /** The answers with hidden ones dropped and values normalised (NFC, trimmed). */
+  answers: Answers
+  computed: Answers
+  problems: Problem[]
+  /** Keys of required fields at this moment. */
+  required: string[]
+  /** Keys of fields that are read-only at this moment. */
+  readOnly: string[]
+  /** Keys of fields (and sections) that are shown. */
+  visible: string[]
+}
