@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+const serial = { fileParallelism: false, hookTimeout: 120_000, testTimeout: 90_000 }
+
+export default defineConfig({
+  resolve: { alias: { '@payload-config': new URL('./payload.config.ts', import.meta.url).pathname } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.spec.ts'] } },
+      { extends: true, test: { name: 'architecture', include: ['test/architecture/**/*.spec.ts'] } },
+      { extends: true, test: { name: 'integration', include: ['test/integration/**/*.int.spec.ts'], ...serial } },
+      { extends: true, test: { name: 'api', include: ['test/api/**/*.http.spec.ts'], ...serial } },
+      { extends: true, test: { name: 'browser', include: ['test/browser/**/*.e2e.spec.ts'], ...serial } },
+    ],
+  },
+})
