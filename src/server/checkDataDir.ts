@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { StartProblem } from './startProblem.ts'
+
+/** Makes DATA_DIR when it is missing and proves that files can be written there. */
+export const checkDataDir = (folder: string): void => {
+  const probe = path.join(folder, `.write-test-${randomBytes(6).toString('hex')}`)
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(probe, 'ok')
+  } catch {
+    throw new StartProblem({
+      vi: `DATA_DIR: không ghi được vào ${folder}; hãy cấp quyền ghi hoặc đặt DATA_DIR khác.`,
+      en: `DATA_DIR: cannot write to ${folder}; grant write permission or set another DATA_DIR.`,
+    })
+  } finally {
+    rmSync(probe, { force: true })
+  }
+}

@@ -1,0 +1,92 @@
+import { configToSchema } from '@payloadcms/graphql'
+import type { RequestHandler } from 'express'
+import { GraphQLError, parse } from 'graphql'
+import { createHandler } from 'graphql-http'
+import type { Handler } from 'graphql-http'
+import { createPayloadRequest } from 'payload'
+import type { PayloadRequest, SanitizedConfig } from 'payload'
+
+import type { Environment } from '../env.ts'
+import { limitQuery } from './limitQuery.ts'
+import { presentGraphqlError } from './presentGraphqlError.ts'
+import { requestState } from './requestState.ts'
+import { sendProblem } from './sendProblem.ts'
+import { toFetchRequest } from './toFetchRequest.ts'
+
+type ServeGraphqlArgs = { config: SanitizedConfig; env: Pick<Environment, 'SERVER_URL'> }
+type GraphqlContext = { headers: Record<string, string>; req: PayloadRequest }
+type Work = { context: GraphqlContext; errors: GraphQLError[] }
+
+const maxTokens = 3000
+const maxQueryLength = 20_000
+
+const prepare = (config: SanitizedConfig): Handler<Work, undefined> => {
+  const { schema, validationRules } = configToSchema(config)
+  return createHandler<Work, undefined, GraphqlContext>({
+    context: (request) => request.raw.context,
+    formatError: (error) => error,
+    onOperation: (request, _args, result) => {
+      request.raw.errors.push(...(result.errors ?? []))
+    },
+    parse: (source) => parse(source, { maxTokens }),
+    schema,
+    validationRules: (request, args, rules) => [
+      ...rules,
+      limitQuery({ isSignedIn: request.raw.context.req.user !== null }),
+      // Payload closes the schema to everybody in production; ours opens it to people who have signed in.
+      ...validationRules(args).filter(({ name }) => name !== 'NoProductionIntrospection'),
+    ],
+  })
+}
+
+const parametersOf = (json: unknown, search: URLSearchParams): Record<string, unknown> => {
+  if (typeof json === 'object' && json !== null) return Object.fromEntries(Object.entries(json))
+  return Object.fromEntries(search)
+}
+
+/** GraphQL over HTTP on Payload's schema, with our own bounds and our own errors; the schema is built at first use. */
+export const serveGraphql = ({ config, env }: ServeGraphqlArgs): RequestHandler => {
+  let handler: Handler<Work, undefined> | undefined
+  return async (req, res) => {
+    const state = requestState(res)
+    const parameters = parametersOf(state.json, state.url.searchParams)
+    if (req.method !== 'GET' && req.method !== 'POST') {
+      res.setHeader('Allow', 'GET, POST')
+      return sendProblem(res, 405)
+    }
+    if (req.method === 'POST' && state.json === undefined) return sendProblem(res, 415)
+    if (typeof parameters['query'] === 'string' && parameters['query'].length > maxQueryLength) {
+      return sendProblem(res, 413)
+    }
+    const fetchRequest = toFetchRequest({ req, res, serverUrl: env.SERVER_URL })
+    const payloadRequest = await createPayloadRequest({ canSetHeaders: true, config, request: fetchRequest })
+    handler ??= prepare(config)
+    const work: Work = { context: { headers: {}, req: payloadRequest }, errors: [] }
+    const [body, init] = await handler({
+      body: () => parameters as never,
+      context: undefined,
+      headers: req.headers,
+      method: req.method,
+      raw: work,
+      url: state.url.pathname + state.url.search,
+    })
+    for (const [name, value] of Object.entries(work.context.headers)) res.append(name, value)
+    payloadRequest.responseHeaders?.forEach((value, name) => res.append(name, value))
+    const answer: unknown = body === null ? undefined : JSON.parse(body)
+    const { data, errors } = Object(answer) as { data?: unknown; errors?: { message?: string }[] }
+    if (errors === undefined) {
+      if (init.status >= 400) return sendProblem(res, init.status)
+      res.json(answer)
+      return
+    }
+    // Errors before execution reach us as text only; those of resolvers with their cause.
+    const found =
+      work.errors.length > 0
+        ? work.errors
+        : errors.map(({ message }) => new GraphQLError(message ?? 'Bad request'))
+    const items = await Promise.all(found.map((error) => presentGraphqlError({ error, req: payloadRequest })))
+    res
+      .status(data === undefined ? 400 : 200)
+      .json(data === undefined ? { errors: items } : { data, errors: items })
+  }
+}

@@ -1,0 +1,25 @@
+import type { RequestHandler } from 'express'
+import { handleEndpoints } from 'payload'
+import type { Payload, SanitizedConfig } from 'payload'
+
+import type { Environment } from '../env.ts'
+import { requestState } from './requestState.ts'
+import { sendFetchResponse } from './sendFetchResponse.ts'
+import { toFetchRequest } from './toFetchRequest.ts'
+
+type ServeRestArgs = { config: SanitizedConfig; env: Pick<Environment, 'SERVER_URL'>; payload: Payload }
+
+/** Hands a checked request to Payload's REST endpoints, without Next in between. */
+export const serveRest =
+  ({ config, env, payload }: ServeRestArgs): RequestHandler =>
+  async (req, res) => {
+    const { id, method, url } = requestState(res)
+    const request = toFetchRequest({ req, res, serverUrl: env.SERVER_URL })
+    const response = await handleEndpoints({ config, request })
+    await sendFetchResponse({
+      onFailure: (status) =>
+        payload.logger.error({ method, msg: 'A request failed', path: url.pathname, requestId: id, status }),
+      res,
+      response,
+    })
+  }

@@ -1,0 +1,61 @@
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+
+import { getPayload } from 'payload'
+
+import { getEnv } from '../env.ts'
+import { createApp } from './app.ts'
+import { checkDatabase } from './checkDatabase.ts'
+import { checkDataDir } from './checkDataDir.ts'
+import { checkPort, listenProblem } from './checkPort.ts'
+import { stopOnSignal } from './stopOnSignal.ts'
+
+type StartArgs = { isDevelopment: boolean }
+
+const listen = (server: Server, host: string, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenProblem(error.code, { host, port })))
+    server.listen(port, host, resolve)
+  })
+
+/** Checks what the system stands on, starts every part in one process, and prints the address. */
+export const start = async ({ isDevelopment }: StartArgs): Promise<void> => {
+  const env = getEnv()
+  checkDataDir(env.DATA_DIR)
+  await checkPort({ host: env.HOST, port: env.PORT })
+  await checkDatabase(env.DATABASE_URI)
+  const { default: configPromise } = await import('@payload-config')
+  const config = await configPromise
+  const payload = await getPayload({ config })
+  const { startWorker } = await import('../outbox/startWorker.ts')
+  const worker = startWorker(payload)
+  let isWorkerAlive = true
+  const pages = env.PAGES
+    ? await (await import('./preparePages.ts')).preparePages({ env, isDevelopment })
+    : undefined
+  const app = createApp({
+    config,
+    env,
+    isWorkerAlive: () => isWorkerAlive,
+    payload,
+    ...(pages ? { handlePage: pages.handle } : {}),
+  })
+  const server = createServer({ headersTimeout: 20_000, requestTimeout: 120_000 }, app)
+  server.keepAliveTimeout = 65_000
+  pages?.attach(server)
+  await listen(server, env.HOST, env.PORT)
+  stopOnSignal({
+    closers: [
+      async () => {
+        isWorkerAlive = false
+        await worker.stop()
+      },
+      async () => pages?.close(),
+      () => payload.destroy(),
+    ],
+    server,
+  })
+  if (env.LOG_LEVEL !== 'silent') {
+    console.log(`Thi đua: ${env.SERVER_URL} (${env.HOST}:${env.PORT})`)
+  }
+}
