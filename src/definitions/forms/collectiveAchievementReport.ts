@@ -84,7 +84,7 @@ export const collectiveAchievementReport: FormDefinition = {
       title: { vi: 'Thành tích đạt được', en: 'Achievements' },
       sections: [
         {
-          key: 'ketQua',
+          key: 'ketQuaCongTac',
           title: { vi: 'II. Kết quả thực hiện nhiệm vụ', en: 'II. Results' },
           fields: [
             {

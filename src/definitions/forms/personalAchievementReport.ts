@@ -82,7 +82,7 @@ export const personalAchievementReport: FormDefinition = {
       title: { vi: 'Thành tích đạt được', en: 'Achievements' },
       sections: [
         {
-          key: 'ketQua',
+          key: 'ketQuaCongTac',
           title: { vi: 'II. Kết quả thực hiện nhiệm vụ', en: 'II. Results' },
           fields: [
             {
