@@ -31,8 +31,7 @@ export type Recipient = 'assignees' | 'creator' | { relation: string } | { role:
 
 /** What should happen after the transition is kept. Data only: an executor outside the engine does it. */
 export type EffectDefinition =
-  | { kind: 'mail'; template: string; to: Recipient }
-  | { kind: 'run'; name: string }
+  { kind: 'mail'; template: string; to: Recipient } | { kind: 'run'; name: string }
 
 export type Condition = { expression: string; message: Text }
 
