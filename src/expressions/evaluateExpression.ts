@@ -1,0 +1,33 @@
+import { evaluate } from 'feelin'
+import { forbiddenNames } from './forbiddenNames.ts'
+import { fromFeelValue } from './fromFeelValue.ts'
+import { limits } from './limits.ts'
+import { toFeelData } from './toFeelData.ts'
+
+/**
+ * The value of a FEEL expression over plain data, as plain JSON. A missing name, a wrong type, a division by zero and
+ * an expression that cannot be run all give null: a condition that cannot be judged is not true. Never throws.
+ * Sources are checked with `checkExpression` when a definition is published.
+ */
+export function evaluateExpression(source: string, context: Record<string, unknown>): unknown {
+  if (source.length > limits.sourceLength) return null
+
+  try {
+    return fromFeelValue(evaluate(source.normalize('NFC'), readableContext(source, context)).value)
+  } catch {
+    return null
+  }
+}
+
+/** Only the names that the source can mean are copied: contexts may hold whole tables. */
+function readableContext(source: string, context: Record<string, unknown>): Record<string, unknown> {
+  const text = source.normalize('NFC').replace(/\s+/g, ' ')
+  // The clock functions of the language are hidden: time comes in as a fact.
+  const readable: Record<string, unknown> = { now: null, today: null }
+  for (const key of Object.keys(context)) {
+    const name = key.normalize('NFC')
+    if (forbiddenNames.has(name) || !text.includes(name.replace(/\s+/g, ' '))) continue
+    readable[name] = toFeelData(context[key])
+  }
+  return readable
+}

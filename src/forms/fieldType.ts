@@ -1,0 +1,50 @@
+import type { Language } from '../shared/language.ts'
+import type { Problem } from '../shared/problem.ts'
+import type { Text } from '../shared/text.ts'
+import type { FieldDefinition } from './types.ts'
+
+/** `draft`: nothing of a wrong type; `submit`: complete and right as well. */
+export type Mode = 'draft' | 'submit'
+
+export type JsonSchema = Record<string, unknown>
+
+export type SchemaTools = { schemaOf(fields: FieldDefinition[]): JsonSchema }
+
+export type TextTools = {
+  /** Names of people, units and files by id. */
+  names: Record<string, string>
+  textOf(field: FieldDefinition, value: unknown): string
+}
+
+/** What a kind of field is. The engine knows types through this and nothing else. */
+export type FieldType = {
+  /** Whether it can be a column of a table. */
+  canBeColumn: boolean
+  /**
+   * What is wrong with a value that is not empty and went through `normalize`. In draft mode only whether it is of
+   * this type at all; a value that fails there is never stored.
+   */
+  check(value: unknown, field: FieldDefinition, path: string, mode: Mode): Problem[]
+  /** What is wrong with a field of this type as the designer drew it. */
+  checkDefinition?(field: FieldDefinition, path: string): Problem[]
+  emptyValue: unknown
+  /** Its answer is a list of rows, each with the answers of the columns. */
+  hasColumns: boolean
+  /** Its value comes from the formula; what a client sends for it is ignored. */
+  isComputed: boolean
+  /** It has an answer. Headings and notes have none. */
+  isKeyed: boolean
+  jsonSchema(field: FieldDefinition, tools: SchemaTools): JsonSchema
+  label: Text
+  /** Required whatever the definition says. */
+  mustAnswer: boolean
+  /** The value as it is kept; null when there is none. A value of a wrong type is returned as it is. */
+  normalize(value: unknown): unknown
+  /** The properties that the designer offers besides key, label, help, visible, required, readOnly and width. */
+  takes: (keyof FieldDefinition)[]
+  /** The answer for print and history. */
+  toText(value: unknown, field: FieldDefinition, language: Language, tools: TextTools): string
+  type: string
+  /** What the person is asked to do: `nhập`, `chọn`, `tải lên`. */
+  verb: Text
+}

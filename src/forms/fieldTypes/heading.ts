@@ -1,0 +1,10 @@
+import { plainType } from './plainType.ts'
+
+export const heading = plainType({
+  canBeColumn: false,
+  check: () => [],
+  isKeyed: false,
+  jsonSchema: () => ({}),
+  label: { vi: 'Tiêu đề nhỏ', en: 'Heading' },
+  type: 'heading',
+})

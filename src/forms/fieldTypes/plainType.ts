@@ -1,0 +1,20 @@
+import type { FieldType } from '../fieldType.ts'
+
+type Given = Pick<FieldType, 'check' | 'jsonSchema' | 'label' | 'type'> & Partial<FieldType>
+
+/** A field type from what is special about it. */
+export function plainType(given: Given): FieldType {
+  return {
+    canBeColumn: true,
+    emptyValue: null,
+    hasColumns: false,
+    isComputed: false,
+    isKeyed: true,
+    mustAnswer: false,
+    normalize: (value) => value ?? null,
+    takes: [],
+    toText: (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : ''),
+    verb: { vi: 'nhập', en: 'enter' },
+    ...given,
+  }
+}

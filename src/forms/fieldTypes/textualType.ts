@@ -1,0 +1,68 @@
+import type { Text } from '../../shared/text.ts'
+import type { FieldType } from '../fieldType.ts'
+import { formatNumber } from '../../shared/formatNumber.ts'
+import { normalizeText } from '../../shared/normalizeText.ts'
+import { definitionProblem } from '../definitionProblem.ts'
+import { fieldProblem } from '../fieldProblem.ts'
+import { plainType } from './plainType.ts'
+
+type Options = { isOneLine: boolean; label: Text; longest: number; type: string }
+
+/** A type whose answers are texts of at most `longest` characters. */
+export function textualType({ isOneLine, label, longest, type }: Options): FieldType {
+  return plainType({
+    check(value, field, path, mode) {
+      if (typeof value !== 'string') {
+        return [
+          fieldProblem('FIELD_TYPE', field, path, {
+            vi: '{label} phải là văn bản.',
+            en: '{label} must be text.',
+          }),
+        ]
+      }
+      const most = mode === 'submit' ? Math.min(field.maxLength ?? longest, longest) : longest
+      const least = mode === 'submit' ? (field.minLength ?? 0) : 0
+      if (value.length > most) {
+        const count = { vi: formatNumber(most), en: formatNumber(most, 'en') }
+        return [
+          fieldProblem('FIELD_TOO_LONG', field, path, {
+            vi: `{label} dài quá ${count.vi} ký tự, hãy rút gọn.`,
+            en: `{label} is longer than ${count.en} characters, shorten it.`,
+          }),
+        ]
+      }
+      if (value.length >= least) return []
+      return [
+        fieldProblem('FIELD_TOO_SHORT', field, path, {
+          vi: `{label} phải có ít nhất ${formatNumber(least)} ký tự.`,
+          en: `{label} must have at least ${formatNumber(least, 'en')} characters.`,
+        }),
+      ]
+    },
+    checkDefinition(field, path) {
+      if ((field.maxLength ?? 0) <= longest && (field.minLength ?? 0) <= (field.maxLength ?? longest))
+        return []
+      return [
+        definitionProblem(
+          'FORM_LIMITS',
+          path,
+          `“${field.label.vi}”: độ dài phải từ 0 đến ${formatNumber(longest)} ký tự và tối thiểu không lớn hơn tối đa.`,
+          `“${field.label.en}”: lengths go from 0 to ${formatNumber(longest, 'en')}, the least not above the most.`,
+        ),
+      ]
+    },
+    jsonSchema: (field) => ({
+      type: 'string',
+      maxLength: Math.min(field.maxLength ?? longest, longest),
+      ...(field.minLength === undefined ? {} : { minLength: field.minLength }),
+    }),
+    label,
+    normalize(value) {
+      if (typeof value !== 'string') return value ?? null
+      const text = normalizeText(value)
+      return (isOneLine ? text.replace(/\s+/g, ' ') : text) || null
+    },
+    takes: ['minLength', 'maxLength', 'placeholder', 'default', 'prefill', 'rules'],
+    type,
+  })
+}

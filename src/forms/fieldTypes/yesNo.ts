@@ -1,0 +1,24 @@
+import { fieldProblem } from '../fieldProblem.ts'
+import { plainType } from './plainType.ts'
+
+export const yesNo = plainType({
+  check(value, field, path) {
+    if (typeof value === 'boolean') return []
+    return [
+      fieldProblem('FIELD_TYPE', field, path, {
+        vi: '{label} phải là “Có” hoặc “Không”.',
+        en: '{label} must be “Yes” or “No”.',
+      }),
+    ]
+  },
+  jsonSchema: () => ({ type: 'boolean' }),
+  label: { vi: 'Có hoặc không', en: 'Yes or no' },
+  takes: ['default', 'prefill', 'rules'],
+  toText(value, _field, language) {
+    if (typeof value !== 'boolean') return ''
+    if (language === 'vi') return value ? 'Có' : 'Không'
+    return value ? 'Yes' : 'No'
+  },
+  type: 'yesNo',
+  verb: { vi: 'chọn', en: 'choose' },
+})

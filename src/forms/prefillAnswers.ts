@@ -1,0 +1,19 @@
+import type { Answers, FormContext, FormDefinition } from './types.ts'
+import { evaluateExpression } from '../expressions/evaluateExpression.ts'
+import { placedFields } from './placedFields.ts'
+import { findFieldType } from './findFieldType.ts'
+
+/** The answers a new dossier starts with: prefilled from the context, else the default. Values of a wrong type are left out. */
+export function prefillAnswers(definition: FormDefinition, context: FormContext): Answers {
+  const answers: Answers = {}
+  for (const { field } of placedFields(definition)) {
+    const fieldType = findFieldType(field.type)
+    if (!fieldType?.isKeyed || fieldType.isComputed) continue
+
+    const prefilled = field.prefill === undefined ? null : evaluateExpression(field.prefill, context)
+    const value = fieldType.normalize(prefilled ?? field.default)
+    if (value === null || fieldType.check(value, field, field.key, 'draft').length > 0) continue
+    answers[field.key] = value
+  }
+  return answers
+}

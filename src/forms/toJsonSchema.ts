@@ -1,0 +1,53 @@
+import type { JsonSchema } from './fieldType.ts'
+import type { FieldDefinition, FormDefinition } from './types.ts'
+import { placedFields } from './placedFields.ts'
+import { findFieldType } from './findFieldType.ts'
+
+/**
+ * The answers of a complete form as JSON Schema 2020-12, for programs that fill it in. Only what is required whatever
+ * the other answers are is `required`; conditions, rules and formulas are judged by the server.
+ */
+export function toJsonSchema(definition: FormDefinition): JsonSchema {
+  const placed = placedFields(definition)
+  const hidden = new Set(placed.filter(({ section }) => section.visible).map(({ field }) => field.key))
+
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: definition.title.vi,
+    ...schemaOf(
+      placed.map(({ field }) => field),
+      hidden,
+    ),
+  }
+}
+
+function schemaOf(fields: FieldDefinition[], hidden: ReadonlySet<string>): JsonSchema {
+  const keyed = fields.flatMap((field) => {
+    const fieldType = findFieldType(field.type)
+    return fieldType?.isKeyed ? [{ field, fieldType }] : []
+  })
+  const required = keyed.filter(
+    ({ field, fieldType }) =>
+      (field.required === true || fieldType.mustAnswer) &&
+      !fieldType.isComputed &&
+      field.visible === undefined &&
+      !hidden.has(field.key),
+  )
+
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      keyed.map(({ field, fieldType }) => [
+        field.key,
+        {
+          title: field.label.vi,
+          ...(field.help ? { description: field.help.vi } : {}),
+          ...(field.default === undefined ? {} : { default: field.default }),
+          ...fieldType.jsonSchema(field, { schemaOf: (columns) => schemaOf(columns, new Set()) }),
+        },
+      ]),
+    ),
+    required: required.map(({ field }) => field.key),
+    additionalProperties: false,
+  }
+}
