@@ -1,0 +1,62 @@
+import { ensureBuilt } from './steps/ensureBuilt.mjs'
+import { ensureInstalled } from './steps/ensureInstalled.mjs'
+import { findChromium } from './steps/findChromium.mjs'
+import { requireNode } from './steps/requireNode.mjs'
+import { runProject } from './steps/runProject.mjs'
+import { say } from './steps/say.mjs'
+import { stop } from './steps/stop.mjs'
+
+const all = ['unit', 'architecture', 'integration', 'api', 'browser']
+const onDatabase = ['integration', 'api']
+const builtServer = ['integration', 'api', 'browser']
+
+requireNode()
+const asked = process.argv.slice(2)
+const unknown = asked.find((name) => !all.includes(name))
+if (unknown !== undefined) {
+  stop(
+    `Không có nhóm kiểm thử "${unknown}": hãy chọn trong ${all.join(', ')}.`,
+    `There is no test project "${unknown}": choose among ${all.join(', ')}.`,
+  )
+}
+const projects = asked.length > 0 ? asked : all
+
+ensureInstalled()
+const chromium = projects.includes('browser') ? await findChromium() : undefined
+if (projects.includes('browser') && chromium === undefined) {
+  say(
+    'Bỏ qua kiểm thử trình duyệt: hãy cài Chromium hoặc đặt CHROMIUM_PATH',
+    'Browser tests are left out: install Chromium or set CHROMIUM_PATH, then run npm run test:browser.',
+  )
+}
+if (projects.some((name) => builtServer.includes(name))) ensureBuilt({ withPages: chromium !== undefined })
+
+const { TEST_MONGODB_URI, ...base } = process.env
+const onSqlite = { ...base, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) }
+const runs = projects
+  .filter((project) => project !== 'browser' || chromium !== undefined)
+  .map((project) => ({ env: onSqlite, project, title: `${project} (SQLite)` }))
+
+if (TEST_MONGODB_URI) {
+  const env = { ...onSqlite, TEST_MONGODB_URI }
+  for (const project of projects.filter((name) => onDatabase.includes(name))) {
+    runs.push({ env, project, title: `${project} (MongoDB)` })
+  }
+} else if (projects.some((name) => onDatabase.includes(name))) {
+  say(
+    'Bỏ qua kiểm thử trên MongoDB: hãy đặt TEST_MONGODB_URI',
+    'MongoDB is left out: set TEST_MONGODB_URI=mongodb://host:port to run the same tests on it.',
+  )
+}
+
+const totals = { failed: 0, passed: 0, skipped: 0 }
+const lines = []
+for (const { env, project, title } of runs) {
+  const counts = await runProject({ env, project })
+  for (const key of Object.keys(totals)) totals[key] += counts[key]
+  lines.push(`${title}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
+}
+console.log(['', ...lines].join('\n'))
+const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''
+console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`)
+process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0
