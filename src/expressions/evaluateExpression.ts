@@ -12,8 +12,35 @@ import { toFeelData } from './toFeelData.ts'
 export function evaluateExpression(source: string, context: Record<string, unknown>): unknown {
   if (source.length > limits.sourceLength) return null
 
+  const readable = readableContext(source, context)
+  const key = memoKey(source, readable)
+  if (key !== null && remembered.has(key)) return remembered.get(key)
+
+  const value = run(source, readable)
+  if (key !== null && (typeof value !== 'object' || value === null)) remember(key, value)
+  return value
+}
+
+/**
+ * Parsing is most of the cost, and a form asks the same conditions over the same few answers at each keystroke. The
+ * outcome depends on nothing but the source and the data, so it may be remembered; lists are not, as they can be changed.
+ */
+const remembered = new Map<string, unknown>()
+
+function remember(key: string, value: unknown): void {
+  const oldest = remembered.keys().next().value
+  if (remembered.size >= limits.rememberedValues && oldest !== undefined) remembered.delete(oldest)
+  remembered.set(key, value)
+}
+
+function memoKey(source: string, readable: Record<string, unknown>): null | string {
+  const key = `${source}\u0000${JSON.stringify(readable)}`
+  return key.length > limits.rememberedLength ? null : key
+}
+
+function run(source: string, readable: Record<string, unknown>): unknown {
   try {
-    return fromFeelValue(evaluate(source.normalize('NFC'), readableContext(source, context)).value)
+    return fromFeelValue(evaluate(source.normalize('NFC'), readable).value)
   } catch {
     return null
   }

@@ -16,4 +16,7 @@ export const limits = {
   listLength: 2_000,
   /** Deeper data is taken as missing. */
   dataDepth: 12,
+  /** Outcomes kept in memory, and how long source and data of one may be together. */
+  rememberedValues: 2_000,
+  rememberedLength: 2_000,
 } as const

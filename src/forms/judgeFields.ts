@@ -97,7 +97,7 @@ function readField(field: FieldDefinition, fieldType: FieldType, input: GroupInp
   if (!fieldType.isKeyed || !Object.hasOwn(input.raw, field.key)) return nothing
 
   const value = fieldType.normalize(input.raw[field.key])
-  if (isEmpty(value)) return nothing
+  if (value === null || (isEmpty(value) && Array.isArray(fieldType.emptyValue))) return nothing
   const problems = fieldType.check(value, field, `${input.prefix}${field.key}`, 'draft')
   if (problems.length > 0) return { ...nothing, problems }
   return fieldType.hasColumns && Array.isArray(value)
