@@ -1,4 +1,4 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 import { describeStatus } from '../src/shared/describeStatus.ts'
 import type { ErrorItem } from '../src/shared/errorItem.ts'
@@ -22,9 +22,25 @@ const refusalOf = (error: Error): Refusal | undefined =>
     ? (error as Error & Refusal)
     : undefined
 
-const statusOf = (error: Error): number => {
+const brokenForm =
+  /Unexpected end of form|Malformed (?:part header|content type|multipart)|Boundary not found/i
+
+const isForm = (req: PayloadRequest): boolean =>
+  (req.headers.get('content-type') ?? '').toLowerCase().startsWith('multipart/form-data')
+
+const hasNoData = (req: PayloadRequest): boolean =>
+  typeof req.data !== 'object' || req.data === null || Array.isArray(req.data)
+
+const isInputError = (error: Error, req: PayloadRequest): boolean =>
+  inputErrors.has(error.name) ||
+  error.message === 'Invalid time value' ||
+  // A form that is cut off, or has no usable `_payload`, comes out of Payload as a fault of its own.
+  (isForm(req) && (brokenForm.test(error.message) || (error.name === 'TypeError' && hasNoData(req))))
+
+const statusOf = (error: Error, req: PayloadRequest, told: unknown): number => {
+  if (isInputError(error, req)) return 400
   if ('status' in error && typeof error.status === 'number') return error.status
-  return inputErrors.has(error.name) ? 400 : 500
+  return typeof told === 'number' ? told : 500
 }
 
 const itemsOf = ({ code, problems, text }: Refusal, language: Language): ErrorItem[] => {
@@ -47,10 +63,10 @@ const itemsOf = ({ code, problems, text }: Refusal, language: Language): ErrorIt
 export const presentError: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const language: Language = req.i18n?.language === 'en' ? 'en' : 'vi'
   const refusal = refusalOf(error)
-  const status = refusal?.status ?? statusOf(error)
+  const status = refusal?.status ?? statusOf(error, req, graphqlResult?.extensions?.['statusCode'])
   const errors = refusal
     ? itemsOf(refusal, language)
-    : toErrorShape({ body: inputErrors.has(error.name) ? undefined : result, language, status }).errors
+    : toErrorShape({ body: isInputError(error, req) ? undefined : result, language, status }).errors
   if (graphqlResult === undefined) return { response: { errors }, status }
   const general = describeStatus(status)
   return {

@@ -50,8 +50,9 @@ export const createApp = ({ config, env, handlePage, isWorkerAlive, payload }: C
   app.all('/api/graphql', serveGraphql({ config, env }))
   app.use(
     '/api',
-    checkQuery({ config }),
+
     guardRoutes({ payload }),
+    checkQuery({ config, payload }),
     loginQueue(),
     serveRest({ config, env, payload }),
   )

@@ -1,14 +1,28 @@
 import type { RequestHandler } from 'express'
-import type { SanitizedConfig } from 'payload'
+import type { CollectionSlug, FlattenedField, Payload, SanitizedConfig } from 'payload'
 
 import { findQueryProblem, maxLimit } from './findQueryProblem.ts'
+import { findWhereTypeProblem } from './findWhereTypeProblem.ts'
+import { parseBrackets } from './parseBrackets.ts'
 import { requestState } from './requestState.ts'
 import { sendProblem } from './sendProblem.ts'
 
+type CheckQueryArgs = { config: SanitizedConfig; payload: Payload }
+
 const overrideHeaders = ['x-payload-http-method-override', 'x-http-method-override']
 
+const fieldsAt = (payload: Payload, pathname: string): FlattenedField[] => {
+  const slug = pathname.split('/')[2] as CollectionSlug | undefined
+  return (slug === undefined ? undefined : payload.collections[slug]?.config.flattenedFields) ?? []
+}
+
+const whereOf = (search: URLSearchParams): unknown => {
+  const where = parseBrackets(search)?.['where']
+  return typeof where === 'string' ? JSON.parse(where) : where
+}
+
 /** Turns the panel's "GET in a POST" into a GET, and refuses queries that Payload would choke on. */
-export const checkQuery = ({ config }: { config: SanitizedConfig }): RequestHandler => {
+export const checkQuery = ({ config, payload }: CheckQueryArgs): RequestHandler => {
   const codes = config.localization ? config.localization.localeCodes : ['vi', 'en']
   const locales = new Set([...codes, 'all', '*'])
   return (req, res, next) => {
@@ -41,6 +55,21 @@ export const checkQuery = ({ config }: { config: SanitizedConfig }): RequestHand
     const problem = findQueryProblem({ isRead, locales, search: searchParams })
     if (problem !== undefined) {
       return sendProblem(res, 400, { code: 'BAD_QUERY', path: problem.path, text: problem.text })
+    }
+    const mistyped = findWhereTypeProblem({
+      fields: fieldsAt(payload, state.url.pathname),
+      payload,
+      where: whereOf(searchParams),
+    })
+    if (mistyped !== undefined) {
+      return sendProblem(res, 400, {
+        code: 'BAD_QUERY',
+        path: `where.${mistyped}`,
+        text: {
+          vi: `Giá trị lọc của ${mistyped} không đúng kiểu (ngày, số hoặc true/false).`,
+          en: `The value to filter ${mistyped} by is of the wrong type (date, number or true/false).`,
+        },
+      })
     }
     // Without pages there is no limit at all, unless one is given.
     if (isRead && searchParams.get('pagination') === 'false' && !searchParams.has('limit')) {

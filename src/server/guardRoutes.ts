@@ -34,7 +34,10 @@ export const guardRoutes =
   async (req, res, next) => {
     const { url } = requestState(res)
     const [, , first = '', second = ''] = decodeURIComponent(url.pathname).toLowerCase().split('/')
-    if (closed.has(first) || second === 'first-register' || first === 'og') return sendProblem(res, 404)
+    // Payload looks collections up in a plain object, where every object's own names would be found too.
+    const isInherited = first in Object.prototype
+    if (isInherited || closed.has(first) || second === 'first-register' || first === 'og')
+      return sendProblem(res, 404)
     if (first === 'payload-preferences' || first === 'payload-locked-documents') {
       const { user } = await payload.auth({ headers: headersOf(req.headers) })
       if (user === null) return sendProblem(res, 401)

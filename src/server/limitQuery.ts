@@ -2,12 +2,16 @@ import { GraphQLError, Kind } from 'graphql'
 import type {
   ASTVisitor,
   DocumentNode,
+  FieldNode,
   FragmentDefinitionNode,
   SelectionSetNode,
   ValidationContext,
+  ValueNode,
 } from 'graphql'
 
-type LimitQueryArgs = { isSignedIn: boolean }
+import { maxLimit } from './findQueryProblem.ts'
+
+type LimitQueryArgs = { isSignedIn: boolean; variables: Record<string, unknown> }
 
 const maxAliases = 30
 const maxDepth = 8
@@ -54,15 +58,40 @@ const measure = (document: DocumentNode): Measure => {
   return total
 }
 
+const valueOf = (node: ValueNode | undefined, variables: Record<string, unknown>): unknown => {
+  if (node?.kind === Kind.VARIABLE) return variables[node.name.value]
+  if (node?.kind === Kind.INT) return Number(node.value)
+  return node?.kind === Kind.BOOLEAN ? node.value : undefined
+}
+
+const pageProblem = (field: FieldNode, variables: Record<string, unknown>): string | undefined => {
+  const argument = (name: string): unknown =>
+    valueOf(field.arguments?.find((each) => each.name.value === name)?.value, variables)
+  const limit = argument('limit')
+  const page = argument('page')
+  if (typeof limit === 'number' && (limit < 1 || limit > maxLimit))
+    return `limit must be from 1 to ${maxLimit}.`
+  if (typeof page === 'number' && (page < 1 || page > 1_000_000)) return 'page must be from 1 to 1000000.'
+  if (argument('pagination') === false && typeof limit !== 'number')
+    return 'Without pagination, give a limit.'
+  return undefined
+}
+
 /** A validation rule: one operation, and bounds on depth, aliases, directives and fields after fragments are opened. */
 export const limitQuery =
-  ({ isSignedIn }: LimitQueryArgs) =>
+  ({ isSignedIn, variables }: LimitQueryArgs) =>
   (context: ValidationContext): ASTVisitor => ({
+    Field(field) {
+      const problem = pageProblem(field, variables)
+      if (problem !== undefined) context.reportError(new GraphQLError(problem, { nodes: [field] }))
+    },
     Document(document) {
       const refuse = (message: string): void => context.reportError(new GraphQLError(message))
-      const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length
+      const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)
       const { aliases, depth, directives, fields, introspects } = measure(document)
-      if (operations !== 1) refuse('Send exactly one operation.')
+      if (operations.length !== 1) refuse('Send exactly one operation.')
+      if (operations.some(({ operation }) => operation === 'subscription'))
+        refuse('Subscriptions are not offered.')
       if (introspects && !isSignedIn) refuse('Sign in to read the schema.')
       // The standard introspection query is deeper than any query about data has to be.
       if (depth > maxDepth && !(introspects && isSignedIn))

@@ -13,8 +13,10 @@ export type GraphqlErrorItem = {
   path?: readonly (number | string)[]
 }
 
-const statusOf = (error: GraphQLError): number => {
+const statusOf = (error: GraphQLError, isSignedIn: boolean): number => {
   const original = error.originalError
+  // Payload answers null where a stranger may not look, also in fields that its schema says are never null.
+  if (!isSignedIn && original?.message.startsWith('Cannot return null for non-nullable')) return 403
   // No cause of its own: the document or its variables are wrong.
   if (!original) return 400
   if (original.name === 'GraphQLError') return 400
@@ -29,7 +31,7 @@ export const presentGraphqlError = async ({
   error,
   req,
 }: PresentGraphqlErrorArgs): Promise<GraphqlErrorItem> => {
-  const status = statusOf(error)
+  const status = statusOf(error, req.user !== null)
   const { payload } = req
   const original = error.originalError
   let message = error.message

@@ -56,8 +56,13 @@ const announcesBody = (req: Request): boolean =>
  */
 export const readBody = (): RequestHandler => async (req, res, next) => {
   const state = requestState(res)
-  if (req.method === 'GET' || req.method === 'HEAD' || req.method === 'OPTIONS' || !announcesBody(req))
+  if (req.method === 'GET' || req.method === 'HEAD' || req.method === 'OPTIONS') return next()
+  if (!announcesBody(req)) {
+    // Payload takes a missing body for missing data and breaks; an empty object is refused field by field.
+    state.body = '{}'
+    state.json = {}
     return next()
+  }
   const [type = ''] = (req.get('content-type') ?? '').toLowerCase().split(';', 1)
   const length = Number(req.get('content-length') ?? 0)
   const isMultipart = type.trim() === 'multipart/form-data'

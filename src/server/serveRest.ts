@@ -9,6 +9,8 @@ import { toFetchRequest } from './toFetchRequest.ts'
 
 type ServeRestArgs = { config: SanitizedConfig; env: Pick<Environment, 'SERVER_URL'>; payload: Payload }
 
+const filePath = /^\/api\/[^/]+\/file\//
+
 /** Hands a checked request to Payload's REST endpoints, without Next in between. */
 export const serveRest =
   ({ config, env, payload }: ServeRestArgs): RequestHandler =>
@@ -20,6 +22,10 @@ export const serveRest =
       onFailure: (status) =>
         payload.logger.error({ method, msg: 'A request failed', path: url.pathname, requestId: id, status }),
       res,
-      response,
+      // A file that is not on the disk is a server error to Payload, and simply not there to a caller.
+      response:
+        response.status >= 500 && filePath.test(url.pathname)
+          ? new Response(null, { status: 404 })
+          : response,
     })
   }

@@ -49,6 +49,7 @@ export const toFetchRequest = ({ req, res, serverUrl }: ToFetchRequestArgs): Req
   const base = { headers, method: state.method, signal: abort.signal }
   if (isBodyless) return new Request(url, base)
   if (state.body !== undefined) {
+    headers.set('content-type', 'application/json')
     headers.set('content-length', String(Buffer.byteLength(state.body)))
     return new Request(url, { ...base, body: state.body })
   }

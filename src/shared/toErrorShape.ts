@@ -22,14 +22,15 @@ const itemsOf = (entry: unknown, status: number, language: Language): ErrorItem[
   const code = textOf(error['code']) ?? general.code
   const message = textOf(error['message']) ?? general.text[language]
   const data = asRecord(error['data'])
-  const fields = data?.['errors']
+  // A refused query lists its paths without a record around them.
+  const fields = data?.['errors'] ?? error['data']
   const isPresented = textOf(error['code']) !== undefined
   if (!isPresented && Array.isArray(fields) && fields.length > 0) {
     return fields.map((each: unknown, index) => {
       const field = asRecord(each) ?? {}
       const item: ErrorItem = { code: 'VALIDATION', message: textOf(field['message']) ?? message }
       // The panel marks fields from the first entry alone; repeating it would mark them many times.
-      return withPath(index === 0 ? { ...item, data } : item, field['path'])
+      return withPath(index === 0 && data !== undefined ? { ...item, data } : item, field['path'])
     })
   }
   const item: ErrorItem = { code, message }
