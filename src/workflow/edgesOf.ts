@@ -1,25 +1,12 @@
-import { isHoldState } from './isHoldState.ts'
 import type { WorkflowDefinition } from './types.ts'
 
 export type Edge = { action: string; from: string; to: string }
 
-/** Every step from a state to a state; `@previous` becomes one step to each state its hold can interrupt. */
-export const edgesOf = (definition: WorkflowDefinition): Edge[] => {
-  const sourcesOf = (hold: string): string[] =>
-    definition.transitions
-      .filter(({ to }) => to === hold)
-      .flatMap(({ from }) => from)
-      .filter((source) => !isHoldState(definition, source))
-  const edges = definition.transitions.flatMap(({ action, from, to }) =>
-    from.flatMap((source) =>
-      (to === '@previous' ? sourcesOf(source) : [to]).map((target) => ({ action, from: source, to: target })),
-    ),
+/**
+ * Every step from a state to a state. Steps back to `@previous` are left out: they lead only to where the dossier
+ * has been, so they open neither a way to a state nor a way out of one.
+ */
+export const edgesOf = ({ transitions }: WorkflowDefinition): Edge[] =>
+  transitions.flatMap(({ action, from, to }) =>
+    to === '@previous' ? [] : from.map((source) => ({ action, from: source, to })),
   )
-  const seen = new Set<string>()
-  return edges.filter((edge) => {
-    const key = JSON.stringify([edge.from, edge.action, edge.to])
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+
+import { relationKeys } from '../../../src/commendation/relations.ts'
+import { roleKeys } from '../../../src/commendation/roles.ts'
+import { shippedWorkflows, workflowContextNames } from '../../../src/definitions/workflows/index.ts'
+import { isEndState } from '../../../src/workflow/isEndState.ts'
+import { lintWorkflow } from '../../../src/workflow/lintWorkflow.ts'
+import { parseWorkflowDefinition } from '../../../src/workflow/parseWorkflowDefinition.ts'
+import { shortestPaths } from '../../../src/workflow/shortestPaths.ts'
+import { statesWithWayOut } from '../../../src/workflow/statesWithWayOut.ts'
+import type { Facts, TransitionDefinition } from '../../../src/workflow/types.ts'
+import { attempt, start, workflowOf } from './attemptAction.ts'
+
+/** The names are a contract with frontends and tests: they may not change unseen. */
+const names = {
+  'nomination-annual': {
+    states:
+      'draft submitted supplement received appraised tabled passed notPassed finalized awarded rejected withdrawn onHold revoked',
+    actions:
+      'submit receive requestSupplement resubmit appraise reject table pass fail finalize decide withdraw hold release revoke',
+  },
+  'council-session': {
+    states: 'draft convened inSession voting counted minuted signed postponed',
+    actions: 'convene open postpone openVote closeVote draftMinutes sign',
+  },
+  exemplar: {
+    states: 'proposed verified editing approved published archived withdrawn',
+    actions: 'verify edit approve publish archive unpublish',
+  },
+  decision: { states: 'draft submitted issued cancelled', actions: 'submit issue return cancel' },
+  campaign: { states: 'draft published closed cancelled', actions: 'publish close cancel' },
+}
+
+/** Somebody who fits the first entry of `by`. */
+const fitting = ({ by: [who] }: TransitionDefinition): Partial<Facts> => ({
+  actor: { id: 'u', roles: who?.role === undefined ? [] : [who.role] },
+  relations: who?.relation === undefined ? [] : [who.relation],
+})
+
+describe.each(Object.keys(shippedWorkflows))('the shipped workflow %s', (key) => {
+  const definition = workflowOf(key)
+
+  it('should have exactly the promised states and actions', () => {
+    const expected = names[key as keyof typeof names]
+
+    expect(definition.key).toBe(key)
+    expect(definition.states.map((state) => state.key).join(' ')).toBe(expected.states)
+    expect([...new Set(definition.transitions.map(({ action }) => action))].join(' ')).toBe(expected.actions)
+  })
+
+  it('should read and lint clean', () => {
+    const knownNames = workflowContextNames[key] ?? []
+
+    expect(parseWorkflowDefinition(JSON.parse(JSON.stringify(definition)))).toEqual({ definition, ok: true })
+    expect(lintWorkflow(definition, { knownNames, relations: relationKeys, roles: roleKeys })).toEqual([])
+  })
+
+  it('should let every state be reached, and left unless it is an end', () => {
+    const keys = definition.states.map((state) => state.key)
+
+    expect([...shortestPaths(definition).keys()].sort()).toEqual([...keys].sort())
+    expect([...statesWithWayOut(definition)].sort()).toEqual([...keys].sort())
+    for (const state of definition.states.filter((each) => !isEndState(each))) {
+      expect(definition.transitions.some(({ from }) => from.includes(state.key))).toBe(true)
+    }
+  })
+
+  it('should be walkable to every state by people who fit', () => {
+    for (const [state, path] of shortestPaths(definition)) {
+      let instance = start(definition)
+      for (const edge of path) {
+        const transition = definition.transitions.find(
+          (t) => t.action === edge.action && t.from.includes(edge.from),
+        )
+        if (transition === undefined) throw new Error(`no ${edge.action} from ${edge.from}`)
+        const outcome = attempt(
+          definition,
+          instance,
+          edge.action,
+          fitting(transition),
+          transition.system ?? false,
+        )
+        if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
+        instance = outcome.next
+      }
+      expect(instance.state).toBe(state)
+    }
+  })
+
+  it('should mail those whose turn it becomes', () => {
+    for (const { action, effects = [], to } of definition.transitions) {
+      const target = definition.states.find((state) => state.key === to)
+      const hasTurn = to === '@previous' || (target?.turn.length ?? 0) > 0
+      const tellsAssignees = effects.some((effect) => effect.kind === 'mail' && effect.to === 'assignees')
+      expect([action, tellsAssignees]).toEqual([action, hasTurn])
+    }
+  })
+
+  it('should have its words in both languages, and Vietnamese with its marks', () => {
+    const words = [
+      definition.name,
+      ...definition.states.flatMap(({ label, phase }) => [label, phase]),
+      ...definition.transitions.flatMap(({ confirm, label, when = [] }) => [
+        label,
+        ...(confirm === undefined ? [] : [confirm]),
+        ...when.map(({ message }) => message),
+      ]),
+    ]
+    for (const { en, vi } of words) {
+      expect(vi).not.toBe(en)
+      expect(vi).toBe(vi.normalize('NFC'))
+      expect(/[À-ỹ]/.test(vi)).toBe(true)
+      expect(/[À-ỹ]/.test(en)).toBe(false)
+    }
+  })
+
+  it('should give nobody but the staff of business an action: the system administrator has none', () => {
+    for (const { by } of definition.transitions) {
+      expect(by.some(({ role }) => role === 'system-admin')).toBe(false)
+    }
+  })
+})
