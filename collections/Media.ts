@@ -1,0 +1,22 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyone } from '../access/anyone.ts'
+import { hasRole } from '../access/hasRole.ts'
+import { nobody } from '../access/nobody.ts'
+import { label } from '../fields/label.ts'
+
+const editor = hasRole('editor', 'standing-officer', 'standing-head')
+
+/** Pictures of the public site; a dossier's evidence is never kept here. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  access: { create: editor, delete: editor, read: anyone, readVersions: nobody, unlock: nobody, update: editor },
+  admin: { group: label('Tuyên truyền', 'Publication') },
+  labels: { plural: label('Hình ảnh', 'Pictures'), singular: label('Hình ảnh', 'Picture') },
+  upload: {
+    imageSizes: [{ name: 'card', height: 480, width: 800 }],
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    pasteURL: false,
+  },
+  fields: [{ name: 'alt', type: 'text', label: label('Mô tả hình ảnh', 'Description'), required: true }],
+}

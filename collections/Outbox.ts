@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload'
+
+import { hasRole } from '../access/hasRole.ts'
+import { label } from '../fields/label.ts'
+import { systemField } from '../fields/systemField.ts'
+import { serviceOnly } from './shared/serviceOnly.ts'
+
+/** Effects recorded by the same atomic write as their transition, and delivered after it. */
+export const Outbox: CollectionConfig = {
+  slug: 'outbox',
+  access: { ...serviceOnly, read: hasRole('system-admin', 'standing-head') },
+  admin: { defaultColumns: ['kind', 'status', 'summary', 'attempts', 'createdAt'], group: label('Hệ thống', 'System'), useAsTitle: 'dedupeKey' },
+  graphQL: { disableMutations: true, pluralName: 'OutboxEntries', singularName: 'OutboxEntry' },
+  labels: { plural: label('Hộp thư đi', 'Outbox'), singular: label('Việc chờ gửi', 'Outbox entry') },
+  fields: [
+    systemField({ name: 'kind', type: 'text', index: true, label: label('Loại', 'Kind') }),
+    systemField({ name: 'status', type: 'text', index: true, label: label('Tình trạng', 'Status') }),
+    systemField({ name: 'summary', type: 'text', label: label('Tóm tắt', 'Summary') }),
+    systemField({ name: 'dedupeKey', type: 'text', unique: true, label: label('Khóa chống trùng', 'Dedupe key') }),
+    systemField({ name: 'payload', type: 'json', label: label('Nội dung', 'Payload') }),
+    systemField({ name: 'delivered', type: 'json', label: label('Thư đã lập', 'Delivered') }),
+    systemField({ name: 'subjectCollection', type: 'text' }),
+    systemField({ name: 'subjectId', type: 'text', index: true }),
+    systemField({ name: 'attempts', type: 'number', label: label('Số lần thử', 'Attempts') }),
+    systemField({ name: 'nextAttemptAt', type: 'date', index: true, label: label('Lần thử tới', 'Next attempt') }),
+    systemField({ name: 'leaseUntil', type: 'date' }),
+    systemField({ name: 'fence', type: 'number' }),
+    systemField({ name: 'lastError', type: 'text', label: label('Lỗi gần nhất', 'Last error') }),
+  ],
+}

@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+
+import { label } from '../fields/label.ts'
+import { roles } from '../src/commendation/roles.ts'
+import { catalogueAccess } from './shared/catalogueAccess.ts'
+
+export const Procedures: CollectionConfig = {
+  slug: 'procedures',
+  access: catalogueAccess,
+  admin: { defaultColumns: ['title', 'key'], group: label('Thiết kế', 'Design'), useAsTitle: 'title' },
+  labels: { plural: label('Thủ tục', 'Procedures'), singular: label('Thủ tục', 'Procedure') },
+  fields: [
+    { name: 'key', type: 'text', label: label('Mã', 'Key'), required: true, unique: true },
+    { name: 'title', type: 'text', label: label('Tên thủ tục', 'Title'), required: true },
+    { name: 'form', type: 'relationship', label: label('Biểu mẫu', 'Form'), relationTo: 'forms', required: true },
+    { name: 'workflow', type: 'relationship', label: label('Quy trình', 'Workflow'), relationTo: 'workflows', required: true },
+    {
+      name: 'startableBy',
+      type: 'select',
+      hasMany: true,
+      label: label('Ai được lập hồ sơ', 'Who may start'),
+      options: Object.entries(roles).map(([value, role]) => ({ label: role.label, value })),
+      required: true,
+    },
+  ],
+}

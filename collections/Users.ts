@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminFieldAccess } from '../access/adminFieldAccess.ts'
+import { hasRole } from '../access/hasRole.ts'
+import { nobody } from '../access/nobody.ts'
+import { rolesOf } from '../access/rolesOf.ts'
+import { signedIn } from '../access/signedIn.ts'
+import { selfOrAdmin } from '../access/selfOrAdmin.ts'
+import { label } from '../fields/label.ts'
+import { roles } from '../src/commendation/roles.ts'
+
+const admin = hasRole('system-admin')
+const own = { create: adminFieldAccess, update: adminFieldAccess }
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  access: {
+    admin: ({ req }) => rolesOf(req.user).length > 0,
+    create: admin,
+    delete: admin,
+    read: signedIn,
+    readVersions: nobody,
+    unlock: admin,
+    update: selfOrAdmin,
+  },
+  admin: { defaultColumns: ['name', 'email', 'roles', 'unit'], group: label('Hệ thống', 'System'), useAsTitle: 'name' },
+  auth: {
+    cookies: { sameSite: 'Lax', secure: false },
+    lockTime: 600_000,
+    maxLoginAttempts: 10,
+    tokenExpiration: 8 * 3600,
+  },
+  labels: { plural: label('Tài khoản', 'Accounts'), singular: label('Tài khoản', 'Account') },
+  fields: [
+    { name: 'name', type: 'text', label: label('Họ và tên', 'Name'), required: true },
+    {
+      name: 'roles',
+      type: 'select',
+      access: own,
+      hasMany: true,
+      label: label('Vai trò', 'Roles'),
+      options: Object.entries(roles).map(([value, role]) => ({ label: role.label, value })),
+      required: true,
+    },
+    { name: 'unit', type: 'relationship', access: own, label: label('Đơn vị', 'Unit'), relationTo: 'units' },
+    { name: 'person', type: 'relationship', access: own, label: label('Hồ sơ nhân sự', 'Staff record'), relationTo: 'people' },
+    { name: 'active', type: 'checkbox', access: own, defaultValue: true, label: label('Đang hoạt động', 'Active') },
+  ],
+}

@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+
+import { ownItems } from '../access/ownItems.ts'
+import { label } from '../fields/label.ts'
+import { systemField } from '../fields/systemField.ts'
+import { serviceOnly } from './shared/serviceOnly.ts'
+
+/** What waits for a person: written when it becomes their turn, closed when it no longer is. */
+export const WorkItems: CollectionConfig = {
+  slug: 'work-items',
+  access: { ...serviceOnly, read: ownItems },
+  admin: { defaultColumns: ['title', 'stateLabel', 'dueAt', 'open'], group: label('Công việc', 'Work'), useAsTitle: 'title' },
+  graphQL: { disableMutations: true },
+  labels: { plural: label('Việc cần làm', 'Work items'), singular: label('Việc', 'Work item') },
+  fields: [
+    systemField({ name: 'key', type: 'text', admin: { hidden: true }, unique: true }),
+    systemField({ name: 'title', type: 'text', label: label('Hồ sơ', 'Dossier') }),
+    systemField({ name: 'user', type: 'relationship', relationTo: 'users', index: true, label: label('Người xử lý', 'Assignee') }),
+    systemField({ name: 'subjectCollection', type: 'text' }),
+    systemField({ name: 'subjectId', type: 'text', index: true }),
+    systemField({ name: 'subjectRev', type: 'number' }),
+    systemField({ name: 'stateLabel', type: 'text', label: label('Trạng thái', 'State') }),
+    systemField({ name: 'dueAt', type: 'date', label: label('Hạn', 'Due') }),
+    systemField({ name: 'open', type: 'checkbox', index: true, label: label('Đang chờ', 'Open') }),
+  ],
+}

@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+
+import { publishDefinitionEndpoint } from '../endpoints/publishDefinitionEndpoint.ts'
+import { checkDefinition } from '../hooks/checkDefinition.ts'
+import { definitionFields } from './shared/definitionFields.ts'
+import { catalogueAccess } from './shared/catalogueAccess.ts'
+import { label } from '../fields/label.ts'
+
+export const Workflows: CollectionConfig = {
+  slug: 'workflows',
+  access: catalogueAccess,
+  admin: { defaultColumns: ['title', 'key', 'latestNumber'], group: label('Thiết kế', 'Design'), useAsTitle: 'title' },
+  endpoints: [publishDefinitionEndpoint('workflows')],
+  hooks: { beforeChange: [checkDefinition('workflows')] },
+  labels: { plural: label('Quy trình', 'Workflows'), singular: label('Quy trình', 'Workflow') },
+  fields: definitionFields('workflow-versions'),
+}

@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+
+import { actorOf, type Person } from '../src/services/dossiers/actorOf.ts'
+import { DomainError } from '../src/shared/domainError.ts'
+
+export type IncomingCommand = { actor: Person; id: string; idempotencyKey?: string; input: Record<string, unknown> }
+
+/** Who asks, for which dossier, with what; refuses those who are not signed in and bodies that are no object. */
+export const commandOf = async (req: PayloadRequest): Promise<IncomingCommand> => {
+  const actor = signedInActor(req)
+  const text = (await req.text?.()) ?? ''
+  const input = text.trim() === '' ? {} : parse(text)
+  const key = req.headers.get('idempotency-key')
+  if (key !== null && !/^[\x21-\x7e]{1,200}$/.test(key)) {
+    throw new DomainError('IDEMPOTENCY_KEY_INVALID', 400, {
+      vi: 'Idempotency-Key phải là chuỗi từ 1 đến 200 ký tự ASCII không dấu cách.',
+      en: 'Idempotency-Key must be 1 to 200 visible ASCII characters.',
+    })
+  }
+  return { actor, id: String(req.routeParams?.['id'] ?? ''), idempotencyKey: key ?? undefined, input }
+}
+
+export const signedInActor = (req: PayloadRequest): Person => {
+  if (req.user) return actorOf(req.user)
+  throw new DomainError('UNAUTHENTICATED', 401, { vi: 'Hãy đăng nhập để thực hiện.', en: 'Sign in first.' })
+}
+
+const parse = (text: string): Record<string, unknown> => {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+  } catch {
+    // Falls through to the same sentence.
+  }
+  throw new DomainError('BODY_INVALID', 400, {
+    vi: 'Nội dung gửi lên phải là một đối tượng JSON.',
+    en: 'The body must be a JSON object.',
+  })
+}

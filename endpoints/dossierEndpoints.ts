@@ -1,0 +1,43 @@
+import type { Endpoint } from 'payload'
+
+import { startCase } from '../src/services/cases/startCase.ts'
+import { findDossier } from '../src/services/dossiers/findDossier.ts'
+import { saveAnswers } from '../src/services/dossiers/saveAnswers.ts'
+import { startNomination } from '../src/services/nominations/startNomination.ts'
+import { commandOf } from './commandOf.ts'
+import { readableDoc } from './readableDoc.ts'
+import { workflowEndpoints } from './workflowEndpoints.ts'
+
+const START = { cases: startCase, nominations: startNomination }
+
+/** Dossiers with a form: begun and filled in through services, never by a plain write. */
+export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[] => [
+  {
+    handler: async (req) => {
+      const { actor, idempotencyKey, input } = await commandOf(req)
+      const made = await START[collection]({ actor, idempotencyKey, input, payload: req.payload })
+      return Response.json({ doc: await readableDoc(req, collection, made.id), rev: made.rev, state: made.state }, { status: 201 })
+    },
+    method: 'post',
+    path: '/',
+  },
+  {
+    handler: async (req) => {
+      const { actor, id, idempotencyKey, input } = await commandOf(req)
+      await findDossier({ collection, id, payload: req.payload, user: req.user })
+      const saved = await saveAnswers({
+        actor,
+        answers: input['answers'],
+        collection,
+        id,
+        idempotencyKey,
+        payload: req.payload,
+        rev: input['rev'],
+      })
+      return Response.json({ doc: await readableDoc(req, collection, id), ...saved })
+    },
+    method: 'patch',
+    path: '/:id',
+  },
+  ...workflowEndpoints(collection),
+]

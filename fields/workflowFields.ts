@@ -1,0 +1,18 @@
+import type { Field } from 'payload'
+
+import { nobodyFieldAccess } from '../access/nobodyFieldAccess.ts'
+import { label } from './label.ts'
+import { systemField } from './systemField.ts'
+
+/** What every collection that moves through states carries; only the engine's services write it. */
+export const workflowFields = (): Field[] => [
+  systemField({ name: 'state', type: 'text', index: true, label: label('Trạng thái', 'State') }),
+  systemField({ name: 'rev', type: 'number', label: label('Lần sửa', 'Revision') }),
+  systemField({ name: 'previousState', type: 'text', admin: { hidden: true } }),
+  systemField({ name: 'dueAt', type: 'date', index: true, label: label('Hạn xử lý', 'Due') }),
+  systemField({ name: 'assignees', type: 'json', admin: { hidden: true } }),
+  systemField({ name: 'workflowVersion', type: 'relationship', relationTo: 'workflow-versions', admin: { hidden: true } }),
+  systemField({ name: 'createdBy', type: 'relationship', relationTo: 'users', index: true, label: label('Người lập', 'Created by') }),
+  systemField({ name: 'historyHash', type: 'text', admin: { hidden: true }, access: { read: nobodyFieldAccess } }),
+  systemField({ name: 'pending', type: 'json', admin: { hidden: true }, access: { read: nobodyFieldAccess } }),
+]

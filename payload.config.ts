@@ -1,0 +1,65 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections } from './collections/index.ts'
+import { Calendar } from './globals/Calendar.ts'
+import { Office } from './globals/Office.ts'
+import { Site } from './globals/Site.ts'
+import { workflowMutations } from './endpoints/workflowMutations.ts'
+import { workflowQueries } from './endpoints/workflowQueries.ts'
+import { presentError } from './hooks/presentError.ts'
+import { migrations } from './migrations/index.ts'
+import { createDatabaseAdapter } from './src/database/createDatabaseAdapter.ts'
+import { guardRevisions } from './src/database/guardRevisions.ts'
+import { getEnv } from './src/env.ts'
+import { outboxEmailAdapter } from './src/outbox/outboxEmailAdapter.ts'
+
+const env = getEnv()
+const root = process.cwd()
+
+export default buildConfig({
+  admin: {
+    components: {
+      beforeDashboard: ['/src/admin/home/Home.tsx#Home'],
+    },
+    dateFormat: 'dd/MM/yyyy',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { defaultOGImageType: 'off', titleSuffix: ' – Thi đua' },
+    theme: 'all',
+    user: 'users',
+  },
+  bin: [],
+  collections,
+  cors: env.CORS_ORIGINS,
+  csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],
+  db: createDatabaseAdapter({
+    databaseUri: env.DATABASE_URI,
+    migrationDir: path.join(root, 'migrations'),
+    migrations,
+  }),
+  defaultDepth: 1,
+  editor: lexicalEditor({}),
+  email: outboxEmailAdapter,
+  globals: [Office, Calendar, Site],
+  graphQL: {
+    disablePlaygroundInProduction: true,
+    maxComplexity: 1000,
+    mutations: workflowMutations,
+    queries: workflowQueries,
+  },
+  hooks: { afterError: [presentError] },
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+  maxDepth: 4,
+  onInit: (payload) => guardRevisions(payload.db),
+  routes: { admin: '/admin', api: '/api' },
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SERVER_URL,
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+  upload: { abortOnLimit: true, limits: { fileSize: 20 * 1024 * 1024 } },
+})

@@ -1,0 +1,104 @@
+import { ObjectId } from 'mongodb'
+import type { Payload } from 'payload'
+
+import type { DossierStore } from './dossierStore.ts'
+import { isDuplicateKey } from './isDuplicateKey.ts'
+import type { HistoryEntry, OutboxEntry, PendingEntry } from './journal.ts'
+import { mongoCollection } from './mongoCollection.ts'
+
+const MAJORITY = { writeConcern: { w: 'majority' as const } }
+
+/**
+ * One compare-and-set on the dossier's own document, which carries its history entry and effects in `pending`;
+ * these are then moved by key, so a crash at any point is finished by whoever comes next.
+ */
+export const mongoDossierStore = (payload: Payload): DossierStore => {
+  const collection = (slug: string) => mongoCollection(payload, slug)
+
+  const insertOnce: DossierStore['insertOnce'] = async (slug, row) => {
+    const { id, ...fields } = row
+    const now = new Date()
+    try {
+      await collection(slug).insertOne(
+        {
+          ...withDates(fields),
+          ...(id ? { _id: asKey(id as string) } : {}),
+          createdAt: now,
+          updatedAt: now,
+        },
+        MAJORITY,
+      )
+      return true
+    } catch (error) {
+      if (isDuplicateKey(error)) return false
+      throw error
+    }
+  }
+
+  const settle: DossierStore['settle'] = async (slug, id) => {
+    const dossiers = collection(slug)
+    const dossier = await dossiers.findOne({ _id: asKey(id) }, { projection: { pending: 1 } })
+    const pending = (dossier?.['pending'] ?? []) as PendingEntry[]
+    for (const entry of pending) {
+      await insertOnce('history', withoutId(entry.history))
+      for (const effect of entry.effects) await insertOnce('outbox', withoutId(effect))
+      await dossiers.updateOne(
+        { _id: asKey(id) },
+        { $pull: { pending: { 'history.rev': entry.history.rev } } as never },
+        MAJORITY,
+      )
+    }
+  }
+
+  return {
+    commit: async ({ collection: slug, effects, expected, history, id, set }) => {
+      const entry: PendingEntry = { effects, history }
+      const moved = await collection(slug).findOneAndUpdate(
+        { _id: asKey(id), rev: expected.rev, state: expected.state },
+        {
+          $push: { pending: entry } as never,
+          $set: { ...withDates(set), updatedAt: new Date(history.at) },
+        },
+        { ...MAJORITY, projection: { _id: 1 } },
+      )
+      if (!moved) return false
+      await settle(slug, id)
+      return true
+    },
+
+    compareAndSet: async ({ collection: slug, id, set, where }) => {
+      const changed = await collection(slug).updateOne(
+        { _id: asKey(id), ...withDates(where) },
+        { $set: withDates(set) },
+        MAJORITY,
+      )
+      return changed.matchedCount > 0
+    },
+
+    insertOnce,
+    settle,
+
+    unsettled: async (slug) => {
+      const left = await collection(slug)
+        .find({ 'pending.0': { $exists: true } }, { limit: 100, projection: { _id: 1 } })
+        .toArray()
+      return left.map((dossier) => String(dossier._id))
+    },
+  }
+}
+
+const DATE_FIELDS = ['at', 'dueAt', 'leaseUntil', 'nextAttemptAt', 'publishedAt', 'deliveredAt', 'issuedOn']
+
+/** Payload keeps dates as BSON dates and compares them so. */
+const withDates = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [
+      key,
+      typeof value === 'string' && DATE_FIELDS.includes(key) ? new Date(value) : value,
+    ]),
+  )
+
+const withoutId = ({ id: _id, ...rest }: HistoryEntry | OutboxEntry): Record<string, unknown> => rest
+
+/** Ids are ObjectIds in the database and text outside it; a text that is none finds nothing. */
+const asKey = (id: string): never => (ObjectId.isValid(id) ? new ObjectId(id) : id) as never

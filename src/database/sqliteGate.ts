@@ -1,0 +1,169 @@
+import type {
+  Client,
+  InArgs,
+  InStatement,
+  Replicated,
+  ResultSet,
+  Transaction,
+  TransactionMode,
+} from '@libsql/client'
+import { createClient } from '@libsql/client'
+
+import { FifoLock } from './fifoLock.ts'
+
+const READS = /^\s*(?:select|explain|pragma\s+\w+\s*;?\s*$)/i
+const PRAGMAS = [
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA journal_size_limit = 67108864',
+  'PRAGMA synchronous = FULL',
+  'PRAGMA busy_timeout = 5000',
+  'PRAGMA foreign_keys = ON',
+]
+
+/**
+ * The single-writer gate of SQLite: one connection writes, one reads, and writers queue in order of arrival.
+ * The driver is synchronous and opens a new connection after each transaction, so a second writer of the same
+ * process would meet SQLITE_BUSY at once; here it waits its turn instead.
+ */
+export class SqliteGate implements Client {
+  readonly protocol = 'file'
+  readonly #lock: FifoLock
+  readonly #reader: Client
+  readonly #writer: Client
+
+  private constructor(url: string, waitMs: number) {
+    this.#writer = createClient({ url })
+    this.#reader = createClient({ url })
+    this.#lock = new FifoLock(waitMs)
+  }
+
+  static async open(url: string, waitMs = 20_000): Promise<SqliteGate> {
+    const gate = new SqliteGate(url, waitMs)
+    for (const pragma of PRAGMAS) await gate.#writer.execute(pragma)
+    await gate.#reader.execute('PRAGMA busy_timeout = 5000')
+    return gate
+  }
+
+  get closed(): boolean {
+    return this.#writer.closed
+  }
+
+  async execute(stmtOrSql: InStatement | string, args?: InArgs): Promise<ResultSet> {
+    const statement = typeof stmtOrSql === 'string' ? { sql: stmtOrSql, args: args ?? [] } : stmtOrSql
+    const sql = typeof statement === 'string' ? statement : statement.sql
+    if (READS.test(sql)) return this.#reader.execute(statement)
+    return this.#lock.run(() => this.#writer.execute(statement))
+  }
+
+  async batch(
+    stmts: Array<InStatement | [string, InArgs?]>,
+    mode: TransactionMode = 'write',
+  ): Promise<ResultSet[]> {
+    return this.#lock.run(() => this.#writer.batch(stmts as InStatement[], mode))
+  }
+
+  async migrate(stmts: InStatement[]): Promise<ResultSet[]> {
+    return this.#lock.run(() => this.#writer.migrate(stmts))
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    return this.#lock.run(() => this.#writer.executeMultiple(sql))
+  }
+
+  async transaction(): Promise<Transaction> {
+    const release = await this.#lock.acquire()
+    try {
+      await this.#writer.execute('BEGIN IMMEDIATE')
+    } catch (error) {
+      release()
+      throw error
+    }
+    return new GateTransaction(this.#writer, release)
+  }
+
+  async sync(): Promise<Replicated> {
+    return this.#writer.sync()
+  }
+
+  /** No-op while open: the file is opened once a process. */
+  reconnect(): void {}
+
+  close(): void {
+    this.#reader.close()
+    this.#writer.close()
+  }
+}
+
+class GateTransaction implements Transaction {
+  closed = false
+  /** Kept for whoever ends the transaction through an interface that swallows a failed COMMIT. */
+  commitError: unknown
+  readonly #release: () => void
+  readonly #writer: Client
+
+  constructor(writer: Client, release: () => void) {
+    this.#writer = writer
+    this.#release = release
+  }
+
+  async execute(stmtOrSql: InStatement | string, args?: InArgs): Promise<ResultSet> {
+    this.#assertOpen()
+    return typeof stmtOrSql === 'string'
+      ? this.#writer.execute({ sql: stmtOrSql, args: args ?? [] })
+      : this.#writer.execute(stmtOrSql)
+  }
+
+  async batch(stmts: Array<InStatement | [string, InArgs?]>): Promise<ResultSet[]> {
+    const results: ResultSet[] = []
+    for (const stmt of stmts) {
+      results.push(await (Array.isArray(stmt) ? this.execute(stmt[0], stmt[1]) : this.execute(stmt)))
+    }
+    return results
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    this.#assertOpen()
+    return this.#writer.executeMultiple(sql)
+  }
+
+  async commit(): Promise<void> {
+    this.#assertOpen()
+    try {
+      await this.#writer.execute('COMMIT')
+    } catch (error) {
+      this.commitError = error
+      await this.#undo()
+      throw error
+    }
+    this.#end()
+  }
+
+  async rollback(): Promise<void> {
+    if (!this.closed) await this.#undo()
+  }
+
+  close(): void {
+    if (!this.closed) void this.#undo()
+  }
+
+  async #undo(): Promise<void> {
+    try {
+      await this.#writer.execute('ROLLBACK')
+    } catch (error) {
+      // SQLite has already rolled back by itself when the disk was full or the file failed.
+      if (!String(error).includes('no transaction is active')) throw error
+    } finally {
+      this.#end()
+    }
+  }
+
+  #end(): void {
+    if (this.closed) return
+    this.closed = true
+    this.#release()
+  }
+
+  #assertOpen(): void {
+    if (this.closed) throw new Error('The transaction is already over')
+  }
+}

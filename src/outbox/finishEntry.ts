@@ -1,0 +1,37 @@
+import type { Payload } from 'payload'
+
+import { dossierStore } from '../database/dossierStore.ts'
+import type { Entry } from './entry.ts'
+
+type Outcome = { delivered?: unknown; status: 'done' | 'recorded'; summary?: string } | { error: unknown }
+
+const MAX_ATTEMPTS = 12
+
+/** Notes how a delivery ended – only with its own fence. A failure waits longer each time, then is a dead letter. */
+export const finishEntry = async (payload: Payload, entry: Entry, outcome: Outcome): Promise<void> => {
+  const set = 'error' in outcome ? failed(entry, outcome.error) : succeeded(outcome)
+  await dossierStore(payload).compareAndSet({
+    collection: 'outbox',
+    id: entry.id,
+    set: { ...set, leaseUntil: null, updatedAt: new Date().toISOString() },
+    where: { fence: entry.fence, status: 'leased' },
+  })
+}
+
+const succeeded = ({ delivered, status, summary }: Exclude<Outcome, { error: unknown }>) => ({
+  delivered: delivered ?? null,
+  lastError: null,
+  status,
+  summary: summary ?? null,
+})
+
+const failed = (entry: Entry, error: unknown) => {
+  const attempts = entry.attempts + 1
+  const waitMs = Math.min(2 ** attempts * 1_000, 600_000)
+  return {
+    attempts,
+    lastError: (error instanceof Error ? error.message : String(error)).slice(0, 1_000),
+    nextAttemptAt: new Date(Date.now() + waitMs).toISOString(),
+    status: attempts >= MAX_ATTEMPTS ? 'dead' : 'queued',
+  }
+}

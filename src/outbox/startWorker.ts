@@ -1,0 +1,89 @@
+import type { Payload } from 'payload'
+
+import { dossierStore } from '../database/dossierStore.ts'
+import { workflowCollections } from '../services/dossiers/dossier.ts'
+import { deliverConsequences } from './deliverConsequences.ts'
+import { deliverEntry } from './deliverEntry.ts'
+import type { Entry } from './entry.ts'
+import { registerWorker } from './wakeWorker.ts'
+
+export type Worker = { drain: () => Promise<void>; stop: () => Promise<void> }
+
+const POLL_MS = 1_000
+const RECOVER_MS = 5_000
+const BATCH = 50
+
+/** Delivers the outbox: at once when woken, by polling otherwise; finishes what a crash left half done. */
+export const startWorker = (payload: Payload): Worker => {
+  let running: Promise<void> = Promise.resolve()
+  let isStopping = false
+  let isAsked = false
+  let recoveredAt = 0
+
+  const round = async (): Promise<void> => {
+    isAsked = false
+    if (Date.now() - recoveredAt > RECOVER_MS) {
+      recoveredAt = Date.now()
+      await settleLeftovers(payload)
+    }
+    while (!isStopping && (await deliverDue(payload)) > 0) isAsked = false
+  }
+  const run = (): Promise<void> => {
+    running = running.then(round).catch((error: unknown) => {
+      payload.logger.error({ err: error, msg: 'The outbox worker met an error and goes on' })
+    })
+    return running
+  }
+  registerWorker(payload, {
+    carryOut: (collection, id) => deliverConsequences(payload, collection, id),
+    wake: () => {
+      if (isAsked || isStopping) return
+      isAsked = true
+      setImmediate(() => void run())
+    },
+  })
+  const timer = setInterval(() => {
+    if (!isAsked) void run()
+  }, POLL_MS)
+  void run()
+
+  return {
+    drain: async () => {
+      recoveredAt = 0
+      await run()
+    },
+    stop: async () => {
+      isStopping = true
+      clearInterval(timer)
+      await running
+    },
+  }
+}
+
+const settleLeftovers = async (payload: Payload): Promise<void> => {
+  const store = dossierStore(payload)
+  for (const collection of workflowCollections) {
+    for (const id of await store.unsettled(collection)) await store.settle(collection, id)
+  }
+}
+
+const deliverDue = async (payload: Payload): Promise<number> => {
+  const at = new Date().toISOString()
+  const found = await payload.find({
+    collection: 'outbox',
+    depth: 0,
+    limit: BATCH,
+    overrideAccess: true,
+    pagination: false,
+    sort: 'nextAttemptAt',
+    where: {
+      or: [
+        { and: [{ status: { equals: 'queued' } }, { nextAttemptAt: { less_than_equal: at } }] },
+        { and: [{ status: { equals: 'leased' } }, { leaseUntil: { less_than: at } }] },
+      ],
+    },
+  })
+  let delivered = 0
+  for (const entry of found.docs) if (await deliverEntry(payload, entry as unknown as Entry)) delivered += 1
+  return delivered
+}

@@ -1,0 +1,42 @@
+import type { Payload } from 'payload'
+
+import { DomainError } from '../../shared/domainError.ts'
+import type { Dossier, WorkflowCollection } from './dossier.ts'
+
+type Args = { collection: WorkflowCollection; id: string; payload: Payload; user?: unknown }
+
+/** One dossier. With `user`: only if they may read it – 404 when it is not there, 403 when it is not theirs. */
+export const findDossier = async ({ collection, id, payload, user }: Args): Promise<Dossier> => {
+  const dossier = await findRaw(payload, collection, id)
+  if (!dossier) throw notFound()
+  if (user === undefined) return dossier
+  const { totalDocs } = await payload.count({
+    collection,
+    overrideAccess: false,
+    user: user as never,
+    where: { id: { equals: id } },
+  })
+  if (totalDocs === 0) throw notYours()
+  return dossier
+}
+
+const findRaw = async (payload: Payload, collection: WorkflowCollection, id: string) => {
+  const found = await payload.find({
+    collection,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    where: { id: { equals: id } },
+  })
+  return found.docs[0] as unknown as Dossier | undefined
+}
+
+const notFound = () =>
+  new DomainError('NOT_FOUND', 404, { vi: 'Không tìm thấy hồ sơ này.', en: 'There is no such dossier.' })
+
+const notYours = () =>
+  new DomainError('FORBIDDEN', 403, {
+    vi: 'Hồ sơ này không thuộc phạm vi xử lý của Ông/Bà.',
+    en: 'This dossier is not within your reach.',
+  })

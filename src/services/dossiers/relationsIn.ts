@@ -1,0 +1,40 @@
+import type { Payload } from 'payload'
+
+import { idOf } from '../../shared/idOf.ts'
+import type { Person } from './actorOf.ts'
+import type { Dossier } from './dossier.ts'
+
+export type RelationTests = Record<string, (person: Person) => boolean>
+
+/** What somebody can be to this dossier. */
+export const relationsIn = async (payload: Payload, dossier: Dossier): Promise<RelationTests> => {
+  const creator = idOf(dossier.createdBy)
+  const unit = idOf(dossier['unit'])
+  const nominee = idOf(dossier['person'])
+  const council = await councilOf(payload, dossier)
+  const isCreator = (person: Person) => person.id === creator
+  return {
+    author: isCreator,
+    chair: (person) => council?.chair === person.id,
+    creator: isCreator,
+    member: (person) => council?.members.includes(person.id) ?? false,
+    nominee: (person) => nominee !== null && person.person === nominee,
+    'own-unit': (person) => unit !== null && person.unit === unit,
+    preparer: isCreator,
+    secretary: (person) => council?.secretary === person.id,
+  }
+}
+
+export const relationsOf = (tests: RelationTests, person: Person): string[] =>
+  Object.keys(tests).filter((relation) => tests[relation]?.(person))
+
+const councilOf = async (payload: Payload, dossier: Dossier) => {
+  const id = idOf(dossier['council'])
+  if (!id) return null
+  const council = await payload.findByID({ collection: 'councils', depth: 0, id, overrideAccess: true })
+  return {
+    chair: idOf(council.chair),
+    members: (council.members as unknown[]).map((member) => idOf(member) ?? ''),
+    secretary: idOf(council.secretary),
+  }
+}

@@ -1,0 +1,80 @@
+import type { Payload } from 'payload'
+
+import { dossierStore } from '../../database/dossierStore.ts'
+import { wakeWorker } from '../../outbox/wakeWorker.ts'
+import { judgeAnswers } from '../../forms/judgeAnswers.ts'
+import { mergeAnswers } from '../../forms/mergeAnswers.ts'
+import type { Answers } from '../../forms/types.ts'
+import { DomainError } from '../../shared/domainError.ts'
+import { searchKey } from '../../shared/searchKey.ts'
+import type { Person } from './actorOf.ts'
+import { beginDossier } from './beginDossier.ts'
+import { commandAnswer, fingerprint } from './commandAnswer.ts'
+import type { Dossier, WorkflowCollection } from './dossier.ts'
+import { findDossier } from './findDossier.ts'
+import { formContext } from './formContext.ts'
+import { formOf } from './formOf.ts'
+
+type Args = {
+  actor: Person
+  answers?: unknown
+  collection: WorkflowCollection
+  fields: Record<string, unknown> & { title: string }
+  idempotencyKey?: string
+  payload: Payload
+  workflowVersion: string
+}
+
+/** Puts a new dossier in the first state of its workflow, with its first line of history, in one write. */
+export const startDossier = async (args: Args): Promise<Dossier> => {
+  const { actor, collection, fields, payload } = args
+  const request = fingerprint({ answers: args.answers ?? null, collection, fields })
+  const key = args.idempotencyKey ? `key:${actor.id}:${args.idempotencyKey}` : null
+  const given = key ? await commandAnswer(payload, key, request) : null
+  if (given) return findDossier({ collection, id: given.subjectId, payload })
+
+  const engine = await beginDossier({ ...args, commandKey: key, request })
+  const filled = await firstAnswers(payload, fields, args.answers)
+  const data = { ...fields, ...filled, ...engine, searchKey: searchKey(fields.title) }
+  const made = await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true })
+  await dossierStore(payload).settle(collection, made.id)
+  // The same key twice at once: the first line kept wins, and the other dossier never was.
+  const first = key ? await commandAnswer(payload, key, request) : null
+  if (first && first.subjectId !== made.id) {
+    await payload.delete({ collection, id: made.id, overrideAccess: true })
+    return findDossier({ collection, id: first.subjectId, payload })
+  }
+  wakeWorker(payload)
+  return findDossier({ collection, id: made.id, payload })
+}
+
+const firstAnswers = async (payload: Payload, fields: Record<string, unknown>, answers: unknown) => {
+  const form = await formOf(payload, fields)
+  if (!form) return {}
+  if (answers !== undefined && (typeof answers !== 'object' || answers === null || Array.isArray(answers))) {
+    throw new DomainError('ANSWERS_INVALID', 422, {
+      vi: 'Nội dung kê khai (answers) phải là một đối tượng theo mã trường.',
+      en: 'answers must be an object keyed by field key.',
+    })
+  }
+  const judged = judgeAnswers({
+    answers: mergeAnswers({}, (answers ?? {}) as Answers),
+    context: await formContext(payload, fields as Dossier),
+    definition: form.definition,
+    mode: 'draft',
+  })
+  if (judged.problems.length > 0) throw answersRefused(judged.problems)
+  return { answers: judged.answers, computed: judged.computed }
+}
+
+/** The list of what is wrong, each with its field. */
+export const answersRefused = (problems: ConstructorParameters<typeof DomainError>[3]): DomainError =>
+  new DomainError(
+    'ANSWERS_INVALID',
+    422,
+    {
+      vi: 'Có nội dung kê khai chưa đúng; hãy sửa các mục được nêu.',
+      en: 'Some answers are not right; mend the fields listed.',
+    },
+    problems?.map((problem) => ({ ...problem, path: problem.path?.startsWith('answers') ? problem.path : `answers.${problem.path ?? ''}` })),
+  )

@@ -1,0 +1,21 @@
+import type { Payload } from 'payload'
+
+import type { Passage } from '../../workflow/types.ts'
+import type { Person } from './actorOf.ts'
+import type { Dossier } from './dossier.ts'
+
+export type SubjectCommand = { action: string; comment?: string; data: Record<string, unknown> }
+
+export type SubjectArgs = { actor: Person; command: SubjectCommand; dossier: Dossier; payload: Payload }
+
+/** What a collection adds to the common way of acting: facts for conditions, and fields written along with a transition. */
+export type Subject = {
+  /** An action that is kept without moving, e.g. the first of two signatures. Null to let the engine decide. */
+  amend?: (args: SubjectArgs) => Promise<Amendment | null>
+  context: (args: SubjectArgs) => Promise<Record<string, unknown>>
+  /** Further fields of the same atomic write. Anything done here beforehand must be repeatable. */
+  set?: (args: SubjectArgs & { at: string; passage: Passage }) => Promise<Record<string, unknown>>
+  title: (dossier: Dossier) => string
+}
+
+export type Amendment = { label: string; set: Record<string, unknown> }
