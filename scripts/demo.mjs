@@ -113,12 +113,53 @@ process.on('SIGINT', () => {
   if (!process.stdin.isTTY) server.kill('SIGTERM')
 })
 
+const reach = `http://${host === '0.0.0.0' ? '127.0.0.1' : host.includes(':') ? '[::1]' : host}:${port}`
+const address = process.env.SERVER_URL || `http://localhost:${port}`
+if (await isReady(address)) return true
+  }
+  return false
+}
+
+const printAccounts = async (password) => {
+  const { tsImport } = await import('tsx/esm/api')
+  const load = (file) => tsImport(path.join(root, file), import.meta.url)
+  const { demoAccounts } = await load('src/definitions/plan2023/demoAccounts.ts')
+  const width = Math.max(...demoAccounts.map(({ email }) => email.length))
+  for (const { displayName, email, roles, unitKey } of demoAccounts) {
+    console.log(
+      `  ${email.padEnd(width)}  ${roles.join(', ').padEnd(18)} ${unitKey.padEnd(12)} ${displayName}`,
+    )
+  }
+  console.log(`\nMật khẩu của mọi tài khoản / password of every account: ${password}\n`)
+}
+
+requireNode()
+const { dataDir, host, port } = readSettings()
+await requireFreePort({ host, port })
+ensureInstalled()
+ensureBuilt({ withPages: true })
+const password = demoPassword(dataDir)
+const env = { ...process.env, DATA_DIR: dataDir, DEMO: '1', DEMO_PASSWORD: password, NODE_ENV: 'production' }
+seed(env)
+
+const server = spawn(process.execPath, ['--conditions=production', 'dist/server.mjs'], {
+  cwd: root,
+  env,
+  stdio: 'inherit',
+})
+server.once('exit', (code) => process.exit(code ?? 1))
+process.on('SIGTERM', () => server.kill('SIGTERM'))
+process.on('SIGINT', () => {
+  // A terminal gives Ctrl+C to the server too; a second one would cut its graceful stop short.
+  if (!process.stdin.isTTY) server.kill('SIGTERM')
+})
+
 const address = `http://${['0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`
-if (await waitUntilReady(address)) {
+if (await waitUntilReady(reach)) {
   console.log('\nTài khoản dùng thử, đều là người hư cấu / demo accounts, all fictional:\n')
   await printAccounts(password)
   say(
-    `Trang công khai: ${process.env.SERVER_URL || address} · quản trị: ${process.env.SERVER_URL || address}/admin · dừng: Ctrl+C`,
+    `Trang công khai: ${address} · quản trị: ${address}/admin · dừng: Ctrl+C`,
     'public site · admin panel · stop with Ctrl+C',
   )
 } else {

@@ -11,6 +11,7 @@ const sources = [
   'fields',
   'globals',
   'hooks',
+  'migrations',
   'src',
   'scripts/build.mjs',
   'next.config.ts',

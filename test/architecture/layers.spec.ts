@@ -5,7 +5,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const parts = ['access', 'collections', 'endpoints', 'fields', 'hooks', 'payload.config.ts', 'src']
+const parts = ['access', 'collections', 'endpoints', 'fields', 'globals', 'hooks', 'payload.config.ts', 'src']
 const pureFolders = [
   'shared',
   'expressions',
@@ -59,7 +59,7 @@ describe('architecture', () => {
   })
 
   it('should keep every source file within 300 lines', () => {
-    const long = ['src', 'access', 'collections', 'endpoints', 'fields', 'hooks']
+    const long = ['src', 'access', 'collections', 'endpoints', 'fields', 'globals', 'hooks']
       .flatMap(filesUnder)
       .filter((file) => !isExempt(file))
       .map((file) => ({ file, lines: textOf(file).trimEnd().split('\n').length }))
