@@ -272,7 +272,7 @@ const keepSecret = (name: string, file: string): string => {
         ])
       }
     } finally {
-      rmSync(draft, { force: true })
+      if (existsSync(draft)) rmSync(draft)
     }
   }
   const value = readFileSync(file, 'utf8').trim()

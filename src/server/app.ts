@@ -11,6 +11,7 @@ import { guardRoutes } from './guardRoutes.ts'
 import { limitRates } from './limitRates.ts'
 import { loginQueue } from './loginQueue.ts'
 import { metrics } from './metrics.ts'
+import { ownAddressFor } from './ownAddressFor.ts'
 import { openRequest } from './openRequest.ts'
 import { readBody } from './readBody.ts'
 import { requestState } from './requestState.ts'
@@ -36,6 +37,7 @@ export const createApp = ({ config, env, handlePage, isWorkerAlive, payload }: C
   app.set('query parser', false)
   app.set('trust proxy', env.TRUST_PROXY)
   const { count, show } = metrics()
+  const ownAddress = ownAddressFor({ env })
   const { accounts, all } = limitRates({ env })
 
   app.use(openRequest(), count, securityHeaders({ env }))
@@ -58,8 +60,11 @@ export const createApp = ({ config, env, handlePage, isWorkerAlive, payload }: C
   )
 
   app.use(async (req, res) => {
-    if (handlePage === undefined || req.path === '/admin/create-first-user') sendProblem(res, 404)
-    else await handlePage(req, res)
+    if (handlePage === undefined || req.path.startsWith('/admin/create-first-user'))
+      return sendProblem(res, 404)
+    const elsewhere = ownAddress(req)
+    if (elsewhere !== undefined) return res.redirect(307, elsewhere)
+    await handlePage(req, res)
   })
 
   const handleError: ErrorRequestHandler = (error: unknown, req, res, next) => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { StartProblem } from './startProblem.ts'
@@ -16,6 +16,6 @@ export const checkDataDir = (folder: string): void => {
       en: `DATA_DIR: cannot write to ${folder}; grant write permission or set another DATA_DIR.`,
     })
   } finally {
-    rmSync(probe, { force: true })
+    if (existsSync(probe)) rmSync(probe)
   }
 }
