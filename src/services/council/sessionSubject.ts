@@ -18,8 +18,11 @@ export const sessionSubject: Subject = {
     if (args.command.action !== 'sign' || args.dossier.state !== 'minuted') return null
     const signatures = await signed(args)
     if (isComplete(signatures)) return null
-    await lockMinutes(args.payload, args.dossier, signatures)
-    return { label: 'Ký biên bản', set: { signatures } }
+    const set = async () => {
+      await lockMinutes(args.payload, args.dossier, signatures)
+      return { signatures }
+    }
+    return { label: 'Ký biên bản', set }
   },
   context: async ({ actor, command, dossier, payload }) => ({
     agendaSize: agendaOf(dossier).length,

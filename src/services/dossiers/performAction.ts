@@ -14,6 +14,7 @@ import { findDossier } from './findDossier.ts'
 import { historyEntry } from './historyEntry.ts'
 import { planEffects } from './planEffects.ts'
 import { staleRev } from './refuseStale.ts'
+import type { Amendment } from './subject.ts'
 import { subjects } from './subjects.ts'
 import { workflowOf } from './workflowOf.ts'
 
@@ -55,7 +56,7 @@ export const performAction = async (args: PerformActionArgs): Promise<Performed>
   throw staleRev()
 }
 
-type Outcome = { amendment: null | { label: string; set: Record<string, unknown> }; passage: Passage }
+type Outcome = { amendment: Amendment | null; passage: Passage }
 
 const judge = async (args: PerformActionArgs, dossier: Dossier): Promise<Outcome> => {
   const { action, actor, collection, payload } = args
@@ -95,7 +96,7 @@ const write = async (
   const subject = subjects[collection]
   const command = { action: args.action, comment: args.comment, data: args.data ?? {} }
   const extra = amendment
-    ? amendment.set
+    ? await amendment.set()
     : ((await subject.set?.({ actor, at, command, dossier, passage, payload })) ?? {})
   const plan = amendment
     ? { assignees: dossier['assignees'], effects: [] }

@@ -10,7 +10,7 @@ export type SubjectArgs = { actor: Person; command: SubjectCommand; dossier: Dos
 
 /** What a collection adds to the common way of acting: facts for conditions, and fields written along with a transition. */
 export type Subject = {
-  /** An action that is kept without moving, e.g. the first of two signatures. Null to let the engine decide. */
+  /** Judges whether an action is kept without moving, e.g. the first of two signatures. Null to let the engine decide. */
   amend?: (args: SubjectArgs) => Promise<Amendment | null>
   context: (args: SubjectArgs) => Promise<Record<string, unknown>>
   /** Further fields of the same atomic write. Anything done here beforehand must be repeatable. */
@@ -18,4 +18,8 @@ export type Subject = {
   title: (dossier: Dossier) => string
 }
 
-export type Amendment = { label: string; set: Record<string, unknown> }
+export type Amendment = {
+  label: string
+  /** Called once the engine has agreed; gives the fields of the same atomic write. */
+  set: () => Promise<Record<string, unknown>>
+}
