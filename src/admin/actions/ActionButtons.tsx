@@ -1,0 +1,98 @@
+'use client'
+
+import { useState } from 'react'
+
+import { say } from '../../shared/say.ts'
+import type { ActionsReply, CommandReply, Failure, OfferedAction } from '../shared/apiTypes.ts'
+import { callApi } from '../shared/callApi.ts'
+import { FailureNotice } from '../shared/FailureNotice.tsx'
+import { useLanguage } from '../shared/useLanguage.ts'
+import { ActionDialog } from './ActionDialog.tsx'
+import type { ActionInput } from './ActionDialog.tsx'
+import { BlockedActions } from './BlockedActions.tsx'
+
+type ActionButtonsProps = {
+  /** Saves what is still unsaved and tells the revision to act on; null when that failed. */
+  beforeAct?: () => Promise<null | number>
+  collection: string
+  id: string
+  onDone: () => Promise<void> | void
+  onFailure?: (failure: Failure | null) => void
+  /** Leads to the field a problem is about. */
+  onGo?: (path: string) => void
+  onReload: () => void
+  reply: ActionsReply
+}
+
+/** What this person may do now, as buttons; what they may not, with the reasons. */
+export function ActionButtons(props: ActionButtonsProps) {
+  const { beforeAct, collection, id, onDone, onFailure, onGo, onReload, reply } = props
+  const language = useLanguage()
+  const [chosen, setChosen] = useState<null | OfferedAction>(null)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const allowed = reply.actions.filter((action) => action.allowed)
+
+  const tell = (next: Failure | null) => {
+    setFailure(next)
+    onFailure?.(next)
+  }
+
+  const act = async (action: OfferedAction, input: ActionInput) => {
+    setBusy(true)
+    setChosen(null)
+    tell(null)
+    const rev = beforeAct ? await beforeAct() : reply.rev
+    if (rev !== null) {
+      const outcome = await callApi<CommandReply>(`/api/${collection}/${id}/actions/${action.name}`, {
+        body: { rev, ...input },
+        method: 'POST',
+      })
+      if (outcome.ok) await onDone()
+      else tell(outcome.failure)
+    }
+    setBusy(false)
+  }
+
+  return (
+    <div className="td-actions">
+      {failure && <FailureNotice failure={failure} onGo={onGo} onReload={onReload} />}
+      {allowed.length > 0 ? (
+        <div className="td-actions__buttons">
+          {allowed.map((action) => (
+            <button
+              className={`td-button td-button--${action.tone}`}
+              disabled={busy}
+              key={action.name}
+              onClick={() => (needsDialog(action) ? setChosen(action) : void act(action, {}))}
+              type="button"
+            >
+              {say(action.label, language)}
+            </button>
+          ))}
+        </div>
+      ) : (
+        <p className="td-muted">
+          {language === 'vi'
+            ? 'Hiện bạn không có thao tác nào ở bước này.'
+            : 'There is nothing for you to do at this step.'}
+        </p>
+      )}
+      <BlockedActions actions={reply.actions.filter((action) => !action.allowed)} language={language} />
+      {chosen && (
+        <ActionDialog
+          action={chosen}
+          language={language}
+          onCancel={() => setChosen(null)}
+          onConfirm={(input) => void act(chosen, input)}
+        />
+      )}
+    </div>
+  )
+}
+
+const needsDialog = (action: OfferedAction): boolean =>
+  action.requires.comment ||
+  action.requires.fields.length > 0 ||
+  action.confirm !== undefined ||
+  action.tone === 'danger'

@@ -1,0 +1,89 @@
+'use client'
+
+import { useId, useState } from 'react'
+
+import type { Language } from '../../shared/language.ts'
+import { say } from '../../shared/say.ts'
+import type { OfferedAction } from '../shared/apiTypes.ts'
+import { Dialog } from '../shared/Dialog.tsx'
+
+export type ActionInput = { comment?: string; data?: Record<string, string> }
+
+type ActionDialogProps = {
+  action: OfferedAction
+  language: Language
+  onCancel: () => void
+  onConfirm: (input: ActionInput) => void
+}
+
+/** Asks for what an action needs: a comment, a few values, or only a second look. */
+export function ActionDialog({ action, language, onCancel, onConfirm }: ActionDialogProps) {
+  const id = useId()
+  const [comment, setComment] = useState('')
+  const [data, setData] = useState<Record<string, string>>({})
+  const vi = language === 'vi'
+
+  const submit = () =>
+    onConfirm({
+      ...(comment.trim() ? { comment: comment.trim() } : {}),
+      ...(action.requires.fields.length > 0 ? { data } : {}),
+    })
+
+  return (
+    <Dialog onClose={onCancel} title={say(action.label, language)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        {action.confirm && <p>{say(action.confirm, language)}</p>}
+        {action.requires.fields.map((field) => (
+          <div className="td-field" key={field.key}>
+            <label htmlFor={`${id}-${field.key}`}>
+              {say(field.label, language)} <span aria-hidden="true">*</span>
+            </label>
+            <input
+              id={`${id}-${field.key}`}
+              onChange={(event) => setData({ ...data, [field.key]: event.target.value })}
+              required
+              type={field.type}
+              value={data[field.key] ?? ''}
+            />
+          </div>
+        ))}
+        <div className="td-field">
+          <label htmlFor={`${id}-comment`}>
+            {vi ? 'Ý kiến' : 'Comment'}{' '}
+            {action.requires.comment ? (
+              <span aria-hidden="true">*</span>
+            ) : vi ? (
+              '(không bắt buộc)'
+            ) : (
+              '(optional)'
+            )}
+          </label>
+          <textarea
+            id={`${id}-comment`}
+            maxLength={2000}
+            onChange={(event) => setComment(event.target.value)}
+            required={action.requires.comment}
+            rows={4}
+            value={comment}
+          />
+        </div>
+        <div className="td-dialog__buttons">
+          <button className="td-button" onClick={onCancel} type="button">
+            {vi ? 'Hủy' : 'Cancel'}
+          </button>
+          <button
+            className={`td-button td-button--${action.tone === 'danger' ? 'danger' : 'primary'}`}
+            type="submit"
+          >
+            {vi ? 'Xác nhận' : 'Confirm'}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,71 @@
+'use client'
+
+import { findFieldType } from '../../forms/findFieldType.ts'
+import type { TextTools } from '../../forms/fieldType.ts'
+import type { Answers, FieldDefinition, FormDefinition, Judgement } from '../../forms/types.ts'
+import type { Language } from '../../shared/language.ts'
+import { say } from '../../shared/say.ts'
+import type { ListReply } from '../shared/apiTypes.ts'
+import { textOf } from '../shared/textOf.ts'
+import { useResource } from '../shared/useResource.ts'
+
+type PrintSheetProps = {
+  answers: Answers
+  definition: FormDefinition
+  judgement: Judgement
+  language: Language
+  title: string
+}
+
+/** The filled-in form as a document, for paper. */
+export function PrintSheet({ answers, definition, judgement, language, title }: PrintSheetProps) {
+  const people = useResource<ListReply>('/api/people?limit=200&depth=0')
+  const units = useResource<ListReply>('/api/units?limit=200&depth=0')
+  const everyone = [...(people.value?.docs ?? []), ...(units.value?.docs ?? [])]
+  const names = Object.fromEntries(
+    everyone.map((doc) => [String(doc.id), textOf(doc['fullName'] ?? doc['name'])]),
+  )
+  const tools: TextTools = {
+    names,
+    textOf: (field, value) => findFieldType(field.type)?.toText(value, field, language, tools) ?? '',
+  }
+  const valueOf = ({ key, type }: FieldDefinition) =>
+    type === 'computed' ? judgement.computed[key] : answers[key]
+
+  return (
+    <>
+      <button
+        className="td-button td-button--primary td-noprint"
+        onClick={() => window.print()}
+        type="button"
+      >
+        {language === 'vi' ? 'In hoặc lưu PDF' : 'Print or save as PDF'}
+      </button>
+      <article className="td-sheet">
+        <h2>{say(definition.title, language)}</h2>
+        <p className="td-sheet__subject">{title}</p>
+        {definition.pages.flatMap((page) =>
+          page.sections
+            .filter((section) => !section.visible || judgement.visible.includes(section.key))
+            .map((section) => (
+              <section key={section.key}>
+                <h3>{say(section.title, language)}</h3>
+                <dl>
+                  {section.fields
+                    .filter(
+                      ({ key, type }) => judgement.visible.includes(key) && findFieldType(type)?.isKeyed,
+                    )
+                    .map((field) => (
+                      <div key={field.key}>
+                        <dt>{say(field.label, language)}</dt>
+                        <dd>{tools.textOf(field, valueOf(field)) || '…………'}</dd>
+                      </div>
+                    ))}
+                </dl>
+              </section>
+            )),
+        )}
+      </article>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import type { FieldDefinition } from '../../forms/types.ts'
+import type { Language } from '../../shared/language.ts'
+import { say } from '../../shared/say.ts'
+import { inputId } from './inputId.ts'
+import type { Upload } from './inputProps.ts'
+import { inputs } from './inputs/index.ts'
+
+type FieldBlockProps = {
+  field: FieldDefinition
+  isRequired: boolean
+  language: Language
+  messages: string[]
+  onChange: (value: unknown) => void
+  path: string
+  readOnly: boolean
+  upload?: Upload
+  value: unknown
+}
+
+/** Types whose control is several: they are named by a legend and not by a label. */
+const groups = ['choices', 'yesNo']
+
+/** One field: its label, what helps to fill it in, the control, and what is wrong with the answer. */
+export function FieldBlock(props: FieldBlockProps) {
+  const { field, isRequired, language, messages, onChange, path, readOnly, upload, value } = props
+  const Input = inputs[field.type]
+  if (!Input) return null
+
+  const id = inputId(path)
+  const described = [field.help && `${id}-help`, messages.length > 0 && `${id}-error`]
+    .filter(Boolean)
+    .join(' ')
+  const isGroup = groups.includes(field.type)
+  const Block = isGroup ? 'fieldset' : 'div'
+  const Label = isGroup ? 'legend' : 'label'
+
+  return (
+    <Block
+      aria-describedby={isGroup && described ? described : undefined}
+      className={`td-field td-field--${field.width ?? 'full'}${messages.length > 0 ? ' td-field--wrong' : ''}`}
+    >
+      {field.type !== 'confirmation' && (
+        <Label {...(isGroup ? {} : { htmlFor: id })}>
+          {say(field.label, language)}
+          {isRequired && (
+            <>
+              <span aria-hidden="true" className="td-required">
+                {' '}
+                *
+              </span>
+              <span className="td-hidden">{language === 'vi' ? ' (bắt buộc)' : ' (required)'}</span>
+            </>
+          )}
+        </Label>
+      )}
+      {field.help && (
+        <p className="td-help" id={`${id}-help`}>
+          {say(field.help, language)}
+        </p>
+      )}
+      <Input
+        describedBy={described || undefined}
+        field={field}
+        id={id}
+        isInvalid={messages.length > 0}
+        isRequired={isRequired}
+        language={language}
+        onChange={onChange}
+        readOnly={readOnly}
+        upload={upload}
+        value={value}
+      />
+      {messages.length > 0 && (
+        <p className="td-error" id={`${id}-error`}>
+          {messages.join(' ')}
+        </p>
+      )}
+    </Block>
+  )
+}

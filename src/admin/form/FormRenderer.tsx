@@ -1,0 +1,118 @@
+'use client'
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+
+import { judgeAnswers } from '../../forms/judgeAnswers.ts'
+import type { Answers, FormContext, FormDefinition, PageDefinition } from '../../forms/types.ts'
+import type { Language } from '../../shared/language.ts'
+import { say } from '../../shared/say.ts'
+import { FormPages } from './FormPages.tsx'
+import { inputId } from './inputId.ts'
+import type { Upload } from './inputProps.ts'
+import { SectionBlock } from './SectionBlock.tsx'
+
+type FormRendererProps = {
+  answers: Answers
+  context: FormContext
+  definition: FormDefinition
+  /** A field to show and focus; a new object asks again. */
+  goTo?: { path: string } | null
+  language: Language
+  onChange: (patch: Answers) => void
+  /** What the server refused, by path. */
+  problems: { message: string; path?: string }[]
+  readOnly: boolean
+  upload?: Upload
+}
+
+/** A form as its definition draws it: page by page, with what is shown and computed judged while one types. */
+export function FormRenderer(props: FormRendererProps) {
+  const { answers, context, definition, goTo, language, onChange, problems, readOnly, upload } = props
+  const [pageIndex, setPageIndex] = useState(0)
+  const title = useRef<HTMLHeadingElement>(null)
+  const judgement = useMemo(
+    () => judgeAnswers({ answers, context, definition, mode: 'draft' }),
+    [answers, context, definition],
+  )
+
+  useEffect(() => {
+    if (!goTo) return
+    const index = definition.pages.findIndex((each) => holds(each, goTo.path))
+    if (index >= 0) setPageIndex(index)
+    // The page is drawn first: a field of another page cannot take the focus yet.
+    const timer = setTimeout(() => document.getElementById(inputId(goTo.path))?.focus(), 50)
+    return () => clearTimeout(timer)
+  }, [definition, goTo])
+
+  const messagesAt = (path: string): string[] => {
+    const local = judgement.problems.filter((problem) => problem.path === path)
+    const remote = problems.filter((problem) => problem.path === path)
+    return [
+      ...new Set([
+        ...local.map(({ message }) => say(message, language)),
+        ...remote.map(({ message }) => message),
+      ]),
+    ]
+  }
+  const turn = (index: number) => {
+    setPageIndex(index)
+    title.current?.focus()
+  }
+  const page = definition.pages[pageIndex]
+  if (!page) return null
+
+  return (
+    <div className="td-form">
+      <FormPages
+        current={pageIndex}
+        language={language}
+        onChoose={turn}
+        pages={definition.pages}
+        wrong={definition.pages.map((each) =>
+          problems.some(({ path }) => path !== undefined && holds(each, path)),
+        )}
+      />
+      <h2 ref={title} tabIndex={-1}>
+        {say(page.title, language)}
+      </h2>
+      {page.sections
+        .filter((section) => !section.visible || judgement.visible.includes(section.key))
+        .map((section) => (
+          <SectionBlock
+            answers={answers}
+            judgement={judgement}
+            key={section.key}
+            language={language}
+            messagesAt={messagesAt}
+            onChange={onChange}
+            readOnly={readOnly}
+            section={section}
+            upload={upload}
+          />
+        ))}
+      <div className="td-form__turn">
+        <button
+          className="td-button"
+          disabled={pageIndex === 0}
+          onClick={() => turn(pageIndex - 1)}
+          type="button"
+        >
+          {language === 'vi' ? '← Trang trước' : '← Back'}
+        </button>
+        <button
+          className="td-button"
+          disabled={pageIndex === definition.pages.length - 1}
+          onClick={() => turn(pageIndex + 1)}
+          type="button"
+        >
+          {language === 'vi' ? 'Trang sau →' : 'Next →'}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+const holds = (page: PageDefinition, path: string): boolean => {
+  const key = path.split('.')[0]
+  return page.sections.some((section) => section.fields.some((field) => field.key === key))
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import type { Answers, FieldDefinition, Judgement, SectionDefinition } from '../../forms/types.ts'
+import type { Language } from '../../shared/language.ts'
+import { say } from '../../shared/say.ts'
+import { FieldBlock } from './FieldBlock.tsx'
+import type { Upload } from './inputProps.ts'
+import { TableBlock } from './TableBlock.tsx'
+
+type SectionBlockProps = {
+  answers: Answers
+  judgement: Judgement
+  language: Language
+  messagesAt: (path: string) => string[]
+  onChange: (patch: Answers) => void
+  readOnly: boolean
+  section: SectionDefinition
+  upload?: Upload
+}
+
+/** A section with the fields that are shown at this moment. */
+export function SectionBlock(props: SectionBlockProps) {
+  const { answers, judgement, language, messagesAt, onChange, section } = props
+
+  const draw = (field: FieldDefinition) => {
+    if (field.type === 'heading') return <h4 key={field.key}>{say(field.label, language)}</h4>
+    if (field.type === 'note') {
+      return (
+        <p className="td-note" key={field.key}>
+          {say(field.label, language)}
+          {field.help && ` ${say(field.help, language)}`}
+        </p>
+      )
+    }
+    const shared = {
+      field,
+      isRequired: judgement.required.includes(field.key),
+      language,
+      onChange: (value: unknown) => onChange({ [field.key]: value }),
+      readOnly: props.readOnly || judgement.readOnly.includes(field.key),
+      upload: props.upload,
+    }
+    if (field.type === 'table') {
+      return <TableBlock {...shared} key={field.key} messagesAt={messagesAt} value={answers[field.key]} />
+    }
+    const value = field.type === 'computed' ? judgement.computed[field.key] : answers[field.key]
+    return (
+      <FieldBlock
+        {...shared}
+        key={field.key}
+        messages={messagesAt(field.key)}
+        path={field.key}
+        value={value}
+      />
+    )
+  }
+
+  return (
+    <section className="td-section">
+      <h3>{say(section.title, language)}</h3>
+      {section.description && <p className="td-help">{say(section.description, language)}</p>}
+      <div className="td-grid">
+        {section.fields.filter((field) => judgement.visible.includes(field.key)).map(draw)}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { isRecord } from '../../shared/isRecord.ts'
+import { say } from '../../shared/say.ts'
+import type { FieldDefinition } from '../../forms/types.ts'
+import type { Language } from '../../shared/language.ts'
+import { FieldBlock } from './FieldBlock.tsx'
+import { inputId } from './inputId.ts'
+import type { Upload } from './inputProps.ts'
+
+type TableBlockProps = {
+  field: FieldDefinition
+  isRequired: boolean
+  language: Language
+  messagesAt: (path: string) => string[]
+  onChange: (rows: unknown[]) => void
+  readOnly: boolean
+  upload?: Upload
+  value: unknown
+}
+
+/** Rows that the person adds and removes; each row is a small form, so that it also works on a phone. */
+export function TableBlock(props: TableBlockProps) {
+  const { field, isRequired, language, messagesAt, onChange, readOnly, upload, value } = props
+  const rows = Array.isArray(value) ? value.map((row: unknown) => (isRecord(row) ? row : {})) : []
+  const id = inputId(field.key)
+  const vi = language === 'vi'
+  const own = messagesAt(field.key)
+  const canAdd = !readOnly && rows.length < (field.maxItems ?? 200)
+
+  return (
+    <fieldset
+      className={`td-field td-field--full td-table${own.length > 0 ? ' td-field--wrong' : ''}`}
+      id={id}
+      tabIndex={-1}
+    >
+      <legend>
+        {say(field.label, language)}
+        {isRequired && <span className="td-required">{vi ? ' * (bắt buộc)' : ' * (required)'}</span>}
+      </legend>
+      {field.help && <p className="td-help">{say(field.help, language)}</p>}
+      {own.length > 0 && <p className="td-error">{own.join(' ')}</p>}
+      {rows.length === 0 && <p className="td-muted">{vi ? 'Chưa có dòng nào.' : 'No rows yet.'}</p>}
+      {rows.map((row, index) => (
+        <fieldset className="td-row" key={index}>
+          <legend>
+            {vi ? 'Dòng' : 'Row'} {index + 1}
+          </legend>
+          {!readOnly && (
+            <button
+              aria-label={`${vi ? 'Xóa dòng' : 'Remove row'} ${index + 1}`}
+              className="td-button td-button--small td-row__remove"
+              onClick={() => onChange(rows.filter((_, each) => each !== index))}
+              type="button"
+            >
+              {vi ? 'Xóa' : 'Remove'}
+            </button>
+          )}
+          <div className="td-grid">
+            {(field.columns ?? []).map((column) => (
+              <FieldBlock
+                field={column}
+                isRequired={column.required === true}
+                key={column.key}
+                language={language}
+                messages={messagesAt(`${field.key}.${index}.${column.key}`)}
+                onChange={(cell) =>
+                  onChange(rows.map((each, at) => (at === index ? { ...each, [column.key]: cell } : each)))
+                }
+                path={`${field.key}.${index}.${column.key}`}
+                readOnly={readOnly || column.readOnly === true}
+                upload={upload}
+                value={row[column.key]}
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      {canAdd && (
+        <button className="td-button" onClick={() => onChange([...rows, {}])} type="button">
+          {vi ? '+ Thêm dòng' : '+ Add a row'}
+        </button>
+      )}
+    </fieldset>
+  )
+}

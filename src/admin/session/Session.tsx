@@ -1,0 +1,112 @@
+'use client'
+
+import { isRecord } from '../../shared/isRecord.ts'
+import { idOf } from '../../shared/idOf.ts'
+import { formatDateTime } from '../../shared/formatDateTime.ts'
+import { ActionButtons } from '../actions/ActionButtons.tsx'
+import { DossierHeader } from '../dossier/DossierHeader.tsx'
+import { Timeline } from '../dossier/Timeline.tsx'
+import type { ActionsReply, Doc } from '../shared/apiTypes.ts'
+import { FailureNotice } from '../shared/FailureNotice.tsx'
+import { textOf } from '../shared/textOf.ts'
+import { useEditor } from '../shared/useEditor.ts'
+import { useLanguage } from '../shared/useLanguage.ts'
+import { useResource } from '../shared/useResource.ts'
+import { ViewFrame } from '../shared/ViewFrame.tsx'
+import { Agenda } from './Agenda.tsx'
+import { AttendanceRoll } from './AttendanceRoll.tsx'
+import { Ballot } from './Ballot.tsx'
+import { TallyTable } from './TallyTable.tsx'
+import type { AgendaLine, Attendance, Member, Tally } from './types.ts'
+
+/** A session from preparation to signed minutes, each part shown when there is something of it. */
+export function Session({ id }: { id: string }) {
+  const language = useLanguage()
+  const vi = language === 'vi'
+  const base = `/api/council-sessions/${id}`
+  const doc = useResource<Doc>(`${base}?depth=1`)
+  const actions = useResource<ActionsReply>(`${base}/actions`)
+  const council = useResource<Doc>(
+    doc.value ? `/api/councils/${idOf(doc.value['council']) ?? ''}?depth=1` : null,
+  )
+  const editor = useEditor()
+  const failure = doc.failure ?? actions.failure
+  const value = doc.value
+  const reply = actions.value
+
+  const reload = async () => {
+    await Promise.all([doc.reload(), actions.reload()])
+  }
+  const revise = async (patch: Record<string, unknown>) => {
+    if (await editor.send(base, 'PATCH', { rev: reply?.rev, ...patch })) await reload()
+  }
+  const title = textOf(value?.['title'])
+  const minutes = idOf(value?.['minutes'])
+  const agenda = (Array.isArray(value?.['agenda']) ? value['agenda'] : []) as AgendaLine[]
+  // The minutes may still be written to when they are drafted; the roll and the agenda no longer.
+  const canEdit = reply?.canWrite === true && reply.state !== 'minuted'
+
+  return (
+    <ViewFrame
+      crumbs={[
+        { label: vi ? 'Phiên họp Hội đồng' : 'Council sessions', url: '/collections/council-sessions' },
+        { label: title || id },
+      ]}
+    >
+      {failure && <FailureNotice failure={failure} onReload={() => void reload()} />}
+      {!failure && !(value && reply) && <p aria-busy="true">{vi ? 'Đang tải phiên họp…' : 'Loading…'}</p>}
+      {value && reply && (
+        <>
+          <DossierHeader language={language} reply={reply} title={title} />
+          <p className="td-muted">
+            {[formatDateTime(textOf(value['heldAt'])), textOf(value['place'])].filter(Boolean).join(' · ')}
+          </p>
+          <ActionButtons
+            collection="council-sessions"
+            id={id}
+            onDone={reload}
+            onReload={() => void reload()}
+            reply={reply}
+          />
+          {minutes && (
+            <p>
+              <a className="td-button" href={`/admin/collections/council-minutes/${minutes}`}>
+                {vi ? 'Mở biên bản họp' : 'Open the minutes'}
+              </a>
+            </p>
+          )}
+          {editor.failure && <FailureNotice failure={editor.failure} onReload={() => void reload()} />}
+          {reply.state === 'voting' && <Ballot agenda={agenda} id={id} language={language} />}
+          {isRecord(value['tally']) && (
+            <TallyTable agenda={agenda} language={language} tally={value['tally'] as Tally} />
+          )}
+          <Agenda
+            agenda={agenda}
+            busy={editor.busy}
+            canEdit={canEdit}
+            language={language}
+            onRevise={revise}
+          />
+          <AttendanceRoll
+            attendance={(isRecord(value['attendance']) ? value['attendance'] : {}) as Attendance}
+            busy={editor.busy}
+            canEdit={canEdit}
+            key={reply.rev}
+            language={language}
+            members={membersOf(council.value)}
+            onRevise={revise}
+          />
+          <section className="td-section">
+            <h2>{vi ? 'Nhật ký' : 'History'}</h2>
+            <Timeline collection="council-sessions" id={id} language={language} rev={reply.rev} />
+          </section>
+        </>
+      )}
+    </ViewFrame>
+  )
+}
+
+const membersOf = (council: Doc | null): Member[] =>
+  (Array.isArray(council?.['members']) ? council['members'] : [])
+    .filter(isRecord)
+    .map((user) => ({ id: String(user['id']), name: textOf(user['name']) }))

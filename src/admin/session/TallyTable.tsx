@@ -1,0 +1,69 @@
+import { formatNumber } from '../../shared/formatNumber.ts'
+import type { Language } from '../../shared/language.ts'
+import { say } from '../../shared/say.ts'
+import { StateBadge } from '../shared/StateBadge.tsx'
+import type { AgendaLine, Tally } from './types.ts'
+
+type TallyTableProps = { agenda: AgendaLine[]; language: Language; tally: Tally }
+
+/** The count, line by line, with the share in favour drawn against what is needed. */
+export function TallyTable({ agenda, language, tally }: TallyTableProps) {
+  const vi = language === 'vi'
+  const titleOf = (id: string) => agenda.find((line) => line.id === id)?.title ?? id
+
+  return (
+    <section className="td-section">
+      <h2>{vi ? 'Kết quả kiểm phiếu' : 'Result of the vote'}</h2>
+      <p>
+        {vi ? 'Số phiếu thu về' : 'Ballots cast'}: <strong>{tally.cast}</strong>
+      </p>
+      <ol className="td-tally">
+        {tally.lines.map((line) => {
+          const percent = line.members > 0 ? (line.yes / line.members) * 100 : 0
+          const shown = formatNumber(Math.round(percent * 100) / 100, language)
+          return (
+            <li key={line.id}>
+              <p className="td-tally__head">
+                <strong>{titleOf(line.id)}</strong>
+                <StateBadge
+                  label={
+                    line.result === 'passed'
+                      ? vi
+                        ? 'Thông qua'
+                        : 'Passed'
+                      : vi
+                        ? 'Không thông qua'
+                        : 'Not passed'
+                  }
+                  state={line.result}
+                />
+              </p>
+              <div aria-hidden="true" className="td-meter">
+                <span className="td-meter__bar" style={{ width: `${Math.min(percent, 100)}%` }} />
+                <span className="td-meter__mark" style={{ left: `${line.thresholdPercent}%` }} />
+              </div>
+              <p>
+                {vi
+                  ? `Đồng ý ${line.yes} · Không đồng ý ${line.no} · Không có ý kiến ${line.abstain} · ${shown} % trên ${line.members} thành viên (cần ${line.thresholdPercent} %)`
+                  : `Yes ${line.yes} · No ${line.no} · Abstain ${line.abstain} · ${shown} % of ${line.members} members (${line.thresholdPercent} % needed)`}
+              </p>
+              <p className="td-muted">{say(line.explanation, language)}</p>
+            </li>
+          )
+        })}
+      </ol>
+      {tally.trackers && tally.trackers.length > 0 && (
+        <details className="td-details">
+          <summary>{vi ? 'Mã phiếu đã kiểm' : 'Trackers of the counted ballots'}</summary>
+          <ul className="td-codes">
+            {tally.trackers.map((tracker) => (
+              <li key={tracker}>
+                <code>{tracker}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
