@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -23,6 +22,11 @@ const readSettings = () => {
   }
 }
 
+const requirePort = (port) => {
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return
+  stop('PORT phải là số nguyên từ 1 đến 65535.', 'PORT must be a whole number from 1 to 65535.')
+}
+
 /** Asked before the slow part, so that nobody waits for a build in vain. */
 const requireFreePort = ({ host, port }) =>
   new Promise((resolve) => {
@@ -36,18 +40,11 @@ const requireFreePort = ({ host, port }) =>
     probe.listen(port, host, () => probe.close(resolve))
   })
 
-/** The password of the demo accounts: given, else made once for this installation and kept beside its data. */
-const demoPassword = (dataDir) => {
-  if (process.env.DEMO_PASSWORD) return process.env.DEMO_PASSWORD
-  const file = path.join(dataDir, 'demo-password')
+const makeDataDir = (dataDir) => {
   try {
-    if (existsSync(file)) return readFileSync(file, 'utf8').trim()
     mkdirSync(dataDir, { recursive: true })
-    const password = `Demo-${randomBytes(6).toString('hex')}`
-    writeFileSync(file, `${password}\n`, { mode: 0o600 })
-    return password
   } catch {
-    return stop(
+    stop(
       `DATA_DIR: không ghi được vào ${dataDir}; hãy cấp quyền ghi hoặc đặt DATA_DIR khác.`,
       `DATA_DIR: cannot write to ${dataDir}; grant write permission or set another DATA_DIR.`,
     )
@@ -81,91 +78,51 @@ const waitUntilReady = async (address) => {
 
 const printAccounts = async (password) => {
   const { tsImport } = await import('tsx/esm/api')
-  const load = (file) => tsImport(path.join(root, file), import.meta.url)
-  const { demoAccounts } = await load('src/definitions/plan2023/demoAccounts.ts')
-  const width = Math.max(...demoAccounts.map(({ email }) => email.length))
-  for (const { displayName, email, roles, unitKey } of demoAccounts) {
-    console.log(
-      `  ${email.padEnd(width)}  ${roles.join(', ').padEnd(18)} ${unitKey.padEnd(12)} ${displayName}`,
-    )
-  }
-  console.log(`\nMật khẩu của mọi tài khoản / password of every account: ${password}\n`)
-}
-
-requireNode()
-const { dataDir, host, port } = readSettings()
-await requireFreePort({ host, port })
-ensureInstalled()
-ensureBuilt({ withPages: true })
-const password = demoPassword(dataDir)
-const env = { ...process.env, DATA_DIR: dataDir, DEMO: '1', DEMO_PASSWORD: password, NODE_ENV: 'production' }
-seed(env)
-
-const server = spawn(process.execPath, ['--conditions=production', 'dist/server.mjs'], {
-  cwd: root,
-  env,
-  stdio: 'inherit',
-})
-server.once('exit', (code) => process.exit(code ?? 1))
-process.on('SIGTERM', () => server.kill('SIGTERM'))
-process.on('SIGINT', () => {
-  // A terminal gives Ctrl+C to the server too; a second one would cut its graceful stop short.
-  if (!process.stdin.isTTY) server.kill('SIGTERM')
-})
-
-const reach = `http://${host === '0.0.0.0' ? '127.0.0.1' : host.includes(':') ? '[::1]' : host}:${port}`
-const address = process.env.SERVER_URL || `http://localhost:${port}`
-if (await isReady(address)) return true
-  }
-  return false
-}
-
-const printAccounts = async (password) => {
-  const { tsImport } = await import('tsx/esm/api')
-  const load = (file) => tsImport(path.join(root, file), import.meta.url)
-  const { demoAccounts } = await load('src/definitions/plan2023/demoAccounts.ts')
-  const width = Math.max(...demoAccounts.map(({ email }) => email.length))
-  for (const { displayName, email, roles, unitKey } of demoAccounts) {
-    console.log(
-      `  ${email.padEnd(width)}  ${roles.join(', ').padEnd(18)} ${unitKey.padEnd(12)} ${displayName}`,
-    )
-  }
-  console.log(`\nMật khẩu của mọi tài khoản / password of every account: ${password}\n`)
-}
-
-requireNode()
-const { dataDir, host, port } = readSettings()
-await requireFreePort({ host, port })
-ensureInstalled()
-ensureBuilt({ withPages: true })
-const password = demoPassword(dataDir)
-const env = { ...process.env, DATA_DIR: dataDir, DEMO: '1', DEMO_PASSWORD: password, NODE_ENV: 'production' }
-seed(env)
-
-const server = spawn(process.execPath, ['--conditions=production', 'dist/server.mjs'], {
-  cwd: root,
-  env,
-  stdio: 'inherit',
-})
-server.once('exit', (code) => process.exit(code ?? 1))
-process.on('SIGTERM', () => server.kill('SIGTERM'))
-process.on('SIGINT', () => {
-  // A terminal gives Ctrl+C to the server too; a second one would cut its graceful stop short.
-  if (!process.stdin.isTTY) server.kill('SIGTERM')
-})
-
-const address = `http://${['0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`
-if (await waitUntilReady(reach)) {
-  console.log('\nTài khoản dùng thử, đều là người hư cấu / demo accounts, all fictional:\n')
-  await printAccounts(password)
-  say(
-    `Trang công khai: ${address} · quản trị: ${address}/admin · dừng: Ctrl+C`,
-    'public site · admin panel · stop with Ctrl+C',
+  const { demoAccounts } = await tsImport(
+    path.join(root, 'src/definitions/plan2023/demoAccounts.ts'),
+    import.meta.url,
   )
-} else {
+  const width = Math.max(...demoAccounts.map(({ email }) => email.length))
+  console.log('\nTài khoản dùng thử, đều là người hư cấu / demo accounts, all fictional:\n')
+  for (const { displayName, email, roles, unitKey } of demoAccounts) {
+    console.log(`  ${email.padEnd(width)}  ${roles.join(', ').padEnd(18)} ${unitKey.padEnd(12)} ${displayName}`)
+  }
+  console.log(`\nMật khẩu của mọi tài khoản / password of every account: ${password}`)
+}
+
+requireNode()
+const { dataDir, host, port } = readSettings()
+requirePort(port)
+await requireFreePort({ host, port })
+ensureInstalled()
+ensureBuilt({ withPages: true })
+makeDataDir(dataDir)
+const env = { ...process.env, DATA_DIR: dataDir, DEMO: '1', NODE_ENV: 'production' }
+seed(env)
+
+const server = spawn(process.execPath, ['--conditions=production', 'dist/server.mjs'], {
+  cwd: root,
+  env,
+  stdio: 'inherit',
+})
+server.once('exit', (code) => process.exit(code ?? 1))
+process.on('SIGTERM', () => server.kill('SIGTERM'))
+process.on('SIGINT', () => {
+  // A terminal gives Ctrl+C to the server too; a second one would cut its graceful stop short.
+  if (!process.stdin.isTTY) server.kill('SIGTERM')
+})
+
+const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+const isUp = await waitUntilReady(`http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`)
+if (!isUp) {
   server.kill('SIGTERM')
   stop(
     'Hệ thống không sẵn sàng sau hai phút: hãy xem nhật ký ở trên.',
     'The system was not ready after two minutes: see the log above.',
   )
 }
+const address = process.env.SERVER_URL || `http://localhost:${port}`
+// Made by the loading of the demo data, and kept beside it.
+await printAccounts(readFileSync(path.join(dataDir, 'demo-password'), 'utf8').trim())
+console.log(`\nTrang công khai / public site: ${address}\nQuản trị / admin panel: ${address}/admin\n`)
+say('Dừng: Ctrl+C', 'stop with Ctrl+C')

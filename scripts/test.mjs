@@ -35,7 +35,11 @@ const { TEST_MONGODB_URI, ...base } = process.env
 const onSqlite = { ...base, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) }
 const runs = projects
   .filter((project) => project !== 'browser' || chromium !== undefined)
-  .map((project) => ({ env: onSqlite, project, title: `${project} (SQLite)` }))
+  .map((project) => ({
+    env: onSqlite,
+    project,
+    title: onDatabase.includes(project) ? `${project} (SQLite)` : project,
+  }))
 
 if (TEST_MONGODB_URI) {
   const env = { ...onSqlite, TEST_MONGODB_URI }

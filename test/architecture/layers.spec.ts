@@ -24,7 +24,7 @@ const isExempt = (file: string): boolean =>
 const filesUnder = (folder: string): string[] =>
   existsSync(path.join(root, folder))
     ? readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.(?:ts|tsx|js|css|scss)$/.test(entry.name))
+        .filter((entry) => entry.isFile() && /\.(?:ts|tsx|js)$/.test(entry.name))
         .map((entry) =>
           path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
         )
