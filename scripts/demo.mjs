@@ -85,7 +85,9 @@ const printAccounts = async (password) => {
   const width = Math.max(...demoAccounts.map(({ email }) => email.length))
   console.log('\nTài khoản dùng thử, đều là người hư cấu / demo accounts, all fictional:\n')
   for (const { displayName, email, roles, unitKey } of demoAccounts) {
-    console.log(`  ${email.padEnd(width)}  ${roles.join(', ').padEnd(18)} ${unitKey.padEnd(12)} ${displayName}`)
+    console.log(
+      `  ${email.padEnd(width)}  ${roles.join(', ').padEnd(18)} ${unitKey.padEnd(12)} ${displayName}`,
+    )
   }
   console.log(`\nMật khẩu của mọi tài khoản / password of every account: ${password}`)
 }
