@@ -1,0 +1,56 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+
+import { getEnv } from '../../env.ts'
+import { siteIdentity } from './siteIdentity.ts'
+
+import '@fontsource/be-vietnam-pro/400.css'
+import '@fontsource/be-vietnam-pro/600.css'
+import '@fontsource/be-vietnam-pro/700.css'
+import '@fontsource-variable/source-serif-4/index.css'
+import './site.css'
+
+// What is taken down must be gone with the next request, so no page is kept.
+export const dynamic = 'force-dynamic'
+
+export const generateMetadata = (): Metadata => ({
+  alternates: { types: { 'application/rss+xml': [{ title: siteIdentity.name, url: '/rss.xml' }] } },
+  description: siteIdentity.description,
+  formatDetection: { address: false, email: false, telephone: false },
+  icons: { icon: [{ type: 'image/svg+xml', url: icon }] },
+  metadataBase: new URL(getEnv().SERVER_URL),
+  openGraph: { locale: 'vi_VN', siteName: siteIdentity.name, type: 'website' },
+  title: {
+    default: `${siteIdentity.name} | ${siteIdentity.office}`,
+    template: `%s | ${siteIdentity.shortName}`,
+  },
+})
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  initialScale: 1,
+  themeColor: [
+    { color: '#7c1016', media: '(prefers-color-scheme: light)' },
+    { color: '#1a0e0c', media: '(prefers-color-scheme: dark)' },
+  ],
+  width: 'device-width',
+}
+
+type LayoutProps = { children: ReactNode }
+
+export default function Layout({ children }: LayoutProps) {
+  return (
+    <html lang="vi">
+      <body>
+        <a className="skip" href="#noi-dung">
+          Đến nội dung chính
+        </a>
+        {children}
+      </body>
+    </html>
+  )
+}
+
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#8a1219"/><path fill="#f2c75c" d="m16 5 2.6 7.6h8l-6.4 4.8 2.4 7.7L16 20.4l-6.6 4.7 2.4-7.7-6.4-4.8h8z"/></svg>',
+)}`
