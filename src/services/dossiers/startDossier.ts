@@ -4,6 +4,7 @@ import { dossierStore } from '../../database/dossierStore.ts'
 import { wakeWorker } from '../../outbox/wakeWorker.ts'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { mergeAnswers } from '../../forms/mergeAnswers.ts'
+import { prefillAnswers } from '../../forms/prefillAnswers.ts'
 import type { Answers } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { searchKey } from '../../shared/searchKey.ts'
@@ -57,9 +58,10 @@ const firstAnswers = async (payload: Payload, fields: Record<string, unknown>, a
       en: 'answers must be an object keyed by field key.',
     })
   }
+  const context = await formContext(payload, fields as Dossier)
   const judged = judgeAnswers({
-    answers: mergeAnswers({}, (answers ?? {}) as Answers),
-    context: await formContext(payload, fields as Dossier),
+    answers: mergeAnswers(prefillAnswers(form.definition, context), (answers ?? {}) as Answers),
+    context,
     definition: form.definition,
     mode: 'draft',
   })
