@@ -15,7 +15,6 @@ import { PrintSheet } from './PrintSheet.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
 import { Tabs } from './Tabs.tsx'
 import { Timeline } from './Timeline.tsx'
-import { uploadTo } from './uploadTo.ts'
 import { useAutosave } from './useAutosave.ts'
 
 type DossierDeskProps = {
@@ -44,7 +43,6 @@ export function DossierDesk(props: DossierDeskProps) {
   const { change, flush, status } = useAutosave({ onFailure: setUnsaved, onSaved, path, rev: reply.rev })
   const judgement = useMemo(() => judgeAnswers({ answers, ...form, mode: 'draft' }), [answers, form])
   const labels = useMemo(() => labelsOf(form.definition, language), [form.definition, language])
-  const upload = useMemo(() => uploadTo(`${path}/files`), [path])
 
   const edit = (patch: Answers) => {
     setAnswers((current) => ({ ...current, ...patch }))
@@ -70,7 +68,6 @@ export function DossierDesk(props: DossierDeskProps) {
         onChange={edit}
         problems={problems}
         readOnly={!reply.canWrite}
-        upload={upload}
       />
     </>
   )

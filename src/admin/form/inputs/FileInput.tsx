@@ -46,9 +46,17 @@ export function FileInput(props: InputProps) {
           ))}
         </ul>
       )}
-      {readOnly || !upload ? (
-        files.length === 0 && <p className="td-muted">{vi ? 'Không có tệp đính kèm.' : 'No files.'}</p>
-      ) : (
+      {readOnly && files.length === 0 && (
+        <p className="td-muted">{vi ? 'Không có tệp đính kèm.' : 'No files.'}</p>
+      )}
+      {!readOnly && !upload && (
+        <p className="td-muted">
+          {vi
+            ? 'Hồ sơ này chưa nhận tệp trực tuyến; hãy nộp minh chứng kèm theo bản giấy.'
+            : 'Files are not taken online for this dossier; hand in the evidence on paper.'}
+        </p>
+      )}
+      {!readOnly && upload && (
         <input
           accept={field.accept?.join(',')}
           aria-describedby={describedBy}
