@@ -177,13 +177,41 @@ const parameter = (random: SeededRandom): string => {
   ])
 }
 
+// Half of the parameters are as a client would write them, so that much of the noise reaches the database.
+const plainParameter = (random: SeededRandom): string =>
+  random.pick([
+    'limit=3',
+    'page=2',
+    'depth=1',
+    'depth=0',
+    'locale=en',
+    'sort=-createdAt',
+    'sort=id',
+    'draft=true',
+    'pagination=false',
+    'select[id]=true',
+    'where[id][equals]=550e8400-e29b-41d4-a716-446655440000',
+    'where[id][in][0]=x&where[id][in][1]=y',
+    'where[id][in]=x,y',
+    'where[createdAt][greater_than]=2023-01-01',
+    'where[updatedAt][exists]=true',
+    'where[or][0][id][exists]=false&where[or][1][createdAt][less_than]=2030-01-01T00:00:00.000Z',
+    `where[id][${random.pick(operators)}]=${encodeURIComponent(random.pick(junk))}`,
+    `where[createdAt][${random.pick(operators)}]=${encodeURIComponent(random.pick(junk))}`,
+    `where[${random.pick(fields)}][equals]=x`,
+    `sort=${random.pick(fields)}`,
+    `populate[users][name]=true`,
+  ])
+
 const segment = (random: SeededRandom): string =>
   random.chance(0.5) ? encodeURIComponent(random.pick(junk)) : random.pick(junk)
 
 const restPath = (random: SeededRandom, slugs: readonly string[]): string => {
   const slug = random.chance(0.9) ? random.pick(slugs) : segment(random)
   const id = random.chance(0.5) ? `/${segment(random)}` : ''
-  const query = Array.from({ length: random.int(4) }, () => parameter(random)).join('&')
+  const query = Array.from({ length: random.int(4) }, () =>
+    random.chance(0.5) ? plainParameter(random) : parameter(random),
+  ).join('&')
   return `/api/${slug}${id}${random.pick(tails)}${query === '' ? '' : `?${query}`}`
 }
 
