@@ -13,18 +13,18 @@ import './site.css'
 // What is taken down must be gone with the next request, so no page is kept.
 export const dynamic = 'force-dynamic'
 
-export const generateMetadata = (): Metadata => ({
-  alternates: { types: { 'application/rss+xml': [{ title: siteIdentity.name, url: '/rss.xml' }] } },
-  description: siteIdentity.description,
-  formatDetection: { address: false, email: false, telephone: false },
-  icons: { icon: [{ type: 'image/svg+xml', url: icon }] },
-  metadataBase: new URL(getEnv().SERVER_URL),
-  openGraph: { locale: 'vi_VN', siteName: siteIdentity.name, type: 'website' },
-  title: {
-    default: `${siteIdentity.name} | ${siteIdentity.office}`,
-    template: `%s | ${siteIdentity.shortName}`,
-  },
-})
+export const generateMetadata = async (): Promise<Metadata> => {
+  const { description, name, office, shortName } = await siteIdentity()
+  return {
+    alternates: { types: { 'application/rss+xml': [{ title: name, url: '/rss.xml' }] } },
+    description,
+    formatDetection: { address: false, email: false, telephone: false },
+    icons: { icon: [{ type: 'image/svg+xml', url: icon }] },
+    metadataBase: new URL(getEnv().SERVER_URL),
+    openGraph: { locale: 'vi_VN', siteName: name, type: 'website' },
+    title: { default: `${name} | ${office}`, template: `%s | ${shortName}` },
+  }
+}
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

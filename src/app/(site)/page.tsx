@@ -19,7 +19,8 @@ export const metadata: Metadata = { alternates: { canonical: '/' } }
 
 export default async function FrontPage() {
   const payload = await sitePayload()
-  const [exemplars, articles, notices, legal, campaign] = await Promise.all([
+  const [identity, exemplars, articles, notices, legal, campaign] = await Promise.all([
+    siteIdentity(),
     listExemplars(payload, { page: 1, pageSize: 5, search: '' }),
     listStories(payload, { kind: 'articles', pageSize: 4 }),
     listStories(payload, { kind: 'notices', pageSize: 4 }),
@@ -31,12 +32,9 @@ export default async function FrontPage() {
       <section aria-labelledby="ten-trang" className="hero">
         <div className="wrap hero-inner">
           <div>
-            <p className="hero-office">{siteIdentity.office}</p>
-            <h1 id="ten-trang">{siteIdentity.name}</h1>
-            <p className="hero-lead">
-              Giới thiệu những tập thể, cá nhân điển hình tiên tiến; công khai thông báo và văn bản về công
-              tác thi đua, khen thưởng.
-            </p>
+            <p className="hero-office">{identity.office}</p>
+            <h1 id="ten-trang">{identity.name}</h1>
+            <p className="hero-lead">{identity.description}</p>
             <form action="/guong-dien-hinh" className="search" role="search">
               <label className="unseen" htmlFor="tim-nhanh">
                 Tìm gương điển hình

@@ -6,6 +6,7 @@ import { toCampaignCard } from '../../../src/publication/toCampaignCard.ts'
 import { toExemplarCard } from '../../../src/publication/toExemplarCard.ts'
 import { toLegalRow } from '../../../src/publication/toLegalRow.ts'
 import { toPicture } from '../../../src/publication/toPicture.ts'
+import { toSiteIdentity } from '../../../src/publication/toSiteIdentity.ts'
 import { toStory } from '../../../src/publication/toStory.ts'
 
 describe('records of the public site', () => {
@@ -65,5 +66,14 @@ describe('records of the public site', () => {
     })
     expect(toPicture({ url: '//evil.example/x.png' })).toBeNull()
     expect(toPicture({})).toBeNull()
+  })
+
+  it('should name the site as the office did, and somehow before that', () => {
+    expect(toSiteIdentity({ tagline: 'Khẩu hiệu', title: 'Tên' }, { name: 'Văn phòng' })).toMatchObject({
+      description: 'Khẩu hiệu',
+      name: 'Tên',
+      office: 'Văn phòng',
+    })
+    expect(toSiteIdentity({ title: null }, {}).name).toBe('Trang thông tin Thi đua – Khen thưởng')
   })
 })

@@ -16,7 +16,8 @@ export type SectionKey = (typeof sections)[number]['key']
 type SiteFrameProps = { children: ReactNode; current?: SectionKey }
 
 /** The frame of every public page: who speaks, where one is, and where to go. */
-export function SiteFrame({ children, current }: SiteFrameProps) {
+export async function SiteFrame({ children, current }: SiteFrameProps) {
+  const { name, office, parent, shortName } = await siteIdentity()
   return (
     <>
       <header className="masthead">
@@ -24,8 +25,8 @@ export function SiteFrame({ children, current }: SiteFrameProps) {
           <a className="brand" href="/">
             <Emblem />
             <span>
-              <span className="brand-office">{siteIdentity.office}</span>
-              <span className="brand-name">{siteIdentity.shortName}</span>
+              <span className="brand-office">{office}</span>
+              <span className="brand-name">{shortName}</span>
             </span>
           </a>
           <nav aria-label="Mục chính" className="mainnav">
@@ -47,11 +48,8 @@ export function SiteFrame({ children, current }: SiteFrameProps) {
       <footer className="colophon">
         <div className="colophon-inner">
           <div>
-            <p className="colophon-name">{siteIdentity.name}</p>
-            <p>
-              {siteIdentity.parent} · {siteIdentity.office}
-            </p>
-            <p>{siteIdentity.address}</p>
+            <p className="colophon-name">{name}</p>
+            <p>{[parent, office].filter((part) => part !== '').join(' · ')}</p>
           </div>
           <ul>
             <li>

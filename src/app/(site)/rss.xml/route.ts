@@ -9,11 +9,12 @@ export const dynamic = 'force-dynamic'
 const longest = 50
 
 export const GET = async (): Promise<Response> => {
+  const { description, name, office } = await siteIdentity()
   const rss = buildRss({
-    description: siteIdentity.description,
+    description,
     items: await readFeed(await sitePayload(), longest),
     origin: getEnv().SERVER_URL,
-    title: `${siteIdentity.name} – ${siteIdentity.office}`,
+    title: `${name} – ${office}`,
   })
   return new Response(rss, {
     headers: { 'Cache-Control': 'no-cache', 'Content-Type': 'application/rss+xml; charset=utf-8' },
