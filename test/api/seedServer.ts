@@ -19,7 +19,7 @@ export const seedServer = (dataDir: string, env: Record<string, string> = {}): v
       ...serverEnv(dataDir, 3999),
       DEMO_PASSWORD: demoPassword,
       ...env,
-    } as NodeJS.ProcessEnv,
+    } as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }
