@@ -13,6 +13,7 @@ const operators = new Set([
   'not_in',
   'not_like',
 ])
+const listOperators = new Set(['all', 'in', 'not_in'])
 const maxConditions = 50
 const maxValues = 500
 const maxDepth = 8
@@ -25,8 +26,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isScalar = (value: unknown): boolean =>
   value === null || ['boolean', 'number', 'string'].includes(typeof value)
 
-const isValue = (value: unknown): boolean =>
-  isScalar(value) || (Array.isArray(value) && value.length <= maxValues && value.every(isScalar))
+// A list where one value belongs is a parameter given twice.
+const isValue = (operator: string, value: unknown): boolean =>
+  isScalar(value) ||
+  (listOperators.has(operator) && Array.isArray(value) && value.length <= maxValues && value.every(isScalar))
 
 export const isFieldPath = (value: string): boolean =>
   value.length <= 200 && fieldName.test(value) && !value.split('.').some((part) => reserved.has(part))
@@ -57,7 +60,7 @@ export const findWhereProblem = (where: unknown): string | undefined => {
     if (!isFieldPath(key) || !isRecord(value) || Object.keys(value).length === 0) return key.slice(0, 60)
     for (const [operator, operand] of Object.entries(value)) {
       conditions += 1
-      if (!operators.has(operator) || !isValue(operand) || conditions > maxConditions) return key
+      if (!operators.has(operator) || !isValue(operator, operand) || conditions > maxConditions) return key
     }
     return undefined
   }

@@ -115,7 +115,7 @@ export const serveGraphql = ({ config, env }: ServeGraphqlArgs): RequestHandler 
         : errors.map(({ message }) => new GraphQLError(message ?? 'Bad request'))
     const items = await Promise.all(found.map((error) => presentGraphqlError({ error, req: payloadRequest })))
     res
-      .status(data === undefined ? 400 : 200)
+      .status(data === undefined ? Math.max(init.status, 400) : 200)
       .json(data === undefined ? { errors: items } : { data, errors: items })
   }
 }
