@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField, Payload } from 'payload'
+import type { FlattenedField, Payload } from 'payload'
 
 type FindWhereTypeProblemArgs = {
   fields: FlattenedField[]
@@ -34,7 +34,7 @@ export const findWhereTypeProblem = ({
     if (field === undefined) return undefined
     if (rest.length === 0) return field.type
     if ('relationTo' in field && typeof field.relationTo === 'string') {
-      const target = payload.collections[field.relationTo as CollectionSlug]
+      const target = payload.collections[field.relationTo]
       return target ? typeOf(rest, target.config.flattenedFields) : undefined
     }
     return 'flattenedFields' in field ? typeOf(rest, field.flattenedFields) : undefined

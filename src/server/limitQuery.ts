@@ -1,4 +1,4 @@
-import { GraphQLError, Kind } from 'graphql'
+import { GraphQLError, Kind, OperationTypeNode, OperationTypeNode } from 'graphql'
 import type {
   ASTVisitor,
   DocumentNode,
@@ -90,7 +90,7 @@ export const limitQuery =
       const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)
       const { aliases, depth, directives, fields, introspects } = measure(document)
       if (operations.length !== 1) refuse('Send exactly one operation.')
-      if (operations.some(({ operation }) => operation === 'subscription'))
+      if (operations.some(({ operation }) => operation === OperationTypeNode.SUBSCRIPTION))
         refuse('Subscriptions are not offered.')
       if (introspects && !isSignedIn) refuse('Sign in to read the schema.')
       // The standard introspection query is deeper than any query about data has to be.

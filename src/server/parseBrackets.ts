@@ -30,9 +30,9 @@ const place = (tree: Tree, segments: string[], value: string): boolean => {
     return true
   }
   if (typeof found === 'string' || Array.isArray(found)) return false
-  const child = found ?? Object.create(null)
-  tree[head] = child as Tree
-  return place(child as Tree, rest, value)
+  const child = found ?? (Object.create(null) as Tree)
+  tree[head] = child
+  return place(child, rest, value)
 }
 
 type Branch = Branch[] | string | string[] | { [key: string]: Branch }

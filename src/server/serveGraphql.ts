@@ -92,7 +92,7 @@ export const serveGraphql = ({ config, env }: ServeGraphqlArgs): RequestHandler 
     handler ??= prepare(config)
     const work: Work = { context: { headers: {}, req: payloadRequest }, errors: [] }
     const [body, init] = await handler({
-      body: () => parameters as never,
+      body: () => parameters,
       context: undefined,
       headers: req.headers,
       method: req.method,
