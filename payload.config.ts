@@ -23,8 +23,26 @@ const root = process.cwd()
 
 export default buildConfig({
   admin: {
+    avatar: 'default',
     components: {
       beforeDashboard: ['/src/admin/home/Home.tsx#Home'],
+      views: {
+        startDecision: {
+          Component: '/src/admin/views/StartDecisionView.tsx#StartDecisionView',
+          exact: true,
+          path: '/start-decision',
+        },
+        startNomination: {
+          Component: '/src/admin/views/StartNominationView.tsx#StartNominationView',
+          exact: true,
+          path: '/start',
+        },
+        startSession: {
+          Component: '/src/admin/views/StartSessionView.tsx#StartSessionView',
+          exact: true,
+          path: '/start-session',
+        },
+      },
     },
     dateFormat: 'dd/MM/yyyy',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },

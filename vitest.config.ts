@@ -8,7 +8,10 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.spec.ts'] } },
       { extends: true, test: { name: 'architecture', include: ['test/architecture/**/*.spec.ts'] } },
-      { extends: true, test: { name: 'integration', include: ['test/integration/**/*.int.spec.ts'], ...serial } },
+      {
+        extends: true,
+        test: { name: 'integration', include: ['test/integration/**/*.int.spec.ts'], ...serial },
+      },
       { extends: true, test: { name: 'api', include: ['test/api/**/*.http.spec.ts'], ...serial } },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.e2e.spec.ts'], ...serial } },
     ],

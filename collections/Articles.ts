@@ -10,14 +10,31 @@ const editor = hasRole('editor', 'standing-head')
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
-  access: { create: editor, delete: editor, read: publishedOrEditors, readVersions: nobody, unlock: nobody, update: editor },
-  admin: { defaultColumns: ['title', 'published', 'publishedOn'], group: label('Tuyên truyền', 'Publication'), useAsTitle: 'title' },
+  access: {
+    create: editor,
+    delete: editor,
+    read: publishedOrEditors,
+    readVersions: nobody,
+    unlock: nobody,
+    update: editor,
+  },
+  admin: {
+    defaultColumns: ['title', 'published', 'publishedOn'],
+    group: label('Tuyên truyền', 'Publication'),
+    useAsTitle: 'title',
+  },
   labels: { plural: label('Bài viết', 'Articles'), singular: label('Bài viết', 'Article') },
   fields: [
     { name: 'title', type: 'text', label: label('Tiêu đề', 'Title'), required: true },
     { name: 'summary', type: 'textarea', label: label('Tóm tắt', 'Summary') },
     { name: 'body', type: 'richText', editor: lexicalEditor({}), label: label('Nội dung', 'Body') },
-    { name: 'published', type: 'checkbox', defaultValue: false, index: true, label: label('Công khai', 'Published') },
+    {
+      name: 'published',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: label('Công khai', 'Published'),
+    },
     { name: 'publishedOn', type: 'date', label: label('Ngày đăng', 'Published on') },
   ],
 }

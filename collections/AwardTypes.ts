@@ -7,8 +7,15 @@ import { catalogueAccess } from './shared/catalogueAccess.ts'
 export const AwardTypes: CollectionConfig = {
   slug: 'award-types',
   access: { ...catalogueAccess, read: anyone },
-  admin: { defaultColumns: ['code', 'name', 'decidedBy'], group: label('Thiết kế', 'Design'), useAsTitle: 'name' },
-  labels: { plural: label('Danh hiệu, hình thức khen thưởng', 'Award types'), singular: label('Danh hiệu', 'Award type') },
+  admin: {
+    defaultColumns: ['code', 'name', 'decidedBy'],
+    group: label('Thiết kế', 'Design'),
+    useAsTitle: 'name',
+  },
+  labels: {
+    plural: label('Danh hiệu, hình thức khen thưởng', 'Award types'),
+    singular: label('Danh hiệu', 'Award type'),
+  },
   fields: [
     { name: 'code', type: 'text', label: label('Mã', 'Code'), required: true, unique: true },
     { name: 'name', type: 'text', label: label('Tên gọi', 'Name'), required: true },

@@ -12,7 +12,9 @@ export const Cases: CollectionConfig = {
   slug: 'cases',
   access: { ...serviceOnly, read: ownDossiers },
   admin: {
-    components: { views: { edit: { default: { Component: '/src/admin/dossier/DossierView.tsx#DossierView' } } } },
+    components: {
+      views: { edit: { default: { Component: '/src/admin/dossier/DossierView.tsx#DossierView' } } },
+    },
     defaultColumns: ['title', 'procedure', 'state', 'dueAt'],
     group: label('Thi đua', 'Emulation'),
     useAsTitle: 'title',
@@ -22,9 +24,26 @@ export const Cases: CollectionConfig = {
   labels: { plural: label('Hồ sơ thủ tục khác', 'Cases'), singular: label('Hồ sơ', 'Case') },
   fields: [
     systemField({ name: 'title', type: 'text', label: label('Tên hồ sơ', 'Title') }),
-    systemField({ name: 'procedure', type: 'relationship', relationTo: 'procedures', index: true, label: label('Thủ tục', 'Procedure') }),
-    systemField({ name: 'person', type: 'relationship', relationTo: 'people', label: label('Cá nhân', 'Person') }),
-    systemField({ name: 'unit', type: 'relationship', relationTo: 'units', index: true, label: label('Đơn vị', 'Unit') }),
+    systemField({
+      name: 'procedure',
+      type: 'relationship',
+      relationTo: 'procedures',
+      index: true,
+      label: label('Thủ tục', 'Procedure'),
+    }),
+    systemField({
+      name: 'person',
+      type: 'relationship',
+      relationTo: 'people',
+      label: label('Cá nhân', 'Person'),
+    }),
+    systemField({
+      name: 'unit',
+      type: 'relationship',
+      relationTo: 'units',
+      index: true,
+      label: label('Đơn vị', 'Unit'),
+    }),
     ...answerFields(),
     ...workflowFields(),
   ],

@@ -12,15 +12,36 @@ import { serviceOnly } from './shared/serviceOnly.ts'
 export const CouncilMinutes: CollectionConfig = {
   slug: 'council-minutes',
   access: { ...serviceOnly, read: hasRole(...officeReaders), update: secretaryBeforeSigning },
-  admin: { defaultColumns: ['title', 'session', 'signed'], group: label('Hội đồng', 'Council'), useAsTitle: 'title' },
+  admin: {
+    defaultColumns: ['title', 'session', 'signed'],
+    group: label('Hội đồng', 'Council'),
+    useAsTitle: 'title',
+  },
   hooks: bumpRevision,
   labels: { plural: label('Biên bản họp', 'Minutes'), singular: label('Biên bản', 'Minutes') },
   fields: [
     systemField({ name: 'title', type: 'text', label: label('Tên biên bản', 'Title') }),
-    systemField({ name: 'session', type: 'relationship', relationTo: 'council-sessions', unique: true, label: label('Phiên họp', 'Session') }),
-    { name: 'content', type: 'richText', editor: lexicalEditor({}), label: label('Nội dung', 'Content'), required: true },
+    systemField({
+      name: 'session',
+      type: 'relationship',
+      relationTo: 'council-sessions',
+      unique: true,
+      label: label('Phiên họp', 'Session'),
+    }),
+    {
+      name: 'content',
+      type: 'richText',
+      editor: lexicalEditor({}),
+      label: label('Nội dung', 'Content'),
+      required: true,
+    },
     systemField({ name: 'signed', type: 'json', label: label('Chữ ký', 'Signatures') }),
-    systemField({ name: 'locked', type: 'checkbox', defaultValue: false, label: label('Đã khóa nội dung', 'Locked') }),
+    systemField({
+      name: 'locked',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Đã khóa nội dung', 'Locked'),
+    }),
     systemField({ name: 'rev', type: 'number', defaultValue: 1, label: label('Lần sửa', 'Revision') }),
   ],
 }

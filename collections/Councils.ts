@@ -6,13 +6,29 @@ import { catalogueAccess } from './shared/catalogueAccess.ts'
 export const Councils: CollectionConfig = {
   slug: 'councils',
   access: catalogueAccess,
-  admin: { defaultColumns: ['name', 'chair', 'secretary'], group: label('Hội đồng', 'Council'), useAsTitle: 'name' },
+  admin: {
+    defaultColumns: ['name', 'chair', 'secretary'],
+    group: label('Hội đồng', 'Council'),
+    useAsTitle: 'name',
+  },
   labels: { plural: label('Hội đồng', 'Councils'), singular: label('Hội đồng', 'Council') },
   fields: [
     { name: 'key', type: 'text', label: label('Mã', 'Key'), required: true, unique: true },
     { name: 'name', type: 'text', label: label('Tên Hội đồng', 'Name'), required: true },
-    { name: 'chair', type: 'relationship', label: label('Chủ tịch Hội đồng', 'Chair'), relationTo: 'users', required: true },
-    { name: 'secretary', type: 'relationship', label: label('Thư ký Hội đồng', 'Secretary'), relationTo: 'users', required: true },
+    {
+      name: 'chair',
+      type: 'relationship',
+      label: label('Chủ tịch Hội đồng', 'Chair'),
+      relationTo: 'users',
+      required: true,
+    },
+    {
+      name: 'secretary',
+      type: 'relationship',
+      label: label('Thư ký Hội đồng', 'Secretary'),
+      relationTo: 'users',
+      required: true,
+    },
     {
       name: 'members',
       type: 'relationship',

@@ -12,7 +12,9 @@ export const Decisions: CollectionConfig = {
   slug: 'decisions',
   access: { ...serviceOnly, read: hasRole(...officeReaders) },
   admin: {
-    components: { views: { edit: { default: { Component: '/src/admin/decision/DecisionView.tsx#DecisionView' } } } },
+    components: {
+      views: { edit: { default: { Component: '/src/admin/decision/DecisionView.tsx#DecisionView' } } },
+    },
     defaultColumns: ['title', 'number', 'issuedOn', 'state'],
     group: label('Thi đua', 'Emulation'),
     useAsTitle: 'title',
@@ -25,7 +27,12 @@ export const Decisions: CollectionConfig = {
     systemField({ name: 'number', type: 'text', label: label('Số, ký hiệu', 'Number') }),
     systemField({ name: 'issuedOn', type: 'date', label: label('Ngày ký', 'Issued on') }),
     systemField({ name: 'lines', type: 'json', label: label('Danh sách khen thưởng', 'Lines') }),
-    systemField({ name: 'session', type: 'relationship', relationTo: 'council-sessions', label: label('Phiên họp', 'Session') }),
+    systemField({
+      name: 'session',
+      type: 'relationship',
+      relationTo: 'council-sessions',
+      label: label('Phiên họp', 'Session'),
+    }),
     ...workflowFields(),
   ],
 }

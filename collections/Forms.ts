@@ -9,7 +9,11 @@ import { label } from '../fields/label.ts'
 export const Forms: CollectionConfig = {
   slug: 'forms',
   access: catalogueAccess,
-  admin: { defaultColumns: ['title', 'key', 'latestNumber'], group: label('Thiết kế', 'Design'), useAsTitle: 'title' },
+  admin: {
+    defaultColumns: ['title', 'key', 'latestNumber'],
+    group: label('Thiết kế', 'Design'),
+    useAsTitle: 'title',
+  },
   endpoints: [publishDefinitionEndpoint('forms')],
   hooks: { beforeChange: [checkDefinition('forms')] },
   labels: { plural: label('Biểu mẫu', 'Forms'), singular: label('Biểu mẫu', 'Form') },

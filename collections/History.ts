@@ -5,13 +5,18 @@ import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
 import { serviceOnly } from './shared/serviceOnly.ts'
 
-const text = (name: string, vi: string, en: string) => systemField({ name, type: 'text', label: label(vi, en) })
+const text = (name: string, vi: string, en: string) =>
+  systemField({ name, type: 'text', label: label(vi, en) })
 
 /** Append-only, hash-chained per dossier; read through each dossier's own history address. */
 export const History: CollectionConfig = {
   slug: 'history',
   access: { ...serviceOnly, read: hasRole('inspector') },
-  admin: { defaultColumns: ['label', 'actorName', 'from', 'to', 'at'], group: label('Hệ thống', 'System'), useAsTitle: 'label' },
+  admin: {
+    defaultColumns: ['label', 'actorName', 'from', 'to', 'at'],
+    group: label('Hệ thống', 'System'),
+    useAsTitle: 'label',
+  },
   graphQL: { disableMutations: true, pluralName: 'HistoryEntries', singularName: 'HistoryEntry' },
   indexes: [{ fields: ['subjectCollection', 'subjectId', 'rev'], unique: true }],
   labels: { plural: label('Nhật ký', 'History'), singular: label('Dòng nhật ký', 'Entry') },

@@ -7,8 +7,15 @@ import { catalogueAccess } from './shared/catalogueAccess.ts'
 export const LegalDocuments: CollectionConfig = {
   slug: 'legal-documents',
   access: { ...catalogueAccess, read: anyone },
-  admin: { defaultColumns: ['number', 'title', 'issuedOn', 'status'], group: label('Tuyên truyền', 'Publication'), useAsTitle: 'number' },
-  labels: { plural: label('Văn bản pháp luật', 'Legal documents'), singular: label('Văn bản', 'Legal document') },
+  admin: {
+    defaultColumns: ['number', 'title', 'issuedOn', 'status'],
+    group: label('Tuyên truyền', 'Publication'),
+    useAsTitle: 'number',
+  },
+  labels: {
+    plural: label('Văn bản pháp luật', 'Legal documents'),
+    singular: label('Văn bản', 'Legal document'),
+  },
   fields: [
     { name: 'key', type: 'text', label: label('Mã', 'Key'), required: true, unique: true },
     { name: 'number', type: 'text', label: label('Số, ký hiệu', 'Number'), required: true },

@@ -10,7 +10,14 @@ const editor = hasRole('editor', 'standing-officer', 'standing-head')
 /** Pictures of the public site; a dossier's evidence is never kept here. */
 export const Media: CollectionConfig = {
   slug: 'media',
-  access: { create: editor, delete: editor, read: anyone, readVersions: nobody, unlock: nobody, update: editor },
+  access: {
+    create: editor,
+    delete: editor,
+    read: anyone,
+    readVersions: nobody,
+    unlock: nobody,
+    update: editor,
+  },
   admin: { group: label('Tuyên truyền', 'Publication') },
   labels: { plural: label('Hình ảnh', 'Pictures'), singular: label('Hình ảnh', 'Picture') },
   upload: {

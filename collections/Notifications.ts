@@ -8,9 +8,16 @@ import { serviceOnly } from './shared/serviceOnly.ts'
 export const Notifications: CollectionConfig = {
   slug: 'notifications',
   access: { ...serviceOnly, read: ownItems },
-  admin: { defaultColumns: ['subject', 'createdAt'], group: label('Công việc', 'Work'), useAsTitle: 'subject' },
+  admin: {
+    defaultColumns: ['subject', 'createdAt'],
+    group: label('Công việc', 'Work'),
+    useAsTitle: 'subject',
+  },
   graphQL: { disableMutations: true },
-  labels: { plural: label('Thông báo của tôi', 'My notifications'), singular: label('Thông báo', 'Notification') },
+  labels: {
+    plural: label('Thông báo của tôi', 'My notifications'),
+    singular: label('Thông báo', 'Notification'),
+  },
   fields: [
     systemField({ name: 'key', type: 'text', admin: { hidden: true }, unique: true }),
     systemField({ name: 'user', type: 'relationship', relationTo: 'users', index: true }),

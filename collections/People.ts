@@ -19,7 +19,14 @@ export const People: CollectionConfig = {
     { name: 'key', type: 'text', label: label('Mã', 'Key'), unique: true },
     { name: 'fullName', type: 'text', label: label('Họ và tên', 'Full name'), required: true },
     { name: 'position', type: 'text', label: label('Chức vụ', 'Position') },
-    { name: 'unit', type: 'relationship', index: true, label: label('Đơn vị', 'Unit'), relationTo: 'units', required: true },
+    {
+      name: 'unit',
+      type: 'relationship',
+      index: true,
+      label: label('Đơn vị', 'Unit'),
+      relationTo: 'units',
+      required: true,
+    },
     {
       name: 'gender',
       type: 'select',

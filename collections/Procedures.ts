@@ -12,8 +12,20 @@ export const Procedures: CollectionConfig = {
   fields: [
     { name: 'key', type: 'text', label: label('Mã', 'Key'), required: true, unique: true },
     { name: 'title', type: 'text', label: label('Tên thủ tục', 'Title'), required: true },
-    { name: 'form', type: 'relationship', label: label('Biểu mẫu', 'Form'), relationTo: 'forms', required: true },
-    { name: 'workflow', type: 'relationship', label: label('Quy trình', 'Workflow'), relationTo: 'workflows', required: true },
+    {
+      name: 'form',
+      type: 'relationship',
+      label: label('Biểu mẫu', 'Form'),
+      relationTo: 'forms',
+      required: true,
+    },
+    {
+      name: 'workflow',
+      type: 'relationship',
+      label: label('Quy trình', 'Workflow'),
+      relationTo: 'workflows',
+      required: true,
+    },
     {
       name: 'startableBy',
       type: 'select',

@@ -7,7 +7,11 @@ import { catalogueAccess } from './shared/catalogueAccess.ts'
 export const RulePacks: CollectionConfig = {
   slug: 'rule-packs',
   access: catalogueAccess,
-  admin: { defaultColumns: ['name', 'effectiveFrom', 'effectiveTo'], group: label('Thiết kế', 'Design'), useAsTitle: 'name' },
+  admin: {
+    defaultColumns: ['name', 'effectiveFrom', 'effectiveTo'],
+    group: label('Thiết kế', 'Design'),
+    useAsTitle: 'name',
+  },
   hooks: { beforeChange: [checkRulePack] },
   labels: { plural: label('Gói quy tắc', 'Rule packs'), singular: label('Gói quy tắc', 'Rule pack') },
   fields: [

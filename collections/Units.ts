@@ -6,7 +6,11 @@ import { catalogueAccess } from './shared/catalogueAccess.ts'
 export const Units: CollectionConfig = {
   slug: 'units',
   access: catalogueAccess,
-  admin: { defaultColumns: ['name', 'shortName', 'key'], group: label('Tổ chức', 'Organisation'), useAsTitle: 'name' },
+  admin: {
+    defaultColumns: ['name', 'shortName', 'key'],
+    group: label('Tổ chức', 'Organisation'),
+    useAsTitle: 'name',
+  },
   labels: { plural: label('Đơn vị', 'Units'), singular: label('Đơn vị', 'Unit') },
   fields: [
     { name: 'key', type: 'text', label: label('Mã', 'Key'), required: true, unique: true },

@@ -23,7 +23,11 @@ export const Users: CollectionConfig = {
     unlock: admin,
     update: selfOrAdmin,
   },
-  admin: { defaultColumns: ['name', 'email', 'roles', 'unit'], group: label('Hệ thống', 'System'), useAsTitle: 'name' },
+  admin: {
+    defaultColumns: ['name', 'email', 'roles', 'unit'],
+    group: label('Hệ thống', 'System'),
+    useAsTitle: 'name',
+  },
   auth: {
     cookies: { sameSite: 'Lax', secure: false },
     lockTime: 600_000,
@@ -43,7 +47,19 @@ export const Users: CollectionConfig = {
       required: true,
     },
     { name: 'unit', type: 'relationship', access: own, label: label('Đơn vị', 'Unit'), relationTo: 'units' },
-    { name: 'person', type: 'relationship', access: own, label: label('Hồ sơ nhân sự', 'Staff record'), relationTo: 'people' },
-    { name: 'active', type: 'checkbox', access: own, defaultValue: true, label: label('Đang hoạt động', 'Active') },
+    {
+      name: 'person',
+      type: 'relationship',
+      access: own,
+      label: label('Hồ sơ nhân sự', 'Staff record'),
+      relationTo: 'people',
+    },
+    {
+      name: 'active',
+      type: 'checkbox',
+      access: own,
+      defaultValue: true,
+      label: label('Đang hoạt động', 'Active'),
+    },
   ],
 }

@@ -9,13 +9,23 @@ import { serviceOnly } from './shared/serviceOnly.ts'
 export const WorkItems: CollectionConfig = {
   slug: 'work-items',
   access: { ...serviceOnly, read: ownItems },
-  admin: { defaultColumns: ['title', 'stateLabel', 'dueAt', 'open'], group: label('Công việc', 'Work'), useAsTitle: 'title' },
+  admin: {
+    defaultColumns: ['title', 'stateLabel', 'dueAt', 'open'],
+    group: label('Công việc', 'Work'),
+    useAsTitle: 'title',
+  },
   graphQL: { disableMutations: true },
   labels: { plural: label('Việc cần làm', 'Work items'), singular: label('Việc', 'Work item') },
   fields: [
     systemField({ name: 'key', type: 'text', admin: { hidden: true }, unique: true }),
     systemField({ name: 'title', type: 'text', label: label('Hồ sơ', 'Dossier') }),
-    systemField({ name: 'user', type: 'relationship', relationTo: 'users', index: true, label: label('Người xử lý', 'Assignee') }),
+    systemField({
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      label: label('Người xử lý', 'Assignee'),
+    }),
     systemField({ name: 'subjectCollection', type: 'text' }),
     systemField({ name: 'subjectId', type: 'text', index: true }),
     systemField({ name: 'subjectRev', type: 'number' }),

@@ -8,8 +8,15 @@ import { versionFields } from './shared/versionFields.ts'
 export const WorkflowVersions: CollectionConfig = {
   slug: 'workflow-versions',
   access: { ...serviceOnly, read: signedIn },
-  admin: { defaultColumns: ['title', 'number', 'publishedAt'], group: label('Thiết kế', 'Design'), useAsTitle: 'title' },
+  admin: {
+    defaultColumns: ['title', 'number', 'publishedAt'],
+    group: label('Thiết kế', 'Design'),
+    useAsTitle: 'title',
+  },
   indexes: [{ fields: ['source', 'number'], unique: true }],
-  labels: { plural: label('Bản quy trình', 'Workflow versions'), singular: label('Bản quy trình', 'Workflow version') },
+  labels: {
+    plural: label('Bản quy trình', 'Workflow versions'),
+    singular: label('Bản quy trình', 'Workflow version'),
+  },
   fields: versionFields('workflows'),
 }

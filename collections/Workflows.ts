@@ -9,7 +9,11 @@ import { label } from '../fields/label.ts'
 export const Workflows: CollectionConfig = {
   slug: 'workflows',
   access: catalogueAccess,
-  admin: { defaultColumns: ['title', 'key', 'latestNumber'], group: label('Thiết kế', 'Design'), useAsTitle: 'title' },
+  admin: {
+    defaultColumns: ['title', 'key', 'latestNumber'],
+    group: label('Thiết kế', 'Design'),
+    useAsTitle: 'title',
+  },
   endpoints: [publishDefinitionEndpoint('workflows')],
   hooks: { beforeChange: [checkDefinition('workflows')] },
   labels: { plural: label('Quy trình', 'Workflows'), singular: label('Quy trình', 'Workflow') },

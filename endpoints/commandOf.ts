@@ -3,7 +3,12 @@ import type { PayloadRequest } from 'payload'
 import { actorOf, type Person } from '../src/services/dossiers/actorOf.ts'
 import { DomainError } from '../src/shared/domainError.ts'
 
-export type IncomingCommand = { actor: Person; id: string; idempotencyKey?: string; input: Record<string, unknown> }
+export type IncomingCommand = {
+  actor: Person
+  id: string
+  idempotencyKey?: string
+  input: Record<string, unknown>
+}
 
 /** Who asks, for which dossier, with what; refuses those who are not signed in and bodies that are no object. */
 export const commandOf = async (req: PayloadRequest): Promise<IncomingCommand> => {
@@ -28,7 +33,8 @@ export const signedInActor = (req: PayloadRequest): Person => {
 const parse = (text: string): Record<string, unknown> => {
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>
   } catch {
     // Falls through to the same sentence.
   }

@@ -10,7 +10,10 @@ export const decisionEndpoints: Endpoint[] = [
     handler: async (req) => {
       const { actor, idempotencyKey, input } = await commandOf(req)
       const made = await createDecision({ actor, idempotencyKey, input, payload: req.payload })
-      return Response.json({ doc: await readableDoc(req, 'decisions', made.id), rev: made.rev, state: made.state }, { status: 201 })
+      return Response.json(
+        { doc: await readableDoc(req, 'decisions', made.id), rev: made.rev, state: made.state },
+        { status: 201 },
+      )
     },
     method: 'post',
     path: '/',

@@ -16,7 +16,10 @@ export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[
     handler: async (req) => {
       const { actor, idempotencyKey, input } = await commandOf(req)
       const made = await START[collection]({ actor, idempotencyKey, input, payload: req.payload })
-      return Response.json({ doc: await readableDoc(req, collection, made.id), rev: made.rev, state: made.state }, { status: 201 })
+      return Response.json(
+        { doc: await readableDoc(req, collection, made.id), rev: made.rev, state: made.state },
+        { status: 201 },
+      )
     },
     method: 'post',
     path: '/',

@@ -19,7 +19,9 @@ export const jsonScalar = (GraphQL: typeof GraphQLModule): GraphQLModule.GraphQL
       case Kind.LIST:
         return node.values.map((value) => literal(value, variables))
       case Kind.OBJECT:
-        return Object.fromEntries(node.fields.map(({ name, value }) => [name.value, literal(value, variables)]))
+        return Object.fromEntries(
+          node.fields.map(({ name, value }) => [name.value, literal(value, variables)]),
+        )
       case Kind.VARIABLE:
         return variables?.[node.name.value]
       case Kind.NULL:

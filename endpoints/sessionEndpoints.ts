@@ -14,7 +14,10 @@ export const sessionEndpoints: Endpoint[] = [
     handler: async (req) => {
       const { actor, idempotencyKey, input } = await commandOf(req)
       const made = await createSession({ actor, idempotencyKey, input, payload: req.payload })
-      return Response.json({ doc: await readableDoc(req, 'council-sessions', made.id), rev: made.rev, state: made.state }, { status: 201 })
+      return Response.json(
+        { doc: await readableDoc(req, 'council-sessions', made.id), rev: made.rev, state: made.state },
+        { status: 201 },
+      )
     },
     method: 'post',
     path: '/',
@@ -32,7 +35,10 @@ export const sessionEndpoints: Endpoint[] = [
   {
     handler: async (req) => {
       const { actor, id, input } = await commandOf(req)
-      return Response.json(await castBallot({ actor, choices: input['choices'], payload: req.payload, session: id }), { status: 201 })
+      return Response.json(
+        await castBallot({ actor, choices: input['choices'], payload: req.payload, session: id }),
+        { status: 201 },
+      )
     },
     method: 'post',
     path: '/:id/ballots',

@@ -69,7 +69,9 @@ const own = (req: PayloadRequest, collection: WorkflowCollection) =>
   findDossier({ collection, id: String(req.routeParams?.['id'] ?? ''), payload: req.payload, user: req.user })
 
 const invalid = (path: string, vi: string, en: string) =>
-  new DomainError('COMMAND_INVALID', 422, { vi, en }, [{ code: 'COMMAND_INVALID', message: { en, vi }, path }])
+  new DomainError('COMMAND_INVALID', 422, { vi, en }, [
+    { code: 'COMMAND_INVALID', message: { en, vi }, path },
+  ])
 
 const commentOf = (value: unknown): string | undefined => {
   if (value === undefined || value === null) return undefined
@@ -89,4 +91,7 @@ const revOf = (value: unknown): number => {
 }
 
 const noForm = () =>
-  new DomainError('NO_FORM', 404, { vi: 'Loại hồ sơ này không có biểu mẫu.', en: 'This kind of dossier has no form.' })
+  new DomainError('NO_FORM', 404, {
+    vi: 'Loại hồ sơ này không có biểu mẫu.',
+    en: 'This kind of dossier has no form.',
+  })

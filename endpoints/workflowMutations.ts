@@ -26,7 +26,10 @@ export const workflowMutations: NonNullable<NonNullable<Config['graphQL']>['muta
     fields: { id: text, rev: { type: GraphQLInt }, state: { type: GraphQLString } },
     name: 'CommandResult',
   })
-  const command = (args: Record<string, { type: unknown }>, run: (input: Args, actor: Person, req: PayloadRequest) => Promise<unknown>) => ({
+  const command = (
+    args: Record<string, { type: unknown }>,
+    run: (input: Args, actor: Person, req: PayloadRequest) => Promise<unknown>,
+  ) => ({
     args: { ...args, idempotencyKey: { type: GraphQLString } },
     resolve: (_: unknown, input: Args, { req }: Context) => run(input, signedIn(req), req),
     type: done,
@@ -44,11 +47,23 @@ export const workflowMutations: NonNullable<NonNullable<Config['graphQL']>['muta
     castBallot: {
       args: { choices: { type: new GraphQLNonNull(json) }, session: text },
       resolve: (_: unknown, input: Args, { req }: Context) =>
-        castBallot({ actor: signedIn(req), choices: input['choices'], payload: req.payload, session: String(input['session']) }),
+        castBallot({
+          actor: signedIn(req),
+          choices: input['choices'],
+          payload: req.payload,
+          session: String(input['session']),
+        }),
       type: new GraphQLObjectType({ fields: { tracker: text }, name: 'BallotReceipt' }),
     },
     performAction: command(
-      { action: text, collection: text, comment: { type: GraphQLString }, data: { type: json }, id: text, rev: { type: new GraphQLNonNull(GraphQLInt) } },
+      {
+        action: text,
+        collection: text,
+        comment: { type: GraphQLString },
+        data: { type: json },
+        id: text,
+        rev: { type: new GraphQLNonNull(GraphQLInt) },
+      },
       async (input, actor, req) => {
         const collection = graphqlCollection(input['collection'])
         await own(collection, input, req)
@@ -78,7 +93,12 @@ export const workflowMutations: NonNullable<NonNullable<Config['graphQL']>['muta
       },
     ),
     saveAnswers: command(
-      { answers: { type: new GraphQLNonNull(json) }, collection: text, id: text, rev: { type: new GraphQLNonNull(GraphQLInt) } },
+      {
+        answers: { type: new GraphQLNonNull(json) },
+        collection: text,
+        id: text,
+        rev: { type: new GraphQLNonNull(GraphQLInt) },
+      },
       async (input, actor, req) => {
         const collection = graphqlCollection(input['collection'])
         await own(collection, input, req)
@@ -101,7 +121,7 @@ export const workflowMutations: NonNullable<NonNullable<Config['graphQL']>['muta
     startNomination: command({ data: { type: new GraphQLNonNull(json) } }, async (input, actor, req) =>
       started(await startNomination({ ...common(input, actor, req), input: input['data'] as Args })),
     ),
-  } as never
+  }
 }
 
 const signedIn = (req: PayloadRequest): Person => {

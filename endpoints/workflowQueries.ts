@@ -33,12 +33,18 @@ export const workflowQueries: NonNullable<NonNullable<Config['graphQL']>['querie
       },
       type: json,
     },
-  } as never
+  }
 }
 
 const own = async (input: Args, req: PayloadRequest) => {
-  if (!req.user) throw new DomainError('UNAUTHENTICATED', 401, { vi: 'Hãy đăng nhập để xem.', en: 'Sign in first.' })
+  if (!req.user)
+    throw new DomainError('UNAUTHENTICATED', 401, { vi: 'Hãy đăng nhập để xem.', en: 'Sign in first.' })
   const collection = graphqlCollection(input['collection'])
-  const dossier = await findDossier({ collection, id: String(input['id']), payload: req.payload, user: req.user })
+  const dossier = await findDossier({
+    collection,
+    id: String(input['id']),
+    payload: req.payload,
+    user: req.user,
+  })
   return { collection, dossier }
 }

@@ -11,8 +11,29 @@ export const workflowFields = (): Field[] => [
   systemField({ name: 'previousState', type: 'text', admin: { hidden: true } }),
   systemField({ name: 'dueAt', type: 'date', index: true, label: label('Hạn xử lý', 'Due') }),
   systemField({ name: 'assignees', type: 'json', admin: { hidden: true } }),
-  systemField({ name: 'workflowVersion', type: 'relationship', relationTo: 'workflow-versions', admin: { hidden: true } }),
-  systemField({ name: 'createdBy', type: 'relationship', relationTo: 'users', index: true, label: label('Người lập', 'Created by') }),
-  systemField({ name: 'historyHash', type: 'text', admin: { hidden: true }, access: { read: nobodyFieldAccess } }),
-  systemField({ name: 'pending', type: 'json', admin: { hidden: true }, access: { read: nobodyFieldAccess } }),
+  systemField({
+    name: 'workflowVersion',
+    type: 'relationship',
+    relationTo: 'workflow-versions',
+    admin: { hidden: true },
+  }),
+  systemField({
+    name: 'createdBy',
+    type: 'relationship',
+    relationTo: 'users',
+    index: true,
+    label: label('Người lập', 'Created by'),
+  }),
+  systemField({
+    name: 'historyHash',
+    type: 'text',
+    admin: { hidden: true },
+    access: { read: nobodyFieldAccess },
+  }),
+  systemField({
+    name: 'pending',
+    type: 'json',
+    admin: { hidden: true },
+    access: { read: nobodyFieldAccess },
+  }),
 ]

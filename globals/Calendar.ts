@@ -7,11 +7,19 @@ import { label } from '../fields/label.ts'
 
 export const Calendar: GlobalConfig = {
   slug: 'calendar',
-  access: { read: signedIn, readVersions: nobody, update: hasRole('standing-officer', 'standing-head', 'system-admin') },
+  access: {
+    read: signedIn,
+    readVersions: nobody,
+    update: hasRole('standing-officer', 'standing-head', 'system-admin'),
+  },
   admin: { group: label('Tổ chức', 'Organisation') },
   label: label('Lịch làm việc', 'Working calendar'),
   fields: [
     { name: 'holidays', type: 'json', label: label('Ngày nghỉ (YYYY-MM-DD)', 'Days off (YYYY-MM-DD)') },
-    { name: 'workedWeekends', type: 'json', label: label('Ngày làm bù (YYYY-MM-DD)', 'Weekend days worked (YYYY-MM-DD)') },
+    {
+      name: 'workedWeekends',
+      type: 'json',
+      label: label('Ngày làm bù (YYYY-MM-DD)', 'Weekend days worked (YYYY-MM-DD)'),
+    },
   ],
 }

@@ -16,7 +16,7 @@ type Journaled = {
 
 /** For collections that are both edited as content and moved by the engine: every save is one rev and one line of history. */
 export const journaled = (collection: CollectionSlug): Journaled => ({
-  afterChange: [async ({ doc, req }) => settleSave({ collection, doc, req })],
+  afterChange: [({ doc, req }) => settleSave({ collection, doc: doc as { id: string }, req })],
   beforeChange: [
     async ({ context, data, operation, originalDoc, req }) =>
       journalSave({ collection, data, givenRev: context['givenRev'], operation, original: originalDoc, req }),

@@ -7,5 +7,7 @@ export const keepSearchKey =
   (field: string): CollectionBeforeChangeHook =>
   ({ data }) => {
     const value: unknown = data[field]
-    return typeof value === 'string' ? { ...data, [field]: value.normalize('NFC'), searchKey: searchKey(value) } : data
+    return typeof value === 'string'
+      ? { ...data, [field]: value.normalize('NFC'), searchKey: searchKey(value) }
+      : data
   }

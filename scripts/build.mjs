@@ -14,7 +14,8 @@ const commands = readdirSync(path.join(root, 'src/cli'))
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ in: `src/cli/${name}`, out: `cli/${path.basename(name, '.ts')}` }))
 
-rmSync(path.join(root, 'dist'), { force: true, recursive: true })
+// A server that runs from dist loads some chunks late: only a whole build clears old ones away.
+if (!isServerOnly) rmSync(path.join(root, 'dist'), { force: true, recursive: true })
 await build({
   absWorkingDir: root,
   bundle: true,

@@ -5,7 +5,12 @@ import { systemField } from '../../fields/systemField.ts'
 
 /** The filled-in form of a dossier, pinned to the version it was begun on. */
 export const answerFields = (): Field[] => [
-  systemField({ name: 'formVersion', type: 'relationship', relationTo: 'form-versions', admin: { hidden: true } }),
+  systemField({
+    name: 'formVersion',
+    type: 'relationship',
+    relationTo: 'form-versions',
+    admin: { hidden: true },
+  }),
   systemField({ name: 'answers', type: 'json', label: label('Nội dung kê khai', 'Answers') }),
   systemField({ name: 'computed', type: 'json', label: label('Giá trị tính toán', 'Computed') }),
   systemField({ name: 'searchKey', type: 'text', admin: { hidden: true }, index: true }),

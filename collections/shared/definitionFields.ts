@@ -8,6 +8,11 @@ export const definitionFields = (versions: 'form-versions' | 'workflow-versions'
   { name: 'key', type: 'text', label: label('Mã', 'Key'), required: true, unique: true },
   { name: 'title', type: 'text', label: label('Tên', 'Title'), required: true },
   { name: 'definition', type: 'json', label: label('Nội dung định nghĩa', 'Definition'), required: true },
-  systemField({ name: 'latestVersion', type: 'relationship', relationTo: versions, label: label('Bản ban hành mới nhất', 'Latest version') }),
+  systemField({
+    name: 'latestVersion',
+    type: 'relationship',
+    relationTo: versions,
+    label: label('Bản ban hành mới nhất', 'Latest version'),
+  }),
   systemField({ name: 'latestNumber', type: 'number', label: label('Số bản', 'Version number') }),
 ]

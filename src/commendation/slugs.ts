@@ -31,5 +31,3 @@ export const slugs = {
   outbox: 'outbox',
   ballotUrns: 'ballot-urns',
 } as const
-
-export type Slug = (typeof slugs)[keyof typeof slugs]

@@ -9,4 +9,4 @@ type Settings = Parameters<typeof createSqliteAdapter>[0]
 export const createDatabaseAdapter = (settings: Settings): DatabaseAdapterObj =>
   settings.databaseUri.startsWith('mongodb')
     ? createMongoAdapter(settings.databaseUri)
-    : (createSqliteAdapter(settings) as DatabaseAdapterObj)
+    : createSqliteAdapter(settings)

@@ -22,12 +22,16 @@ export const createMongoAdapter = (url: string): DatabaseAdapterObj => {
       const connect = adapter.connect?.bind(adapter)
       adapter.connect = async (options) => {
         await connect?.(options)
-        const { collections, versions } = adapter as unknown as Record<'collections' | 'versions', Record<string, Model>>
-        for (const model of [...Object.values(collections), ...Object.values(versions)]) await makeIndexes(model)
+        const { collections, versions } = adapter as unknown as Record<
+          'collections' | 'versions',
+          Record<string, Model>
+        >
+        for (const model of [...Object.values(collections), ...Object.values(versions)])
+          await makeIndexes(model)
       }
       return adapter
     },
-  } as DatabaseAdapterObj
+  }
 }
 
 /** Another process may be making the same ones. */

@@ -11,7 +11,7 @@ type UpdateOne = DatabaseAdapter['updateOne']
 export const guardRevisions = (db: DatabaseAdapter): void => {
   const updateOne: UpdateOne = db.updateOne.bind(db)
   db.updateOne = async (args) => {
-    const rev: unknown = (args.data as Record<string, unknown>)['rev']
+    const rev: unknown = args.data['rev']
     const id = 'id' in args ? args.id : undefined
     if (typeof rev !== 'number' || id === undefined) return updateOne(args)
     const { id: _id, ...rest } = args as typeof args & { id: number | string }

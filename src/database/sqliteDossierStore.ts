@@ -33,11 +33,7 @@ export const sqliteDossierStore = (payload: Payload): DossierStore => {
             .update(dossiers)
             .set({ ...set, updatedAt: history.at })
             .where(
-              and(
-                eq(dossiers.id, id),
-                eq(dossiers.rev, expected.rev),
-                eq(dossiers.state, expected.state),
-              ),
+              and(eq(dossiers.id, id), eq(dossiers.rev, expected.rev), eq(dossiers.state, expected.state)),
             )
             .returning({ id: dossiers.id })
           if (moved.length === 0) throw new StaleWrite()
@@ -82,10 +78,7 @@ export const sqliteDossierStore = (payload: Payload): DossierStore => {
     settle: async (collection, id) => {
       const dossiers = table(collection)
       await drizzle.transaction(async (tx) => {
-        const [row] = await tx
-          .select({ pending: dossiers.pending })
-          .from(dossiers)
-          .where(eq(dossiers.id, id))
+        const [row] = await tx.select({ pending: dossiers.pending }).from(dossiers).where(eq(dossiers.id, id))
         const pending = (row?.['pending'] ?? []) as PendingEntry[]
         if (pending.length === 0) return
         for (const entry of pending) await insertJournal(tx, entry)

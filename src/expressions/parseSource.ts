@@ -17,13 +17,14 @@ export function parseSource(input: string, names: string[]): Parsed {
   if (fault) return { fault, root: null, source }
 
   const tree = parseExpression(source, shapeOf(names), undefined)
-  let error: null | number = null
+  const errors: number[] = []
   tree.iterate({
     enter(node) {
-      if (node.type.isError && error === null) error = node.from
+      if (node.type.isError) errors.push(node.from)
     },
   })
-  if (error !== null) return { fault: syntaxFault(error), root: null, source }
+  const [first] = errors
+  if (first !== undefined) return { fault: syntaxFault(first), root: null, source }
 
   return { fault: null, root: tree.topNode, source }
 }
@@ -39,7 +40,7 @@ function findFault(source: string): Fault | null {
   }
 
   let depth = 0
-  for (const [from, character] of [...source].entries()) {
+  for (const [from, character] of Array.from(source).entries()) {
     if ('([{'.includes(character)) depth += 1
     if (')]}'.includes(character)) depth -= 1
     if (depth > limits.bracketDepth) return tooDeep(from)

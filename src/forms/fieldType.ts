@@ -8,12 +8,12 @@ export type Mode = 'draft' | 'submit'
 
 export type JsonSchema = Record<string, unknown>
 
-export type SchemaTools = { schemaOf(fields: FieldDefinition[]): JsonSchema }
+export type SchemaTools = { schemaOf: (fields: FieldDefinition[]) => JsonSchema }
 
 export type TextTools = {
   /** Names of people, units and files by id. */
   names: Record<string, string>
-  textOf(field: FieldDefinition, value: unknown): string
+  textOf: (field: FieldDefinition, value: unknown) => string
 }
 
 /** What a kind of field is. The engine knows types through this and nothing else. */

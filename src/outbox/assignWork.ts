@@ -12,7 +12,10 @@ export const assignWork = async (payload: Payload, entry: Entry): Promise<void> 
     users: string[]
   }
   const { subjectCollection, subjectId } = entry
-  const ofDossier: Where[] = [{ subjectCollection: { equals: subjectCollection } }, { subjectId: { equals: subjectId } }]
+  const ofDossier: Where[] = [
+    { subjectCollection: { equals: subjectCollection } },
+    { subjectId: { equals: subjectId } },
+  ]
   await payload.update({
     collection: 'work-items',
     data: { open: false },
@@ -27,11 +30,25 @@ export const assignWork = async (payload: Payload, entry: Entry): Promise<void> 
   })
   for (const user of users) {
     const key = `${subjectCollection}:${subjectId}:${String(rev)}:${user}`
-    const known = await payload.count({ collection: 'work-items', overrideAccess: true, where: { key: { equals: key } } })
+    const known = await payload.count({
+      collection: 'work-items',
+      overrideAccess: true,
+      where: { key: { equals: key } },
+    })
     if (known.totalDocs > 0) continue
     await payload.create({
       collection: 'work-items',
-      data: { dueAt, key, open: newer.totalDocs === 0, stateLabel: stateLabel?.vi ?? '', subjectCollection, subjectId, subjectRev: rev, title, user },
+      data: {
+        dueAt,
+        key,
+        open: newer.totalDocs === 0,
+        stateLabel: stateLabel?.vi ?? '',
+        subjectCollection,
+        subjectId,
+        subjectRev: rev,
+        title,
+        user,
+      },
       overrideAccess: true,
     })
   }

@@ -4,7 +4,11 @@ import { deliverEntry } from './deliverEntry.ts'
 import type { Entry } from './entry.ts'
 
 /** Carries out at once what a transition entails for other dossiers, so that whoever acted sees it done; the worker is the safety net. */
-export const deliverConsequences = async (payload: Payload, collection: string, id: string): Promise<void> => {
+export const deliverConsequences = async (
+  payload: Payload,
+  collection: string,
+  id: string,
+): Promise<void> => {
   const found = await payload.find({
     collection: 'outbox',
     depth: 0,

@@ -33,7 +33,11 @@ export const deliverEntry = async (payload: Payload, found: Entry): Promise<bool
   try {
     await finishEntry(payload, entry, await deliver(payload, entry))
   } catch (error) {
-    payload.logger.warn({ dedupeKey: entry.dedupeKey, err: error, msg: 'A delivery failed and will be tried again' })
+    payload.logger.warn({
+      dedupeKey: entry.dedupeKey,
+      err: error,
+      msg: 'A delivery failed and will be tried again',
+    })
     await finishEntry(payload, entry, { error })
   }
   return true

@@ -9,7 +9,11 @@ export const mailTransport = (): null | Transporter => {
   if (transport !== undefined) return transport
   const { SMTP_URL } = getEnv()
   transport = SMTP_URL
-    ? createTransport(SMTP_URL, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as never)
+    ? createTransport(SMTP_URL, {
+        connectionTimeout: 10_000,
+        greetingTimeout: 10_000,
+        socketTimeout: 20_000,
+      } as never)
     : null
   return transport
 }

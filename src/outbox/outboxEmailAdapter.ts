@@ -11,6 +11,10 @@ export const outboxEmailAdapter: EmailAdapter = ({ payload }) => ({
   sendEmail: async (message) => {
     const transport = mailTransport()
     if (transport) await transport.sendMail({ ...message, from: getEnv().MAIL_FROM })
-    else payload.logger.info({ msg: 'No mail server is configured; a mail was not sent', subject: message.subject })
+    else
+      payload.logger.info({
+        msg: 'No mail server is configured; a mail was not sent',
+        subject: message.subject,
+      })
   },
 })

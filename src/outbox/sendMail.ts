@@ -18,7 +18,8 @@ export const sendMail = async (payload: Payload, entry: Entry) => {
     id: String(facts['user']),
     overrideAccess: true,
   })
-  if (!user || user.active === false) return { status: 'done' as const, summary: 'Tài khoản không còn hoạt động' }
+  if (!user || user.active === false)
+    return { status: 'done' as const, summary: 'Tài khoản không còn hoạt động' }
   const link = `${getEnv().SERVER_URL}/admin/collections/${String(facts['collection'])}/${entry.subjectId}`
   const mail = buildMail({
     facts: {
@@ -34,7 +35,13 @@ export const sendMail = async (payload: Payload, entry: Entry) => {
     language: 'vi',
     template: String(facts['template']),
   })
-  const message = { from: getEnv().MAIL_FROM, html: mail.html, subject: mail.subject, text: mail.text, to: user.email }
+  const message = {
+    from: getEnv().MAIL_FROM,
+    html: mail.html,
+    subject: mail.subject,
+    text: mail.text,
+    to: user.email,
+  }
   const summary = `${user.email} – ${mail.subject}`
   await notify(payload, entry, user.id, mail.subject, mail.text, link)
   const transport = mailTransport()
@@ -45,9 +52,24 @@ export const sendMail = async (payload: Payload, entry: Entry) => {
   return { delivered: { subject: mail.subject, to: user.email }, status: 'done' as const, summary }
 }
 
-const notify = async (payload: Payload, entry: Entry, user: string, subject: string, text: string, link: string) => {
+const notify = async (
+  payload: Payload,
+  entry: Entry,
+  user: string,
+  subject: string,
+  text: string,
+  link: string,
+) => {
   const key = entry.dedupeKey
-  const known = await payload.count({ collection: 'notifications', overrideAccess: true, where: { key: { equals: key } } })
+  const known = await payload.count({
+    collection: 'notifications',
+    overrideAccess: true,
+    where: { key: { equals: key } },
+  })
   if (known.totalDocs > 0) return
-  await payload.create({ collection: 'notifications', data: { key, link, subject, text, user }, overrideAccess: true })
+  await payload.create({
+    collection: 'notifications',
+    data: { key, link, subject, text, user },
+    overrideAccess: true,
+  })
 }

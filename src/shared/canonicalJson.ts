@@ -5,7 +5,7 @@ import { isRecord } from './isRecord.ts'
  * Hashes of published definitions and of the history chain are taken over it.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(sorted(value)) ?? 'null'
+  return value === undefined ? 'null' : JSON.stringify(sorted(value))
 }
 
 function sorted(value: unknown): unknown {

@@ -49,5 +49,4 @@ export type Failure = { items: ErrorItem[]; status: number }
 
 export type Outcome<T> = { failure: Failure; ok: false } | { ok: true; value: T }
 
-export type DossierCollection =
-  'campaigns' | 'cases' | 'council-sessions' | 'decisions' | 'exemplars' | 'nominations'
+;'campaigns' | 'cases' | 'council-sessions' | 'decisions' | 'exemplars' | 'nominations'

@@ -121,5 +121,3 @@ export const shippedAwardTypes = [
     legalBasis: law('Điều 73'),
   },
 ] as const satisfies AwardTypeDefinition[]
-
-export type ShippedAwardCode = (typeof shippedAwardTypes)[number]['code']

@@ -21,5 +21,3 @@ export const mailTemplates = {
   exemplarPublished,
   passwordReset,
 } as const satisfies Record<string, MailTemplateDefinition>
-
-export type MailTemplate = keyof typeof mailTemplates

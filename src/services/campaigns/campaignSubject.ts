@@ -8,7 +8,10 @@ export const campaignSubject: Subject = {
     return {
       hasForm: versions.formVersion !== null,
       hasWorkflow: versions.nominationWorkflowVersion !== null,
-      windowValid: !dossier['opensAt'] || !dossier['closesAt'] || String(dossier['opensAt']) < String(dossier['closesAt']),
+      windowValid:
+        !dossier['opensAt'] ||
+        !dossier['closesAt'] ||
+        String(dossier['opensAt']) < String(dossier['closesAt']),
       hasRulePack: idOf(dossier['rulePack']) !== null,
     }
   },

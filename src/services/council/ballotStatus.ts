@@ -8,7 +8,12 @@ import { readUrn, urnName } from './urns.ts'
 /** Counts while a vote is open, and whether one's own ballot is in; never whose else. */
 export const ballotStatus = async (payload: Payload, session: string, actor: Person) => {
   const dossier = await findDossier({ collection: 'council-sessions', id: session, payload })
-  const council = await payload.findByID({ collection: 'councils', depth: 0, id: idOf(dossier['council']) ?? '', overrideAccess: true })
+  const council = await payload.findByID({
+    collection: 'councils',
+    depth: 0,
+    id: idOf(dossier['council']) ?? '',
+    overrideAccess: true,
+  })
   const members = council.members.length
   if (dossier.state !== 'voting') return { cast: 0, members, mine: false, open: false }
   const urn = await readUrn(payload, urnName(session, Number(dossier['round'] ?? 1)))

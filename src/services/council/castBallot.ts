@@ -18,7 +18,12 @@ type Args = { actor: Person; choices: unknown; payload: Payload; session: string
 const TRIES = 200
 
 /** Puts one member's ballot into the sealed urn of the round. One ballot a member; the tracker proves inclusion, not choice. */
-export const castBallot = async ({ actor, choices, payload, session }: Args): Promise<{ tracker: string }> => {
+export const castBallot = async ({
+  actor,
+  choices,
+  payload,
+  session,
+}: Args): Promise<{ tracker: string }> => {
   const dossier = await findDossier({ collection: 'council-sessions', id: session, payload })
   const agenda = (dossier['agenda'] ?? []) as AgendaLine[]
   const tests = await relationsIn(payload, dossier)
@@ -27,7 +32,10 @@ export const castBallot = async ({ actor, choices, payload, session }: Args): Pr
   const attendance = (dossier['attendance'] ?? {}) as Attendance
   if ((attendance[actor.id] ?? 'absent') === 'absent') throw absent()
   const problems = [
-    ...findBallotProblems(choices, agenda.map(({ id }) => id)),
+    ...findBallotProblems(
+      choices,
+      agenda.map(({ id }) => id),
+    ),
     ...recusalProblems(choices, agenda, actor),
   ]
   if (problems.length > 0) throw refused(problems)
@@ -69,7 +77,10 @@ const refused = (problems: Problem[]) =>
   new DomainError(
     'BALLOT_INVALID',
     422,
-    { vi: 'Phiếu chưa hợp lệ; hãy sửa các nội dung được nêu.', en: 'The ballot is not valid; mend the lines listed.' },
+    {
+      vi: 'Phiếu chưa hợp lệ; hãy sửa các nội dung được nêu.',
+      en: 'The ballot is not valid; mend the lines listed.',
+    },
     problems,
   )
 const notMember = () =>

@@ -21,8 +21,13 @@ export const createSession = async ({ actor, idempotencyKey, input, payload }: A
   const council = await councilFor(payload, input['council'])
   const { title } = input
   if (typeof title !== 'string' || title.trim() === '' || title.length > 300) {
-    const message = { vi: 'Hãy nhập tên phiên họp (tối đa 300 ký tự).', en: 'Give the session a title (300 characters at most).' }
-    throw new DomainError('TITLE_REQUIRED', 422, message, [{ code: 'TITLE_REQUIRED', message, path: 'title' }])
+    const message = {
+      vi: 'Hãy nhập tên phiên họp (tối đa 300 ký tự).',
+      en: 'Give the session a title (300 characters at most).',
+    }
+    throw new DomainError('TITLE_REQUIRED', 422, message, [
+      { code: 'TITLE_REQUIRED', message, path: 'title' },
+    ])
   }
   const pack = await packInForce(payload, now().slice(0, 10))
   return startDossier({
@@ -60,6 +65,11 @@ const councilFor = async (payload: Payload, given: unknown): Promise<string> => 
     where: idOf(given) ? { id: { equals: idOf(given) } } : { active: { equals: true } },
   })
   if (found.docs[0]) return found.docs[0].id
-  const message = { vi: 'Không tìm thấy Hội đồng; hãy chọn Hội đồng đang hoạt động.', en: 'There is no such council; choose an active one.' }
-  throw new DomainError('COUNCIL_UNKNOWN', 422, message, [{ code: 'COUNCIL_UNKNOWN', message, path: 'council' }])
+  const message = {
+    vi: 'Không tìm thấy Hội đồng; hãy chọn Hội đồng đang hoạt động.',
+    en: 'There is no such council; choose an active one.',
+  }
+  throw new DomainError('COUNCIL_UNKNOWN', 422, message, [
+    { code: 'COUNCIL_UNKNOWN', message, path: 'council' },
+  ])
 }

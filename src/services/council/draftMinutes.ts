@@ -21,7 +21,7 @@ export const draftMinutes = async (payload: Payload, session: Dossier): Promise<
   const minutes = await payload.create({
     collection: 'council-minutes',
     data: {
-      content: (await contentOf(payload, session)) as never,
+      content: await contentOf(payload, session),
       locked: false,
       session: session.id,
       title: `Biên bản ${String(session['title'] ?? '')}`,

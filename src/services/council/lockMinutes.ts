@@ -10,10 +10,19 @@ import type { Dossier } from '../dossiers/dossier.ts'
 export type Signature = { at: string; capacity: 'chair' | 'secretary'; name: string; user: string }
 
 /** From the first signature on the text stays as it was signed; the signatures carry its hash. */
-export const lockMinutes = async (payload: Payload, session: Dossier, signatures: Signature[]): Promise<void> => {
+export const lockMinutes = async (
+  payload: Payload,
+  session: Dossier,
+  signatures: Signature[],
+): Promise<void> => {
   const id = idOf(session['minutes'])
   if (!id) return
-  const minutes = await payload.findByID({ collection: 'council-minutes', depth: 0, id, overrideAccess: true })
+  const minutes = await payload.findByID({
+    collection: 'council-minutes',
+    depth: 0,
+    id,
+    overrideAccess: true,
+  })
   const contentHash = createHash('sha256').update(canonicalJson(minutes.content)).digest('hex')
   await dossierStore(payload).compareAndSet({
     collection: 'council-minutes',

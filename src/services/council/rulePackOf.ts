@@ -14,8 +14,17 @@ export const rulePackOf = async (payload: Payload, value: unknown): Promise<Rule
 }
 
 /** The rule pack in force on a day (`YYYY-MM-DD`), with its id. */
-export const packInForce = async (payload: Payload, day: string): Promise<{ definition: RulePack; id: string }> => {
-  const found = await payload.find({ collection: 'rule-packs', depth: 0, limit: 0, overrideAccess: true, pagination: false })
+export const packInForce = async (
+  payload: Payload,
+  day: string,
+): Promise<{ definition: RulePack; id: string }> => {
+  const found = await payload.find({
+    collection: 'rule-packs',
+    depth: 0,
+    limit: 0,
+    overrideAccess: true,
+    pagination: false,
+  })
   const packs = found.docs.map((doc) => ({ ...(doc.definition as unknown as RulePack), docId: doc.id }))
   const { docId, ...definition } = rulePackInForce(packs, day)
   return { definition, id: docId }

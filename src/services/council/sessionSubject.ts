@@ -69,7 +69,12 @@ const hasQuorum = async (payload: Payload, dossier: Dossier): Promise<boolean> =
 }
 
 const councilOf = (payload: Payload, dossier: Dossier) =>
-  payload.findByID({ collection: 'councils', depth: 0, id: idOf(dossier['council']) ?? '', overrideAccess: true })
+  payload.findByID({
+    collection: 'councils',
+    depth: 0,
+    id: idOf(dossier['council']) ?? '',
+    overrideAccess: true,
+  })
 
 const signed = async ({ actor, dossier, payload }: SubjectArgs): Promise<Signature[]> => {
   const council = await councilOf(payload, dossier)

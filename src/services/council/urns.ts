@@ -36,7 +36,12 @@ export const readUrn = async (payload: Payload, name: string): Promise<StoredUrn
       en: 'Voting has not been opened in this session.',
     })
   }
-  return { content: unsealUrn(name, urn.sealed), id: urn.id, rev: urn.rev ?? 0, status: urn.status ?? 'closed' }
+  return {
+    content: unsealUrn(name, urn.sealed),
+    id: urn.id,
+    rev: urn.rev ?? 0,
+    status: urn.status ?? 'closed',
+  }
 }
 
 /** Closes the urn for good and gives what is in it. Repeatable. */

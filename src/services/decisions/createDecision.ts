@@ -26,12 +26,29 @@ const PREPARERS = ['standing-officer', 'standing-head', 'clerk']
 /** Drafts a decision over finalized nominations, the money worked out from the rule pack in force. */
 export const createDecision = async ({ actor, idempotencyKey, input, payload }: Args) => {
   if (!actor.roles.some((role) => PREPARERS.includes(role))) {
-    throw new DomainError('NOT_ALLOWED', 403, { vi: 'Thường trực Hội đồng là nơi dự thảo quyết định.', en: 'Decisions are drafted by the standing body.' })
+    throw new DomainError('NOT_ALLOWED', 403, {
+      vi: 'Thường trực Hội đồng là nơi dự thảo quyết định.',
+      en: 'Decisions are drafted by the standing body.',
+    })
   }
   const { nominations, title } = input
   const problems: Problem[] = []
-  if (typeof title !== 'string' || title.trim() === '' || title.length > 500) problems.push(problem('title', 'Hãy nhập trích yếu quyết định (tối đa 500 ký tự).', 'Give the decision a title (500 characters at most).'))
-  if (!Array.isArray(nominations) || nominations.length === 0 || nominations.length > 500) problems.push(problem('nominations', 'Hãy chọn ít nhất một hồ sơ đã chốt danh sách.', 'Choose at least one finalized dossier.'))
+  if (typeof title !== 'string' || title.trim() === '' || title.length > 500)
+    problems.push(
+      problem(
+        'title',
+        'Hãy nhập trích yếu quyết định (tối đa 500 ký tự).',
+        'Give the decision a title (500 characters at most).',
+      ),
+    )
+  if (!Array.isArray(nominations) || nominations.length === 0 || nominations.length > 500)
+    problems.push(
+      problem(
+        'nominations',
+        'Hãy chọn ít nhất một hồ sơ đã chốt danh sách.',
+        'Choose at least one finalized dossier.',
+      ),
+    )
   if (problems.length > 0) throw invalid(problems)
   const lines = await linesFrom(payload, nominations as unknown[])
   return startDossier({
@@ -50,21 +67,53 @@ const linesFrom = async (payload: Payload, given: unknown[]): Promise<DecisionLi
   const problems: Problem[] = []
   const lines: DecisionLine[] = []
   for (const [place, id] of [...new Set(given.map((item) => idOf(item) ?? ''))].entries()) {
-    const found = await payload.find({ collection: 'nominations', depth: 0, limit: 1, overrideAccess: true, pagination: false, where: { id: { equals: id } } })
+    const found = await payload.find({
+      collection: 'nominations',
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      pagination: false,
+      where: { id: { equals: id } },
+    })
     const dossier = found.docs[0]
     if (dossier?.state !== 'finalized') {
-      problems.push(problem(`nominations.${String(place)}`, 'Hồ sơ này chưa chốt danh sách nên chưa đưa vào quyết định được.', 'This dossier is not finalized yet.'))
+      problems.push(
+        problem(
+          `nominations.${String(place)}`,
+          'Hồ sơ này chưa chốt danh sách nên chưa đưa vào quyết định được.',
+          'This dossier is not finalized yet.',
+        ),
+      )
       continue
     }
     const awardCode = dossier.awardCode ?? ''
     const holder = dossier.person ? 'person' : 'collective'
     const money = moneyFor({ awardCode, decidedOn: day, holder, rulePack })
-    lines.push({ awardCode, holder, holderName: dossier.holderName ?? '', money: money?.amount ?? null, nomination: id, title: dossier.title ?? '' })
+    lines.push({
+      awardCode,
+      holder,
+      holderName: dossier.holderName ?? '',
+      money: money?.amount ?? null,
+      nomination: id,
+      title: dossier.title ?? '',
+    })
   }
   if (problems.length > 0) throw invalid(problems)
   return lines
 }
 
-const problem = (path: string, vi: string, en: string): Problem => ({ code: 'DECISION_INVALID', message: { en, vi }, path })
+const problem = (path: string, vi: string, en: string): Problem => ({
+  code: 'DECISION_INVALID',
+  message: { en, vi },
+  path,
+})
 const invalid = (problems: Problem[]) =>
-  new DomainError('DECISION_INVALID', 422, { vi: 'Dự thảo quyết định chưa đúng; hãy sửa các mục được nêu.', en: 'The draft decision is not right; mend what is listed.' }, problems)
+  new DomainError(
+    'DECISION_INVALID',
+    422,
+    {
+      vi: 'Dự thảo quyết định chưa đúng; hãy sửa các mục được nêu.',
+      en: 'The draft decision is not right; mend what is listed.',
+    },
+    problems,
+  )

@@ -7,7 +7,11 @@ import type { DecisionLine } from './createDecision.ts'
 /** Enters an award into the achievement record of its holder, once. */
 export const recordAchievement = async (payload: Payload, id: string): Promise<void> => {
   const nomination = await findDossier({ collection: 'nominations', id, payload })
-  const known = await payload.count({ collection: 'achievements', overrideAccess: true, where: { nomination: { equals: id } } })
+  const known = await payload.count({
+    collection: 'achievements',
+    overrideAccess: true,
+    where: { nomination: { equals: id } },
+  })
   if (known.totalDocs > 0) return
   const decision = await decisionOf(payload, id)
   const line = ((decision?.lines ?? []) as DecisionLine[]).find((each) => each.nomination === id)

@@ -19,7 +19,12 @@ export const publishDefinition = async ({ at, id, kind, payload, userId }: Args)
   const sha256 = createHash('sha256').update(canonicalJson(definition)).digest('hex')
   const latestId = idOf(source.latestVersion)
   if (latestId) {
-    const latest = await payload.findByID({ collection: versions, depth: 0, id: latestId, overrideAccess: true })
+    const latest = await payload.findByID({
+      collection: versions,
+      depth: 0,
+      id: latestId,
+      overrideAccess: true,
+    })
     if (latest.sha256 === sha256) return { id: latest.id, number: latest.number ?? 1, sha256 }
   }
   const number = (source.latestNumber ?? 0) + 1
@@ -28,7 +33,10 @@ export const publishDefinition = async ({ at, id, kind, payload, userId }: Args)
       collection: versions,
       data: {
         definition: definition as unknown as Record<string, unknown>,
-        jsonSchema: kind === 'forms' ? (toJsonSchema(readDefinition('forms', definition)) as Record<string, unknown>) : null,
+        jsonSchema:
+          kind === 'forms'
+            ? (toJsonSchema(readDefinition('forms', definition)) as Record<string, unknown>)
+            : null,
         number,
         publishedAt: at,
         publishedBy: userId,

@@ -8,7 +8,10 @@ export const readRulePack = (input: unknown): RulePack => {
   throw new DomainError(
     'RULE_PACK_INVALID',
     422,
-    { vi: 'Gói quy tắc chưa hợp lệ; hãy sửa các điểm được nêu.', en: 'The rule pack is not valid; mend the points listed.' },
+    {
+      vi: 'Gói quy tắc chưa hợp lệ; hãy sửa các điểm được nêu.',
+      en: 'The rule pack is not valid; mend the points listed.',
+    },
     parsed.error.issues.map((issue) => ({
       code: 'RULE_PACK_INVALID',
       message: { vi: `Giá trị không hợp lệ: ${issue.message}`, en: issue.message },

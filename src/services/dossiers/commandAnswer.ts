@@ -11,7 +11,11 @@ export const fingerprint = (command: unknown): string =>
   createHash('sha256').update(canonicalJson(command)).digest('hex')
 
 /** The answer once given to the command with this key; null when it is new, 422 when the key was used for another. */
-export const commandAnswer = async (payload: Payload, key: string, request: string): Promise<FirstAnswer | null> => {
+export const commandAnswer = async (
+  payload: Payload,
+  key: string,
+  request: string,
+): Promise<FirstAnswer | null> => {
   const found = await payload.find({
     collection: 'history',
     depth: 0,

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
-import type { Answers } from '../../forms/types.ts'
 import type { Facts, WorkflowDefinition } from '../../workflow/types.ts'
 import { officeCalendar } from '../calendar.ts'
 import { now } from '../clock.ts'
@@ -22,10 +21,18 @@ type Args = {
 }
 
 /** Everything the pure engine needs to know about this dossier, this person and this moment. */
-export const factsFor = async ({ actor, command, definition, dossier, payload, subject }: Args): Promise<Facts> => {
+export const factsFor = async ({
+  actor,
+  command,
+  definition,
+  dossier,
+  payload,
+  subject,
+}: Args): Promise<Facts> => {
   const tests = await relationsIn(payload, dossier)
   const judgesForm = definition.transitions.some(
-    ({ action, validatesForm }) => validatesForm === true && (command.action === '' || action === command.action),
+    ({ action, validatesForm }) =>
+      validatesForm === true && (command.action === '' || action === command.action),
   )
   return {
     actor: { id: actor.id, roles: actor.roles },
@@ -41,7 +48,7 @@ const formProblems = async (payload: Payload, dossier: Dossier) => {
   const form = await formOf(payload, dossier)
   if (!form) return []
   return judgeAnswers({
-    answers: (dossier['answers'] ?? {}) as Answers,
+    answers: dossier['answers'] ?? {},
     context: await formContext(payload, dossier),
     definition: form.definition,
     mode: 'submit',

@@ -13,11 +13,19 @@ export const formContext = async (payload: Payload, dossier: Dossier): Promise<R
   const find = { depth: 0, overrideAccess: true } as const
   const person = personId ? await payload.findByID({ collection: 'people', id: personId, ...find }) : null
   const unit = unitId ? await payload.findByID({ collection: 'units', id: unitId, ...find }) : null
-  const campaign = campaignId ? await payload.findByID({ collection: 'campaigns', id: campaignId, ...find }) : null
+  const campaign = campaignId
+    ? await payload.findByID({ collection: 'campaigns', id: campaignId, ...find })
+    : null
   return {
     campaign: campaign ? { key: campaign.key, title: campaign.title, year: campaign.year } : null,
     person: person
-      ? { fullName: person.fullName, gender: person.gender, id: person.id, isDirectWorker: person.isDirectWorker, position: person.position }
+      ? {
+          fullName: person.fullName,
+          gender: person.gender,
+          id: person.id,
+          isDirectWorker: person.isDirectWorker,
+          position: person.position,
+        }
       : null,
     today: localDay(now()),
     unit: unit ? { id: unit.id, name: unit.name, shortName: unit.shortName } : null,

@@ -17,7 +17,10 @@ export const formOf = async (
   const cached = known.get(id)
   if (cached) return cached
   const version = await payload.findByID({ collection: 'form-versions', depth: 0, id, overrideAccess: true })
-  const form = { definition: version.definition as unknown as FormDefinition, jsonSchema: version.jsonSchema as unknown }
+  const form = {
+    definition: version.definition as unknown as FormDefinition,
+    jsonSchema: version.jsonSchema as unknown,
+  }
   known.set(id, form)
   return form
 }

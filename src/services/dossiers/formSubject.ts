@@ -3,7 +3,10 @@ import type { Subject } from './subject.ts'
 /** Dossiers whose substance is a filled-in form. */
 export const formSubject: Subject = {
   context: ({ dossier }) =>
-    Promise.resolve({ ...((dossier['answers'] ?? {}) as object), ...((dossier['computed'] ?? {}) as object) }),
+    Promise.resolve({
+      ...(dossier['answers'] ?? {}),
+      ...(dossier['computed'] ?? {}),
+    }),
   set: ({ command }) => Promise.resolve(command.data['vote'] ? { vote: command.data['vote'] } : {}),
   title: (dossier) => String(dossier['title'] ?? ''),
 }

@@ -25,7 +25,9 @@ const OWN = ['assignees', 'createdAt', 'historyHash', 'id', 'pending', 'rev', 'u
 /** A save of content that the engine also moves: begins its workflow, or adds one rev and one history line. */
 export const journalSave = async ({ collection, data, givenRev, operation, original, req }: Args) => {
   const { payload } = req
-  const actor = req.user ? actorOf(req.user) : { id: 'system', name: 'Hệ thống', person: null, roles: [], unit: null }
+  const actor = req.user
+    ? actorOf(req.user)
+    : { id: 'system', name: 'Hệ thống', person: null, roles: [], unit: null }
   if (operation === 'create') {
     const workflowVersion = await latestWorkflow(payload, WORKFLOW_OF[collection] ?? collection)
     const engine = await beginDossier({
@@ -46,7 +48,9 @@ export const journalSave = async ({ collection, data, givenRev, operation, origi
     actorName: actor.name,
     at: now(),
     automatic: false,
-    changes: { fields: Object.keys(data).filter((key) => !OWN.includes(key) && differs(data[key], dossier[key])) },
+    changes: {
+      fields: Object.keys(data).filter((key) => !OWN.includes(key) && differs(data[key], dossier[key])),
+    },
     commandKey: `${collection}:${dossier.id}:${String(rev)}`,
     comment: null,
     from: dossier.state,

@@ -37,7 +37,14 @@ export type Performed = { rev: number; state: string }
 /** The one door through which a dossier changes state: judge, then write all of it at once, or nothing. */
 export const performAction = async (args: PerformActionArgs): Promise<Performed> => {
   const { action, actor, collection, id, idempotencyKey, payload } = args
-  const request = fingerprint({ action, collection, comment: args.comment, data: args.data, id, rev: args.rev })
+  const request = fingerprint({
+    action,
+    collection,
+    comment: args.comment,
+    data: args.data,
+    id,
+    rev: args.rev,
+  })
   const key = idempotencyKey ? `key:${actor.id}:${idempotencyKey}` : null
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return { rev: given.rev, state: given.state }
@@ -92,7 +99,9 @@ const write = async (
 ): Promise<null | Performed> => {
   const { actor, collection, id, payload, system } = args
   const at = now()
-  const next = amendment ? { ...passage.next, dueAt: dossier.dueAt ?? null, state: dossier.state } : passage.next
+  const next = amendment
+    ? { ...passage.next, dueAt: dossier.dueAt ?? null, state: dossier.state }
+    : passage.next
   const subject = subjects[collection]
   const command = { action: args.action, comment: args.comment, data: args.data ?? {} }
   const extra = amendment
@@ -100,7 +109,15 @@ const write = async (
     : ((await subject.set?.({ actor, at, command, dossier, passage, payload })) ?? {})
   const plan = amendment
     ? { assignees: dossier['assignees'], effects: [] }
-    : await planEffects({ actor, at, collection, comment: args.comment, dossier: { ...dossier, ...extra }, passage, payload })
+    : await planEffects({
+        actor,
+        at,
+        collection,
+        comment: args.comment,
+        dossier: { ...dossier, ...extra },
+        passage,
+        payload,
+      })
   const history = historyEntry({
     action: args.action,
     actor: actor.id,

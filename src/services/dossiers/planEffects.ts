@@ -56,16 +56,20 @@ export const planEffects = async (args: Args): Promise<Plan> => {
     subjectCollection: collection,
     subjectId: dossier.id,
   })
-  const effects: OutboxEntry[] = [
-    row('assign', 'assign', { ...facts, users: assignees.map(({ id }) => id) }),
-  ]
+  const effects: OutboxEntry[] = [row('assign', 'assign', { ...facts, users: assignees.map(({ id }) => id) })]
   for (const effect of passage.effects) {
     if (effect.kind === 'run') {
       effects.push(row('run', `run:${effect.name}`, { ...facts, actor: actor.id, name: effect.name }))
       continue
     }
     for (const person of await recipients(payload, effect, assignees, dossier, tests)) {
-      effects.push(row('mail', `mail:${effect.template}:${person.id}`, { ...facts, template: effect.template, user: person.id }))
+      effects.push(
+        row('mail', `mail:${effect.template}:${person.id}`, {
+          ...facts,
+          template: effect.template,
+          user: person.id,
+        }),
+      )
     }
   }
   return { assignees: assignees.map(({ id }) => id), effects: unique(effects) }

@@ -17,7 +17,14 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
   const definition = await workflowOf(payload, dossier)
   const state = definition.states.find(({ key }) => key === dossier.state)
   const command = { action: '', data: {} }
-  const facts = await factsFor({ actor, command, definition, dossier, payload, subject: subjects[collection] })
+  const facts = await factsFor({
+    actor,
+    command,
+    definition,
+    dossier,
+    payload,
+    subject: subjects[collection],
+  })
   const turn = await peopleFor(payload, state?.turn ?? [], await relationsIn(payload, dossier))
   return {
     actions: availableActions({

@@ -17,5 +17,7 @@ export const readHistory = async ({ collection, id, payload }: Args) => {
     sort: 'rev',
     where: { and: [{ subjectCollection: { equals: collection } }, { subjectId: { equals: id } }] },
   })
-  return found.docs.map(({ commandKey: _key, createdAt: _made, request: _request, updatedAt: _changed, ...entry }) => entry)
+  return found.docs.map(
+    ({ commandKey: _key, createdAt: _made, request: _request, updatedAt: _changed, ...entry }) => entry,
+  )
 }

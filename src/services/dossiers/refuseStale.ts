@@ -6,8 +6,17 @@ export const refuseStale = (given: unknown, stored: number): void => {
     throw new DomainError(
       'REV_REQUIRED',
       422,
-      { vi: 'Thiếu số lần sửa (rev) của nội dung đang sửa.', en: 'The rev of what is being changed is missing.' },
-      [{ code: 'REV_REQUIRED', message: { vi: 'Hãy gửi kèm rev đã đọc.', en: 'Send the rev you read.' }, path: 'rev' }],
+      {
+        vi: 'Thiếu số lần sửa (rev) của nội dung đang sửa.',
+        en: 'The rev of what is being changed is missing.',
+      },
+      [
+        {
+          code: 'REV_REQUIRED',
+          message: { vi: 'Hãy gửi kèm rev đã đọc.', en: 'Send the rev you read.' },
+          path: 'rev',
+        },
+      ],
     )
   }
   if (given !== stored) throw staleRev()

@@ -100,7 +100,10 @@ const asPatch = (answers: unknown): Answers => {
   throw answersRefused([
     {
       code: 'ANSWERS_REQUIRED',
-      message: { vi: 'Hãy gửi answers là một đối tượng theo mã trường.', en: 'Send answers as an object keyed by field key.' },
+      message: {
+        vi: 'Hãy gửi answers là một đối tượng theo mã trường.',
+        en: 'Send answers as an object keyed by field key.',
+      },
       path: 'answers',
     },
   ])

@@ -78,5 +78,8 @@ export const answersRefused = (problems: ConstructorParameters<typeof DomainErro
       vi: 'Có nội dung kê khai chưa đúng; hãy sửa các mục được nêu.',
       en: 'Some answers are not right; mend the fields listed.',
     },
-    problems?.map((problem) => ({ ...problem, path: problem.path?.startsWith('answers') ? problem.path : `answers.${problem.path ?? ''}` })),
+    problems?.map((problem) => ({
+      ...problem,
+      path: problem.path?.startsWith('answers') ? problem.path : `answers.${problem.path ?? ''}`,
+    })),
   )

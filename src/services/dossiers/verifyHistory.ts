@@ -6,7 +6,11 @@ import { hashOfEntry } from './historyEntry.ts'
 export type BrokenLine = { id: string; reason: 'gap' | 'hash' | 'link'; rev: number }
 
 /** Checks one dossier's chain and names the first broken line; null when it is whole. */
-export const verifyHistory = async (payload: Payload, collection: string, id: string): Promise<BrokenLine | null> => {
+export const verifyHistory = async (
+  payload: Payload,
+  collection: string,
+  id: string,
+): Promise<BrokenLine | null> => {
   const found = await payload.find({
     collection: 'history',
     depth: 0,

@@ -7,14 +7,22 @@ import type { WorkflowDefinition } from '../../workflow/types.ts'
 const CACHE = new WeakMap<Payload, Map<string, WorkflowDefinition>>()
 
 /** The workflow version a dossier is pinned to. Versions never change, so they are kept once read. */
-export const workflowOf = async (payload: Payload, dossier: { workflowVersion?: unknown }): Promise<WorkflowDefinition> => {
+export const workflowOf = async (
+  payload: Payload,
+  dossier: { workflowVersion?: unknown },
+): Promise<WorkflowDefinition> => {
   const id = idOf(dossier.workflowVersion)
   if (!id) throw missing()
   const known = CACHE.get(payload) ?? new Map<string, WorkflowDefinition>()
   CACHE.set(payload, known)
   const cached = known.get(id)
   if (cached) return cached
-  const version = await payload.findByID({ collection: 'workflow-versions', depth: 0, id, overrideAccess: true })
+  const version = await payload.findByID({
+    collection: 'workflow-versions',
+    depth: 0,
+    id,
+    overrideAccess: true,
+  })
   const definition = version.definition as unknown as WorkflowDefinition
   known.set(id, definition)
   return definition

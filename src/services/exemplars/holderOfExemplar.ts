@@ -9,7 +9,12 @@ export const holderOfExemplar = async (
 ): Promise<Record<string, unknown>> => {
   const achievementId = idOf(data['achievement'])
   const achievement = achievementId
-    ? await payload.findByID({ collection: 'achievements', depth: 0, id: achievementId, overrideAccess: true })
+    ? await payload.findByID({
+        collection: 'achievements',
+        depth: 0,
+        id: achievementId,
+        overrideAccess: true,
+      })
     : null
   const personId = idOf(data['person']) ?? idOf(achievement?.person)
   const unitId = idOf(data['unit']) ?? idOf(achievement?.unit)

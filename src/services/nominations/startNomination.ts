@@ -13,17 +13,42 @@ const KNOWN = ['answers', 'awardType', 'campaign', 'person', 'unit']
 /** Begins a nomination in a published campaign, pinned to the campaign's form and workflow versions. */
 export const startNomination = async ({ actor, idempotencyKey, input, payload }: Args) => {
   const unknown = Object.keys(input).filter((key) => !KNOWN.includes(key))
-  if (unknown.length > 0) throw invalid(unknown.map((path) => problem(path, 'Không có trường này.', 'There is no such field.')))
-  const campaign = await one(payload, 'campaigns', input['campaign'], 'key', 'campaign', 'Hãy chọn phong trào thi đua.', 'Choose a campaign.')
-  const award = await one(payload, 'award-types', input['awardType'], 'code', 'awardType', 'Hãy chọn danh hiệu, hình thức đề nghị.', 'Choose an award.')
+  if (unknown.length > 0)
+    throw invalid(unknown.map((path) => problem(path, 'Không có trường này.', 'There is no such field.')))
+  const campaign = await one(
+    payload,
+    'campaigns',
+    input['campaign'],
+    'key',
+    'campaign',
+    'Hãy chọn phong trào thi đua.',
+    'Choose a campaign.',
+  )
+  const award = await one(
+    payload,
+    'award-types',
+    input['awardType'],
+    'code',
+    'awardType',
+    'Hãy chọn danh hiệu, hình thức đề nghị.',
+    'Choose an award.',
+  )
   if (campaign['state'] !== 'published') throw campaignClosed()
   const offered = ((campaign['awardTypes'] ?? []) as unknown[]).map((item) => idOf(item))
   if (!offered.includes(String(award['id']))) {
-    throw invalid([problem('awardType', 'Phong trào này không xét danh hiệu, hình thức đã chọn.', 'This campaign does not consider that award.')])
+    throw invalid([
+      problem(
+        'awardType',
+        'Phong trào này không xét danh hiệu, hình thức đã chọn.',
+        'This campaign does not consider that award.',
+      ),
+    ])
   }
   const holder = await holderOf(payload, input, String(award['holder']))
   assertMayStart(actor, holder)
-  const formVersion = idOf(holder.person ? campaign['formVersion'] : (campaign['collectiveFormVersion'] ?? campaign['formVersion']))
+  const formVersion = idOf(
+    holder.person ? campaign['formVersion'] : (campaign['collectiveFormVersion'] ?? campaign['formVersion']),
+  )
   return startDossier({
     actor,
     answers: input['answers'],
@@ -48,18 +73,53 @@ type Holder = { name: string; person: null | string; unit: string }
 
 const holderOf = async (payload: Payload, input: Record<string, unknown>, kind: string): Promise<Holder> => {
   if (input['person'] !== undefined && input['person'] !== null) {
-    if (kind === 'collective') throw invalid([problem('person', 'Danh hiệu này chỉ dành cho tập thể; hãy chọn đơn vị.', 'This award is for collectives; choose a unit.')])
-    const person = await one(payload, 'people', input['person'], 'key', 'person', 'Hãy chọn cá nhân được đề nghị.', 'Choose the person.')
-    return { name: String(person['fullName']), person: String(person['id']), unit: idOf(person['unit']) ?? '' }
+    if (kind === 'collective')
+      throw invalid([
+        problem(
+          'person',
+          'Danh hiệu này chỉ dành cho tập thể; hãy chọn đơn vị.',
+          'This award is for collectives; choose a unit.',
+        ),
+      ])
+    const person = await one(
+      payload,
+      'people',
+      input['person'],
+      'key',
+      'person',
+      'Hãy chọn cá nhân được đề nghị.',
+      'Choose the person.',
+    )
+    return {
+      name: String(person['fullName']),
+      person: String(person['id']),
+      unit: idOf(person['unit']) ?? '',
+    }
   }
-  if (kind === 'person') throw invalid([problem('person', 'Danh hiệu này dành cho cá nhân; hãy chọn cá nhân được đề nghị.', 'This award is for persons; choose one.')])
-  const unit = await one(payload, 'units', input['unit'], 'key', 'unit', 'Hãy chọn tập thể được đề nghị.', 'Choose the unit.')
+  if (kind === 'person')
+    throw invalid([
+      problem(
+        'person',
+        'Danh hiệu này dành cho cá nhân; hãy chọn cá nhân được đề nghị.',
+        'This award is for persons; choose one.',
+      ),
+    ])
+  const unit = await one(
+    payload,
+    'units',
+    input['unit'],
+    'key',
+    'unit',
+    'Hãy chọn tập thể được đề nghị.',
+    'Choose the unit.',
+  )
   return { name: String(unit['name']), person: null, unit: String(unit['id']) }
 }
 
 const assertMayStart = (actor: Person, holder: Holder): void => {
   const { person, roles, unit } = actor
-  const forUnit = roles.some((role) => role === 'unit-officer' || role === 'unit-head') && unit === holder.unit
+  const forUnit =
+    roles.some((role) => role === 'unit-officer' || role === 'unit-head') && unit === holder.unit
   const forSelf = roles.includes('employee') && person !== null && person === holder.person
   if (forUnit || forSelf || roles.includes('standing-officer')) return
   throw new DomainError('NOT_ALLOWED', 403, {
@@ -71,7 +131,15 @@ const assertMayStart = (actor: Person, holder: Holder): void => {
 type Findable = 'award-types' | 'campaigns' | 'people' | 'units'
 
 /** By id, or by the key that people know. */
-const one = async (payload: Payload, collection: Findable, given: unknown, keyField: string, path: string, vi: string, en: string) => {
+const one = async (
+  payload: Payload,
+  collection: Findable,
+  given: unknown,
+  keyField: string,
+  path: string,
+  vi: string,
+  en: string,
+) => {
   const value = idOf(given)
   const found = value
     ? await payload.find({
@@ -80,7 +148,12 @@ const one = async (payload: Payload, collection: Findable, given: unknown, keyFi
         limit: 1,
         overrideAccess: true,
         pagination: false,
-        where: { or: [{ [keyField]: { equals: value } }, ...(isId(payload, value) ? [{ id: { equals: value } }] : [])] },
+        where: {
+          or: [
+            { [keyField]: { equals: value } },
+            ...(isId(payload, value) ? [{ id: { equals: value } }] : []),
+          ],
+        },
       })
     : null
   const doc = found?.docs[0] as Record<string, unknown> | undefined
@@ -91,8 +164,23 @@ const one = async (payload: Payload, collection: Findable, given: unknown, keyFi
 const isId = (payload: Payload, value: string): boolean =>
   payload.db.name === 'mongoose' ? /^[0-9a-f]{24}$/i.test(value) : /^[0-9a-f-]{36}$/i.test(value)
 
-const problem = (path: string, vi: string, en: string): Problem => ({ code: 'NOMINATION_INVALID', message: { en, vi }, path })
+const problem = (path: string, vi: string, en: string): Problem => ({
+  code: 'NOMINATION_INVALID',
+  message: { en, vi },
+  path,
+})
 const invalid = (problems: Problem[]) =>
-  new DomainError('NOMINATION_INVALID', 422, { vi: 'Chưa lập được hồ sơ; hãy bổ sung các mục được nêu.', en: 'The nomination cannot begin; complete what is listed.' }, problems)
+  new DomainError(
+    'NOMINATION_INVALID',
+    422,
+    {
+      vi: 'Chưa lập được hồ sơ; hãy bổ sung các mục được nêu.',
+      en: 'The nomination cannot begin; complete what is listed.',
+    },
+    problems,
+  )
 const campaignClosed = () =>
-  new DomainError('CAMPAIGN_CLOSED', 409, { vi: 'Phong trào này chưa phát động hoặc đã kết thúc nên không nhận hồ sơ.', en: 'This campaign is not open for nominations.' })
+  new DomainError('CAMPAIGN_CLOSED', 409, {
+    vi: 'Phong trào này chưa phát động hoặc đã kết thúc nên không nhận hồ sơ.',
+    en: 'This campaign is not open for nominations.',
+  })

@@ -23,7 +23,7 @@ export const ensure = async (
     data: { ...data, [key.field]: key.value } as never,
     depth: 0,
     overrideAccess: true,
-    ...(user ? { user: user as never } : {}),
+    ...(user ? { user: user } : {}),
   })
   return String(made.id)
 }

@@ -9,9 +9,21 @@ import type { Organisation } from './seedOrganisation.ts'
 
 /** The year's campaign, set up by the standing body and published by its head, like any other. */
 export const seedCampaign = async (payload: Payload, { accounts }: Organisation): Promise<void> => {
-  const { awardTypes, criteria, forms, goals, key, rulePackKey, title, window, workflow, year } = plan2023.campaign
-  const idOf = async (collection: 'award-types' | 'forms' | 'rule-packs' | 'workflows', field: string, value: string) => {
-    const found = await payload.find({ collection, depth: 0, limit: 1, overrideAccess: true, pagination: false, where: { [field]: { equals: value } } })
+  const { awardTypes, criteria, forms, goals, key, rulePackKey, title, window, workflow, year } =
+    plan2023.campaign
+  const idOf = async (
+    collection: 'award-types' | 'forms' | 'rule-packs' | 'workflows',
+    field: string,
+    value: string,
+  ) => {
+    const found = await payload.find({
+      collection,
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      pagination: false,
+      where: { [field]: { equals: value } },
+    })
     return found.docs[0]?.id
   }
   const officer = await findActor(payload, accounts.get('standing-officer@demo.example.vn') ?? '')

@@ -9,11 +9,16 @@ export const seedCouncil = async (payload: Payload, { accounts }: Organisation):
   const voting = members.filter(({ isVoting }) => isVoting)
   const accountOf = (role: 'chair' | 'secretary') =>
     accounts.get(members.find((member) => member.role === role)?.accountEmail ?? '')
-  await ensure(payload, 'councils', { field: 'key', value: key }, {
-    active: true,
-    chair: accountOf('chair'),
-    members: voting.map(({ accountEmail }) => accounts.get(accountEmail)),
-    name: name.vi,
-    secretary: accountOf('secretary'),
-  })
+  await ensure(
+    payload,
+    'councils',
+    { field: 'key', value: key },
+    {
+      active: true,
+      chair: accountOf('chair'),
+      members: voting.map(({ accountEmail }) => accounts.get(accountEmail)),
+      name: name.vi,
+      secretary: accountOf('secretary'),
+    },
+  )
 }

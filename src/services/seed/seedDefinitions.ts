@@ -12,19 +12,42 @@ import { ensure } from './ensure.ts'
 export const seedDefinitions = async (payload: Payload): Promise<void> => {
   for (const [order, award] of Object.values(shippedAwardTypes).entries()) {
     const { code, decidedBy, holder, kind, legalBasis, name } = award
-    const data = { decidedBy, holder, kind, legalBasis: String(legalBasis), name: name.vi, nameEn: name.en, order }
+    const data = {
+      decidedBy,
+      holder,
+      kind,
+      legalBasis: String(legalBasis),
+      name: name.vi,
+      nameEn: name.en,
+      order,
+    }
     await ensure(payload, 'award-types', { field: 'code', value: code }, data)
   }
   for (const pack of Object.values(shippedRulePacks)) {
     const { effectiveFrom, effectiveTo, key, name } = pack
-    await ensure(payload, 'rule-packs', { field: 'key', value: key }, { definition: pack, effectiveFrom, effectiveTo, name: name.vi })
+    await ensure(
+      payload,
+      'rule-packs',
+      { field: 'key', value: key },
+      { definition: pack, effectiveFrom, effectiveTo, name: name.vi },
+    )
   }
   for (const form of Object.values(shippedForms)) {
-    const id = await ensure(payload, 'forms', { field: 'key', value: form.key }, { definition: form, title: form.title.vi })
+    const id = await ensure(
+      payload,
+      'forms',
+      { field: 'key', value: form.key },
+      { definition: form, title: form.title.vi },
+    )
     await publishDefinition({ at: now(), id, kind: 'forms', payload, userId: null })
   }
   for (const workflow of Object.values(shippedWorkflows)) {
-    const id = await ensure(payload, 'workflows', { field: 'key', value: workflow.key }, { definition: workflow, title: workflow.name.vi })
+    const id = await ensure(
+      payload,
+      'workflows',
+      { field: 'key', value: workflow.key },
+      { definition: workflow, title: workflow.name.vi },
+    )
     await publishDefinition({ at: now(), id, kind: 'workflows', payload, userId: null })
   }
 }

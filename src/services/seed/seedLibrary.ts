@@ -9,14 +9,24 @@ import type { Organisation } from './seedOrganisation.ts'
 export const seedLibrary = async (payload: Payload, { units }: Organisation): Promise<void> => {
   for (const text of plan2023.legalDocuments) {
     const { date, effectiveFrom, effectiveTo, issuer, key, note, number, status, title } = text
-    await ensure(payload, 'legal-documents', { field: 'key', value: key }, {
-      ...{ effectiveFrom, effectiveTo, issuedOn: date, issuer, note, status, title },
-      number: number ?? '(chưa rõ số)',
-    })
+    await ensure(
+      payload,
+      'legal-documents',
+      { field: 'key', value: key },
+      {
+        ...{ effectiveFrom, effectiveTo, issuedOn: date, issuer, note, status, title },
+        number: number ?? '(chưa rõ số)',
+      },
+    )
   }
   for (const { paragraphs, publishedOn, summary, title } of plan2023.notices) {
     const body = lexicalFromParagraphs(paragraphs)
-    await ensure(payload, 'notices', { field: 'title', value: title }, { body, published: true, publishedOn, summary })
+    await ensure(
+      payload,
+      'notices',
+      { field: 'title', value: title },
+      { body, published: true, publishedOn, summary },
+    )
   }
   await payload.updateGlobal({
     data: { tagline: 'Người tốt, việc tốt, điển hình tiên tiến', title: 'Thi đua – Khen thưởng' },
@@ -24,13 +34,24 @@ export const seedLibrary = async (payload: Payload, { units }: Organisation): Pr
     slug: 'site',
   })
   const { basis, key, number, recipients, sections, signerTitle, tasks, title, year } = plan2023.plan
-  const known = await payload.find({ collection: 'tasks', depth: 0, limit: 1, overrideAccess: true, pagination: false })
-  const plan = await ensure(payload, 'plans', { field: 'key', value: key }, {
-    content: { basis, recipients, sections, signerTitle },
-    number,
-    title,
-    year,
+  const known = await payload.find({
+    collection: 'tasks',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
   })
+  const plan = await ensure(
+    payload,
+    'plans',
+    { field: 'key', value: key },
+    {
+      content: { basis, recipients, sections, signerTitle },
+      number,
+      title,
+      year,
+    },
+  )
   if (known.docs.length > 0) return
   for (const task of tasks) {
     await payload.create({

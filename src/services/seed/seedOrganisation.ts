@@ -28,7 +28,10 @@ export const seedOrganisation = async (payload: Payload, password: string): Prom
   const units = new Map<string, string>()
   for (const { isImplied, key, name, order } of offices) {
     const note = isImplied ? 'Kế hoạch nêu chung «các phòng, ban, đơn vị».' : null
-    units.set(key, await ensure(payload, 'units', { field: 'key', value: key }, { name: name.vi, note, order }))
+    units.set(
+      key,
+      await ensure(payload, 'units', { field: 'key', value: key }, { name: name.vi, note, order }),
+    )
   }
   const people = new Map<string, string>()
   for (const { fullName, gender, isDirectWorker, key, position, unitKey } of staff) {
@@ -37,7 +40,14 @@ export const seedOrganisation = async (payload: Payload, password: string): Prom
   }
   const accounts = new Map<string, string>()
   for (const { displayName, email, personKey, roles, unitKey } of demoAccounts) {
-    const data = { active: true, name: displayName, password, person: people.get(personKey), roles, unit: units.get(unitKey) }
+    const data = {
+      active: true,
+      name: displayName,
+      password,
+      person: people.get(personKey),
+      roles,
+      unit: units.get(unitKey),
+    }
     accounts.set(email, await ensure(payload, 'users', { field: 'email', value: email }, data))
   }
   return { accounts, people, units }
