@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, OperationTypeNode, OperationTypeNode } from 'graphql'
+import { GraphQLError, Kind, OperationTypeNode } from 'graphql'
 import type {
   ASTVisitor,
   DocumentNode,

@@ -4,7 +4,8 @@ import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { EnvironmentError, parseEnvironment, readEnvironment } from '../../src/env.ts'
+import { parseEnvironment, readEnvironment } from '../../src/env.ts'
+import { EnvironmentError } from '../../src/environmentError.ts'
 
 const secrets = {
   BALLOT_SECRET: 'b7a1c0d2e3f405162738495a6b7c8d9e0f10',
