@@ -1,10 +1,8 @@
 import path from 'node:path'
 import type { z } from 'zod'
 
-import { EnvironmentError } from './environmentError.ts'
 import { EnvironmentError, hasCode } from './environmentError.ts'
 import { environmentSchema, say } from './environmentSchema.ts'
-import { keepSecret, secretLength } from './keepSecret.ts'
 import { keepSecret, secretLength } from './keepSecret.ts'
 
 type RawEnvironment = Record<string, string | undefined>
@@ -125,7 +123,7 @@ export const getEnv = (): Environment => {
     process.loadEnvFile()
   } catch (error) {
     // Most installations have no .env file; anything else is worth a sentence.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+    if (!hasCode(error, 'ENOENT')) {
       throw new EnvironmentError([
         say('Không đọc được tệp .env.', 'The .env file cannot be read: check its permissions.'),
       ])
