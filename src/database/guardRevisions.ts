@@ -2,6 +2,9 @@ import type { DatabaseAdapter } from 'payload'
 
 import { DomainError } from '../shared/domainError.ts'
 
+/** Collections that people edit as content and that carry a rev. */
+const EDITED = ['campaigns', 'council-minutes', 'exemplars']
+
 type UpdateOne = DatabaseAdapter['updateOne']
 
 /**
@@ -13,7 +16,8 @@ export const guardRevisions = (db: DatabaseAdapter): void => {
   db.updateOne = async (args) => {
     const rev: unknown = args.data['rev']
     const id = 'id' in args ? args.id : undefined
-    if (typeof rev !== 'number' || id === undefined) return updateOne(args)
+    if (!EDITED.includes(args.collection) || typeof rev !== 'number' || id === undefined)
+      return updateOne(args)
     const { id: _id, ...rest } = args as typeof args & { id: number | string }
     const where = { and: [{ id: { equals: id } }, { rev: { equals: rev - 1 } }] }
     const saved = (await updateOne({ ...rest, where } as unknown as Parameters<UpdateOne>[0])) as unknown

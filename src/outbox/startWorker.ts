@@ -22,6 +22,7 @@ export const startWorker = (payload: Payload): Worker => {
 
   const round = async (): Promise<void> => {
     isAsked = false
+    if (isStopping) return
     if (Date.now() - recoveredAt > RECOVER_MS) {
       recoveredAt = Date.now()
       await settleLeftovers(payload)

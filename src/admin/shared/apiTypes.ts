@@ -48,5 +48,3 @@ export type HistoryLine = {
 export type Failure = { items: ErrorItem[]; status: number }
 
 export type Outcome<T> = { failure: Failure; ok: false } | { ok: true; value: T }
-
-;'campaigns' | 'cases' | 'council-sessions' | 'decisions' | 'exemplars' | 'nominations'
