@@ -18,6 +18,11 @@ export const serveRest =
     const { id, method, url } = requestState(res)
     const request = toFetchRequest({ req, res, serverUrl: env.SERVER_URL })
     const response = await handleEndpoints({ config, request })
+    // A refused upload is read to its end, unseen: the browser shows an answer only after it has sent all.
+    if (!req.readableEnded && !req.destroyed) {
+      req.unpipe()
+      req.resume()
+    }
     await sendFetchResponse({
       onFailure: (status) =>
         payload.logger.error({ method, msg: 'A request failed', path: url.pathname, requestId: id, status }),

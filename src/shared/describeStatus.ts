@@ -95,6 +95,13 @@ const descriptions: Partial<Record<number, StatusDescription>> = {
       en: 'The system is not ready. Try again soon.',
     },
   },
+  507: {
+    code: 'STORAGE_FULL',
+    text: {
+      vi: 'Máy chủ đã hết chỗ lưu tệp nên chưa nhận được tệp này. Hãy báo quản trị viên rồi tải lên lại.',
+      en: 'The server has no room left, so the file was not kept. Tell your administrator, then upload again.',
+    },
+  },
 }
 
 /** The stable code and the general sentence for an HTTP status of 400 or more. */
