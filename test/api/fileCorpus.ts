@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 import { aZip } from './aZip.ts'
 
@@ -9,7 +9,7 @@ export const aPdf = (inside = ''): Buffer =>
     `%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R${inside}>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
   )
 
-const picture = (): sharp.Sharp =>
+const picture = (): Sharp =>
   sharp({ create: { background: { b: 40, g: 90, r: 180 }, channels: 3, height: 60, width: 80 } })
 
 export const aPhotoWithPosition = (): Promise<Buffer> =>

@@ -80,7 +80,7 @@ describe.each(databasesUnderTest())('evidence files over HTTP on $name', ({ data
     strangerToken = await tokenOf('unit-officer.tttt@demo.example.vn')
     mine = await begin()
     other = await begin()
-  })
+  }, 300_000)
   afterAll(() => server.stop())
 
   it('takes the good and refuses the hostile, each with a sentence and its field, leaving nothing behind', async () => {
