@@ -37,7 +37,15 @@ export const file = plainType({
     type: 'array',
     items: {
       type: 'object',
-      properties: { id: { type: 'string' }, name: { type: 'string' }, size: { type: 'integer', minimum: 0 } },
+      properties: {
+        id: { type: 'string', minLength: 1, maxLength: 64 },
+        name: { type: 'string', minLength: 1, maxLength: 255 },
+        size: {
+          type: 'integer',
+          minimum: 0,
+          maximum: Math.min(field.maxSize ?? formLimits.fileSize, formLimits.fileSize),
+        },
+      },
       required: ['id', 'name', 'size'],
       additionalProperties: false,
     },

@@ -5,6 +5,7 @@ type Given = Pick<FieldType, 'check' | 'jsonSchema' | 'label' | 'type'> & Partia
 /** A field type from what is special about it. */
 export function plainType(given: Given): FieldType {
   return {
+    accepts: [],
     canBeColumn: true,
     emptyValue: null,
     hasColumns: false,

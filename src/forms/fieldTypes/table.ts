@@ -39,6 +39,7 @@ export const table = plainType({
     ...(field.minItems === undefined ? {} : { minItems: field.minItems }),
   }),
   label: { vi: 'Bảng', en: 'Table' },
+  members: ({ columns = [] }) => columns.map(({ key }) => key),
   takes: ['columns', 'minItems', 'maxItems', 'rules'],
   toText(value, field, _language, { textOf }) {
     const rows = Array.isArray(value) ? value.filter(isRecord) : []
