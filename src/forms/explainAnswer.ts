@@ -22,7 +22,7 @@ export function explainAnswer(
   if (fieldType.explain) return fieldType.explain(judgement.answers[key], field)
   if (!fieldType.isComputed || field.formula === undefined) return []
 
-  const seen: Record<string, unknown> = { ...context, ...judgement.answers, ...judgement.computed }
+  const seen: Record<string, unknown> = { ...context, ...judgement.computed, ...judgement.answers }
   const names = [...Object.keys(context), ...fields.flatMap(namesIn)]
   const read = namesRead(field.formula, names).flatMap((name) => {
     const part = fields.find((each) => each.key === name)
