@@ -19,10 +19,18 @@ export const period = plainType({
       ]
     }
     if (mode === 'draft' || (start !== null && end !== null && start <= end)) return []
+    if (start !== null && end !== null) {
+      return [
+        fieldProblem('FIELD_PERIOD', field, path, {
+          vi: '{label}: ngày kết thúc không được trước ngày bắt đầu.',
+          en: '{label}: the last day must not be before the first.',
+        }),
+      ]
+    }
     return [
-      fieldProblem('FIELD_PERIOD', field, path, {
-        vi: 'Hãy nhập đủ hai ngày của {label}; ngày kết thúc không được trước ngày bắt đầu.',
-        en: 'Enter both days of {label}; the last must not be before the first.',
+      fieldProblem('FIELD_REQUIRED', field, `${path}.${start === null ? 'start' : 'end'}`, {
+        vi: 'Hãy nhập đủ ngày bắt đầu và ngày kết thúc của {label}.',
+        en: 'Please enter both the first and the last day of {label}.',
       }),
     ]
   },
