@@ -6,6 +6,7 @@ import { say } from '../../shared/say.ts'
 import { inputId } from './inputId.ts'
 import type { Upload } from './inputProps.ts'
 import { inputs } from './inputs/index.ts'
+import { isGroup as isSeveral } from './isGroup.ts'
 
 type FieldBlockProps = {
   field: FieldDefinition
@@ -15,16 +16,15 @@ type FieldBlockProps = {
   onChange: (value: unknown) => void
   path: string
   readOnly: boolean
+  readOnlyParts?: string[]
   upload?: Upload
   value: unknown
 }
 
-/** Types whose control is several: they are named by a legend and not by a label. */
-const groups = ['choices', 'yesNo']
-
 /** One field: its label, what helps to fill it in, the control, and what is wrong with the answer. */
 export function FieldBlock(props: FieldBlockProps) {
-  const { field, isRequired, language, messages, onChange, path, readOnly, upload, value } = props
+  const { field, isRequired, language, messages, onChange, path, readOnly, readOnlyParts, upload, value } =
+    props
   const Input = inputs[field.type]
   if (!Input) return null
 
@@ -32,7 +32,7 @@ export function FieldBlock(props: FieldBlockProps) {
   const described = [field.help && `${id}-help`, messages.length > 0 && `${id}-error`]
     .filter(Boolean)
     .join(' ')
-  const isGroup = groups.includes(field.type)
+  const isGroup = isSeveral(field)
   const Block = isGroup ? 'fieldset' : 'div'
   const Label = isGroup ? 'legend' : 'label'
 
@@ -69,6 +69,7 @@ export function FieldBlock(props: FieldBlockProps) {
         language={language}
         onChange={onChange}
         readOnly={readOnly}
+        readOnlyParts={readOnlyParts}
         upload={upload}
         value={value}
       />

@@ -16,6 +16,8 @@ export type InputProps = {
   language: Language
   onChange: (value: unknown) => void
   readOnly: boolean
+  /** Parts of the answer that this person may not write now, as paths below the field. */
+  readOnlyParts?: string[]
   upload?: Upload
   value: unknown
 }

@@ -19,7 +19,7 @@ export const choices = plainType({
     }
     return mode === 'draft' ? [] : countProblems(value.length, field, path, { vi: 'lựa chọn', en: 'options' })
   },
-  checkDefinition: (field, path) => checkOptions(field, path, ['buttons', 'checkboxes', 'list']),
+  checkDefinition: (field, path) => checkOptions(field, path, ['buttons', 'checkboxes']),
   emptyValue: [],
   jsonSchema: (field) => ({
     type: 'array',
