@@ -26,6 +26,8 @@ export type Stamp = { account: string; at: string; by: string }
 export type FieldType = {
   /** Other types whose every answer is a right answer of this one as it stands. */
   accepts: string[]
+  /** The bounds of its numbers where the field has none. */
+  bounds?: { max?: number; min?: number }
   /** Whether it can be a column of a table. */
   canBeColumn: boolean
   /**

@@ -31,6 +31,7 @@ export function numericType(options: Options): FieldType {
 
   return plainType({
     accepts,
+    bounds: { max: options.max, min: options.min },
     check(value, field, path, mode) {
       const { max, min } = boundsOf(field)
       const isType =
