@@ -1,22 +1,23 @@
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
-import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { mergeAnswers } from '../../forms/mergeAnswers.ts'
 import type { Answers } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import { now } from '../clock.ts'
 import type { Person } from './actorOf.ts'
+import { answersRefused } from './answersRefused.ts'
+import { changesBetween } from './changesBetween.ts'
 import { commandAnswer, fingerprint } from './commandAnswer.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { findDossier } from './findDossier.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
 import { historyEntry } from './historyEntry.ts'
+import { judgeWrite } from './judgeWrite.ts'
 import { refuseStale, staleRev } from './refuseStale.ts'
 import { relationsIn, relationsOf } from './relationsIn.ts'
-import { answersRefused } from './startDossier.ts'
 import { workflowOf } from './workflowOf.ts'
 
 type Args = {
@@ -44,13 +45,14 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
   const form = await formOf(payload, dossier)
   if (!form) throw answersRefused([])
   const before = (dossier['answers'] ?? {}) as Answers
-  const judged = judgeAnswers({
-    answers: mergeAnswers(before, patch),
-    context: await formContext(payload, dossier),
+  const judged = await judgeWrite({
+    actor,
+    after: mergeAnswers(before, patch),
+    before,
+    context: await formContext(payload, dossier, actor),
     definition: form.definition,
-    mode: 'draft',
+    payload,
   })
-  if (judged.problems.length > 0) throw answersRefused(judged.problems)
 
   const at = now()
   const rev = dossier.rev + 1
@@ -108,10 +110,3 @@ const asPatch = (answers: unknown): Answers => {
     },
   ])
 }
-
-const changesBetween = (before: Answers, after: Answers): Record<string, unknown> =>
-  Object.fromEntries(
-    [...new Set([...Object.keys(before), ...Object.keys(after)])]
-      .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
-      .map((key) => [key, { after: after[key] ?? null, before: before[key] ?? null }]),
-  )
