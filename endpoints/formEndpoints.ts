@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { hasRole } from '../access/hasRole.ts'
+import { usagesOfField } from '../src/services/definitions/usagesOfField.ts'
 import { classifyForm } from '../src/services/formChanges/classifyForm.ts'
 import { migrateForm } from '../src/services/formChanges/migrateForm.ts'
 import { readMigrationInput } from '../src/services/formChanges/migrationInput.ts'
@@ -20,6 +21,16 @@ export const formEndpoints: Endpoint[] = [
     },
     method: 'post',
     path: '/:id/classify',
+  }),
+  guardedEndpoint({
+    access,
+    handler: async (req) => {
+      const id = String(req.routeParams?.['id'] ?? '')
+      const key = req.searchParams.get('key') ?? ''
+      return Response.json(await usagesOfField(req.payload, id, key))
+    },
+    method: 'get',
+    path: '/:id/usages',
   }),
   guardedEndpoint({
     access,

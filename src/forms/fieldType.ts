@@ -1,3 +1,4 @@
+import type { ValueKind } from '../expressions/valueKind.ts'
 import type { Language } from '../shared/language.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { Text } from '../shared/text.ts'
@@ -69,6 +70,8 @@ export type FieldType = {
   /** The answer for print and history. */
   toText(value: unknown, field: FieldDefinition, language: Language, tools: TextTools): string
   type: string
+  /** What sort of value formulas read; null when it is not known beforehand. */
+  valueKind: ValueKind
   /** What the person is asked to do: `nhập`, `chọn`, `tải lên`. */
   verb: Text
 }

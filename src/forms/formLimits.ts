@@ -1,8 +1,7 @@
 /** What a form and its answers may be at most. */
 export const formLimits = {
   fields: 500,
-  /** Blocks within blocks: form, page, section, field, column or criterion. */
-  blockDepth: 8,
+  /** Of the JSON: eight blocks (form, page, section, field and four levels of criteria) with the lists between them. */
   definitionDepth: 20,
   definitionValues: 50_000,
   answerDepth: 8,

@@ -138,8 +138,10 @@ function judgeComplete(field: FieldDefinition, fieldType: FieldType, at: Complet
   }
   if (isMissing && !fieldType.isComputed) return []
 
-  const ruleScope = Object.assign(Object.create(null), scope, { value: reading.seen }) as Answers
-  const broken = (field.rules ?? []).filter(({ expression }) => !isTrue(expression, ruleScope))
+  const { rules = [] } = field
+  const ruleScope =
+    rules.length > 0 ? (Object.assign(Object.create(null), scope, { value: reading.seen }) as Answers) : scope
+  const broken = rules.filter(({ expression }) => !isTrue(expression, ruleScope))
   return [
     ...(isMissing && isEmpty(reading.value)
       ? []

@@ -22,5 +22,6 @@ export const choice = plainType({
   takes: ['options', 'source', 'display', 'default', 'defaultFormula', 'prefill', 'rules'],
   toText: optionText,
   type: 'choice',
+  valueKind: 'text',
   verb: { vi: 'chọn', en: 'choose' },
 })

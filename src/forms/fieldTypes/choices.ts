@@ -38,5 +38,6 @@ export const choices = plainType({
       .filter(Boolean)
       .join('; '),
   type: 'choices',
+  valueKind: 'list',
   verb: { vi: 'chọn', en: 'choose' },
 })

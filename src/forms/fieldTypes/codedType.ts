@@ -35,6 +35,7 @@ export function codedType({ expected, label, pattern, show, type }: Options): Fi
     takes: ['default', 'defaultFormula', 'prefill', 'rules'],
     toText: (value, _field, language) => (isRight(value) ? show(value)[language] : ''),
     type,
+    valueKind: 'text',
     verb: { vi: 'chọn', en: 'choose' },
   })
 }

@@ -68,6 +68,7 @@ export const file = plainType({
           .join('; ')
       : '',
   type: 'file',
+  valueKind: 'list',
   verb: { vi: 'tải lên', en: 'upload' },
 })
 

@@ -68,6 +68,7 @@ export const matrix = plainType({
       .join('\n')
   },
   type: 'matrix',
+  valueKind: 'record',
   verb: { vi: 'chọn', en: 'choose' },
 })
 

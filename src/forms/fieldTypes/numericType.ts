@@ -63,6 +63,7 @@ export function numericType(options: Options): FieldType {
     toText: (value, _field, language) =>
       typeof value === 'number' ? `${show(value)[language]}${unit ? unit[language] : ''}` : '',
     type,
+    valueKind: 'number',
   })
 }
 

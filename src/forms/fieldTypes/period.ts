@@ -61,6 +61,7 @@ export const period = plainType({
     return language === 'vi' ? `từ ${first} đến ${last}` : `${first} to ${last}`
   },
   type: 'period',
+  valueKind: 'record',
 })
 
 type Read = { end: null | string; isPeriod: boolean; start: null | string }

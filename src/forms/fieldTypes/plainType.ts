@@ -14,6 +14,7 @@ export function plainType(given: Given): FieldType {
     mustAnswer: false,
     normalize: (value) => value ?? null,
     takes: [],
+    valueKind: null,
     toText: (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : ''),
     verb: { vi: 'nhập', en: 'enter' },
     ...given,

@@ -29,6 +29,7 @@ export function referenceType({ label, noun, source, type }: Options): FieldType
     toText: (value, _field, _language, { names }) =>
       typeof value === 'string' ? (Object.hasOwn(names, value) ? (names[value] ?? value) : value) : '',
     type,
+    valueKind: 'text',
     verb: { vi: 'chọn', en: 'choose' },
   })
 }

@@ -78,6 +78,7 @@ export const scoreSheet = plainType({
       .join('; ')
   },
   type: 'scoreSheet',
+  valueKind: 'record',
   verb: { vi: 'chấm điểm', en: 'score' },
 })
 

@@ -54,6 +54,7 @@ export const signature = plainType({
       : `${name} (signed ${formatDateTime(at)}, account ${account ?? ''})`
   },
   type: 'signature',
+  valueKind: 'record',
   verb: { vi: 'ký tên', en: 'sign' },
 })
 

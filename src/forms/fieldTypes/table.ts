@@ -56,4 +56,5 @@ export const table = plainType({
     return [...rows.map((row, index) => `${index + 1}. ${lineOf(row)}`), ...totals].join('\n')
   },
   type: 'table',
+  valueKind: 'list',
 })

@@ -68,5 +68,6 @@ export function textualType({ accepts = [], isOneLine, label, longest, type }: O
     },
     takes: ['minLength', 'maxLength', 'placeholder', 'default', 'defaultFormula', 'prefill', 'rules'],
     type,
+    valueKind: 'text',
   })
 }
