@@ -1,5 +1,7 @@
 import type { Explanation } from './scoring/explanation.ts'
 import type { FieldDefinition, FormContext, FormDefinition, Judgement } from './types.ts'
+import { formatNumber } from '../shared/formatNumber.ts'
+import { say } from '../shared/say.ts'
 import { fieldsOf } from './fieldsOf.ts'
 import { findFieldType } from './findFieldType.ts'
 import { namesRead } from './namesRead.ts'
@@ -58,6 +60,11 @@ function lineOf(field: FieldDefinition, value: unknown, depth: number): Explanat
 }
 
 function tell(field: FieldDefinition, value: unknown, language: 'en' | 'vi'): string {
+  const reasons = findFieldType(field.type)?.explain?.(value, field)
+  if (reasons)
+    return reasons
+      .map(({ label, value: total }) => `${say(label, language)}: ${formatNumber(total ?? NaN, language)}`)
+      .join('; ')
   const textOf = (each: FieldDefinition, of: unknown): string =>
     findFieldType(each.type)?.toText(of, each, language, { names: {}, textOf }) ?? ''
   return textOf(field, value).replaceAll('\n', '; ')

@@ -1,13 +1,13 @@
 'use client'
 
 import { findFieldType } from '../../forms/findFieldType.ts'
-import type { RecordSource } from '../../forms/recordSource.ts'
 import type { FieldDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import type { ListReply } from '../shared/apiTypes.ts'
 import { textOf } from '../shared/textOf.ts'
 import { useResource } from '../shared/useResource.ts'
+import { addressOf } from './addressOf.ts'
 
 export type OfferedOption = { label: string; value: string }
 
@@ -27,10 +27,4 @@ export function useOptions(field: FieldDefinition, language: Language): null | O
       value: textOf(source.value ? doc[source.value] : doc.id),
     })) ?? null
   )
-}
-
-function addressOf({ collection, filter = [], label }: RecordSource): string {
-  const query = new URLSearchParams({ depth: '0', limit: '500', sort: label })
-  for (const { equals, field } of filter) query.set(`where[${field}][equals]`, String(equals))
-  return `/api/${collection}?${query.toString()}`
 }

@@ -23,7 +23,7 @@ function replaceValues(value: unknown, values: Record<string, null | string>): u
 
 const conversions: Record<Conversion, (value: unknown, field: FieldDefinition) => unknown> = {
   first: (value) => (Array.isArray(value) ? ((value[0] as unknown) ?? null) : value),
-  list: (value) => (Array.isArray(value) ? value : [value]),
+  list: (value) => (Array.isArray(value) ? (value as unknown[]) : [value]),
   number(value) {
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value.replace(',', '.')) : value
     return typeof number === 'number' && Number.isFinite(number) ? number : null

@@ -9,7 +9,9 @@ import { fieldProblem } from '../fieldProblem.ts'
 import { checkSheet } from '../scoring/checkSheet.ts'
 import { checkScores } from '../scoring/checkScores.ts'
 import { explainScores } from '../scoring/explainScores.ts'
+import { linesOf } from '../scoring/linesOf.ts'
 import { normalizeScores } from '../scoring/normalizeScores.ts'
+import { pointsOfColumn } from '../scoring/pointsOfColumn.ts'
 import { sheetSchema } from '../scoring/sheetSchema.ts'
 import { totalsOf } from '../scoring/totalsOf.ts'
 import { plainType } from './plainType.ts'
@@ -68,14 +70,23 @@ export const scoreSheet = plainType({
     if (!answer) return ''
     const sheet = sheetOf(field)
     const totals = totalsOf(sheet, answer)
-    return sheet.columns
-      .flatMap(({ key, label }) => {
-        const total = totals[key]
-        return total === null || total === undefined
-          ? []
-          : [`${say(label, language)}: ${formatNumber(total, language)}`]
-      })
-      .join('; ')
+    const given = sheet.columns.filter(({ key }) => totals[key] !== null)
+    const tell = (values: (null | number | undefined)[]) =>
+      given
+        .map(
+          ({ label }, index) =>
+            `${say(label, language)} ${formatNumber(values[index] ?? NaN, language) || '–'}`,
+        )
+        .join(', ')
+    const points = given.map(({ key }) => pointsOfColumn(answer, key))
+    return [
+      tell(given.map(({ key }) => totals[key])),
+      ...linesOf(sheet.criteria)
+        .filter(({ key }) => points.some((column) => column[key] !== undefined))
+        .map(({ key, label }) => `${say(label, language)}: ${tell(points.map((column) => column[key]))}`),
+    ]
+      .filter(Boolean)
+      .join('\n')
   },
   type: 'scoreSheet',
   valueKind: 'record',

@@ -1,5 +1,6 @@
 import { formatDateTime } from '../../shared/formatDateTime.ts'
 import { isRecord } from '../../shared/isRecord.ts'
+import { lengthOf } from '../../shared/lengthOf.ts'
 import { normalizeText } from '../../shared/normalizeText.ts'
 import { fieldProblem } from '../fieldProblem.ts'
 import { plainType } from './plainType.ts'
@@ -61,7 +62,7 @@ export const signature = plainType({
 function isSignature(value: unknown): value is SignatureAnswer {
   if (!isRecord(value)) return false
   const { account, at, by, name, ...rest } = value
-  const isName = typeof name === 'string' && name !== '' && [...name].length <= 120
+  const isName = typeof name === 'string' && name !== '' && lengthOf(name) <= 120
   const areTexts = [account, at, by].every((each) => each === undefined || typeof each === 'string')
   return isName && areTexts && Object.keys(rest).length === 0
 }

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import type { RecordReference } from '../../forms/recordSource.ts'
 import { referencesIn } from '../../forms/referencesIn.ts'
@@ -40,7 +40,7 @@ const exists = async (
     and: [{ [key]: { equals: value } }, ...filter.map(({ equals, field }) => ({ [field]: { equals } }))],
   }
   const { totalDocs } = await payload.count({
-    collection: collection as CollectionSlug,
+    collection,
     overrideAccess: false,
     user: user as never,
     where,

@@ -412,7 +412,7 @@ describe('migrateAnswers', () => {
     if (expected === undefined) expect(moved.dropped).toEqual([{ path: 'a', value }])
   })
 
-  it('should take a form over to itself unchanged', () => {
+  it('should take a form over to itself unchanged', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(
         generatedForm.chain((form) => fc.tuple(fc.constant(form), editsOf(form, tidyValueFor))),

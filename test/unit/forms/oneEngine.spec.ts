@@ -21,7 +21,7 @@ const withEdits = (valueOf: typeof valueFor) =>
 const fresh = (form: FormDefinition): FormDefinition => JSON.parse(JSON.stringify(form)) as FormDefinition
 
 describe('one engine, over 12,000 generated forms and answers', () => {
-  it('should only be given sound forms', () => {
+  it('should only be given sound forms', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(generatedForm, (form) => {
         expect(parseFormDefinition(form)).toMatchObject({ ok: true })

@@ -52,7 +52,7 @@ describe('decimal', () => {
     expect(toNumber(round(decimal(value), places, mode))).toBe(expected)
   })
 
-  it('should agree with whole numbers', () => {
+  it('should agree with whole numbers', { timeout: 60_000 }, () => {
     const cents = fc.integer({ max: 10_000_000, min: -10_000_000 })
     fc.assert(
       fc.property(cents, cents, (a, b) => {
@@ -173,7 +173,7 @@ describe('scoreColumn', () => {
     ])
   })
 
-  it('should agree with whole hundredths, whatever the tree', () => {
+  it('should agree with whole hundredths, whatever the tree', { timeout: 60_000 }, () => {
     const leaf = fc.record({
       kind: fc.constantFrom('standard', 'bonus', 'penalty'),
       max: fc.nat(50),
