@@ -1,12 +1,21 @@
-import type { FieldDefinition, FormDefinition } from './types.ts'
+import { findFieldType } from './findFieldType.ts'
 import { placedFields } from './placedFields.ts'
+import type { FieldDefinition, FormDefinition } from './types.ts'
 
-/** The file field at a path of the answers: `proof`, or a cell such as `rows.0.proof`. Null for anything else. */
+/**
+ * The file field at a path of the answers: `proof`, a cell such as `rows.0.proof`, the papers of a criterion such as
+ * `scores.evidence.line`. Null for anything else.
+ */
 export function findFileField(definition: FormDefinition, path: string): FieldDefinition | null {
-  const [key, row, column, ...rest] = path.split('.')
+  const [key, ...steps] = path.split('.')
   const field = placedFields(definition).find((placed) => placed.field.key === key)?.field
-  if (!field || rest.length > 0) return null
-  if (row === undefined) return field.type === 'file' ? field : null
-  if (field.type !== 'table' || !/^\d{1,3}$/.test(row)) return null
-  return field.columns?.find((each) => each.key === column && each.type === 'file') ?? null
+  return field ? fileFieldIn(field, steps) : null
+}
+
+function fileFieldIn(field: FieldDefinition, steps: string[]): FieldDefinition | null {
+  const fieldType = findFieldType(field.type)
+  if (!fieldType?.hasColumns) return fieldType?.fileFieldAt?.(field, steps) ?? null
+  const [row = '', key, ...rest] = steps
+  const column = field.columns?.find((each) => each.key === key)
+  return column && /^\d{1,3}$/.test(row) ? fileFieldIn(column, rest) : null
 }

@@ -1,30 +1,29 @@
+import type { ReplaceFile } from './fieldType.ts'
 import { isRecord } from '../shared/isRecord.ts'
+import { findFieldType } from './findFieldType.ts'
 import { placedFields } from './placedFields.ts'
 import type { Answers, FieldDefinition, FormDefinition } from './types.ts'
 
-type Replace = (item: Record<string, unknown>, field: FieldDefinition, path: string) => unknown
-
-/** The answers with every item of every file field, cells of tables included, put through `replace`. */
-export function mapFileAnswers(definition: FormDefinition, answers: Answers, replace: Replace): Answers {
-  return mapGroup(
-    placedFields(definition).map(({ field }) => field),
-    answers,
-    '',
-    replace,
-  )
+/** The answers with every file that they name, in cells of tables too, put through `replace`. */
+export function mapFileAnswers(definition: FormDefinition, answers: Answers, replace: ReplaceFile): Answers {
+  const fields = placedFields(definition).map(({ field }) => field)
+  return mapGroup(fields, answers, '', replace)
 }
 
-function mapGroup(fields: FieldDefinition[], answers: Answers, prefix: string, replace: Replace): Answers {
+function mapGroup(
+  fields: FieldDefinition[],
+  answers: Answers,
+  prefix: string,
+  replace: ReplaceFile,
+): Answers {
   const next = { ...answers }
   for (const field of fields) {
     const value = answers[field.key]
-    if (!Array.isArray(value)) continue
+    const fieldType = findFieldType(field.type)
     const path = `${prefix}${field.key}`
-    if (field.type === 'file')
-      next[field.key] = value.map((item: unknown, at) =>
-        isRecord(item) ? replace(item, field, `${path}.${at}`) : item,
-      )
-    if (field.type === 'table')
+    if (fieldType?.mapFiles && value !== undefined && value !== null)
+      next[field.key] = fieldType.mapFiles(value, field, path, replace)
+    if (fieldType?.hasColumns && Array.isArray(value))
       next[field.key] = value.map((row: unknown, at) =>
         isRecord(row) ? mapGroup(field.columns ?? [], row, `${path}.${at}.`, replace) : row,
       )
