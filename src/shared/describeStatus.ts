@@ -98,8 +98,8 @@ const descriptions: Partial<Record<number, StatusDescription>> = {
   507: {
     code: 'STORAGE_FULL',
     text: {
-      vi: 'Máy chủ đã hết chỗ lưu tệp nên chưa nhận được tệp này. Hãy báo quản trị viên rồi tải lên lại.',
-      en: 'The server has no room left, so the file was not kept. Tell your administrator, then upload again.',
+      vi: 'Máy chủ đã hết dung lượng lưu trữ nên nội dung chưa được lưu. Hãy báo quản trị viên, rồi thực hiện lại.',
+      en: 'The server is out of storage, so nothing was saved. Tell your administrator, then try again.',
     },
   },
 }
