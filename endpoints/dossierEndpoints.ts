@@ -8,6 +8,7 @@ import { saveAnswers } from '../src/services/dossiers/saveAnswers.ts'
 import { startNomination } from '../src/services/nominations/startNomination.ts'
 import { commandOf } from './commandOf.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
+import { fileEndpoints } from './fileEndpoints.ts'
 import { readableDoc } from './readableDoc.ts'
 import { workflowEndpoints } from './workflowEndpoints.ts'
 
@@ -56,5 +57,6 @@ export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[
     method: 'get',
     path: '/:id/why/:key',
   }),
+  ...fileEndpoints(collection),
   ...workflowEndpoints(collection),
 ]

@@ -23,6 +23,8 @@ export type TextTools = {
 /** Who writes and when, as the server knows it. */
 export type Stamp = { account: string; at: string; by: string }
 
+export type ReplaceFile = (item: Record<string, unknown>, field: FieldDefinition, path: string) => unknown
+
 /** What a kind of field is. The engine knows types through this and nothing else. */
 export type FieldType = {
   /** Other types whose every answer is a right answer of this one as it stands. */
@@ -45,6 +47,8 @@ export type FieldType = {
   explain?(value: unknown, field: FieldDefinition): Explanation[]
   /** FEEL of its own, beside what every field has. */
   expressions?(field: FieldDefinition): PlacedExpression[]
+  /** The field that a file is uploaded for, by the rest of its path (`evidence.quality`); null where it takes none. */
+  fileFieldAt?(field: FieldDefinition, rest: string[]): FieldDefinition | null
   /** Its answer is a list of rows, each with the answers of the columns. */
   hasColumns: boolean
   /** Its value comes from the formula; what a client sends for it is ignored. */
@@ -53,6 +57,8 @@ export type FieldType = {
   isKeyed: boolean
   jsonSchema(field: FieldDefinition, tools: SchemaTools): JsonSchema
   label: Text
+  /** The answer with every file in it put through `replace`. */
+  mapFiles?(value: unknown, field: FieldDefinition, path: string, replace: ReplaceFile): unknown
   /** What formulas can read inside of its value (`rows.amount`). */
   members?(field: FieldDefinition): string[]
   /** Required whatever the definition says. */

@@ -4,7 +4,6 @@ import type { FieldDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import { inputId } from './inputId.ts'
-import type { Upload } from './inputProps.ts'
 import { inputs } from './inputs/index.ts'
 import { isGroup as isSeveral } from './isGroup.ts'
 
@@ -17,14 +16,12 @@ type FieldBlockProps = {
   path: string
   readOnly: boolean
   readOnlyParts?: string[]
-  upload?: Upload
   value: unknown
 }
 
 /** One field: its label, what helps to fill it in, the control, and what is wrong with the answer. */
 export function FieldBlock(props: FieldBlockProps) {
-  const { field, isRequired, language, messages, onChange, path, readOnly, readOnlyParts, upload, value } =
-    props
+  const { field, isRequired, language, messages, onChange, path, readOnly, readOnlyParts, value } = props
   const Input = inputs[field.type]
   if (!Input) return null
 
@@ -68,9 +65,9 @@ export function FieldBlock(props: FieldBlockProps) {
         isRequired={isRequired}
         language={language}
         onChange={onChange}
+        path={path}
         readOnly={readOnly}
         readOnlyParts={readOnlyParts}
-        upload={upload}
         value={value}
       />
       {messages.length > 0 && (

@@ -5,7 +5,6 @@ import type { Language } from '../../shared/language.ts'
 import { isRecord } from '../../shared/isRecord.ts'
 import { say } from '../../shared/say.ts'
 import { FieldBlock } from './FieldBlock.tsx'
-import type { Upload } from './inputProps.ts'
 import { TableBlock } from './TableBlock.tsx'
 
 type SectionBlockProps = {
@@ -17,7 +16,6 @@ type SectionBlockProps = {
   onChange: (patch: Answers) => void
   readOnly: boolean
   section: SectionDefinition
-  upload?: Upload
 }
 
 /** A section with the fields that are shown at this moment. */
@@ -41,7 +39,6 @@ export function SectionBlock(props: SectionBlockProps) {
       language,
       onChange: (value: unknown) => onChange({ [field.key]: value }),
       readOnly: props.readOnly || judgement.readOnly.includes(field.key),
-      upload: props.upload,
     }
     if (field.type === 'table') {
       const computed = judgement.computed[field.key]

@@ -7,7 +7,6 @@ import type { Language } from '../../shared/language.ts'
 import { tableTotals } from '../../forms/tableTotals.ts'
 import { FieldBlock } from './FieldBlock.tsx'
 import { inputId } from './inputId.ts'
-import type { Upload } from './inputProps.ts'
 
 type TableBlockProps = {
   /** The computed cells, by row. */
@@ -18,13 +17,12 @@ type TableBlockProps = {
   messagesAt: (path: string) => string[]
   onChange: (rows: unknown[]) => void
   readOnly: boolean
-  upload?: Upload
   value: unknown
 }
 
 /** Rows that the person adds and removes; each row is a small form, so that it also works on a phone. */
 export function TableBlock(props: TableBlockProps) {
-  const { computed, field, isRequired, language, messagesAt, onChange, readOnly, upload, value } = props
+  const { computed, field, isRequired, language, messagesAt, onChange, readOnly, value } = props
   const rows = Array.isArray(value) ? value.map((row: unknown) => (isRecord(row) ? row : {})) : []
   const id = inputId(field.key)
   const vi = language === 'vi'
@@ -72,7 +70,6 @@ export function TableBlock(props: TableBlockProps) {
                 }
                 path={`${field.key}.${index}.${column.key}`}
                 readOnly={readOnly || column.readOnly === true}
-                upload={upload}
                 value={{ ...row, ...computed[index] }[column.key]}
               />
             ))}

@@ -33,6 +33,7 @@ export const file = plainType({
     return [...problems, fieldProblem('FIELD_FILE_SIZE', field, path, sentence)]
   },
   emptyValue: [],
+  fileFieldAt: (field, rest) => (rest.length === 0 ? field : null),
   jsonSchema: (field) => ({
     type: 'array',
     items: {
@@ -53,6 +54,10 @@ export const file = plainType({
     ...(field.minItems === undefined ? {} : { minItems: field.minItems }),
   }),
   label: { vi: 'Tệp đính kèm', en: 'Files' },
+  mapFiles: (value, field, path, replace) =>
+    Array.isArray(value)
+      ? value.map((item: unknown, at) => (isRecord(item) ? replace(item, field, `${path}.${at}`) : item))
+      : value,
   normalize(value) {
     if (!Array.isArray(value)) return value ?? null
     return value.map((item: unknown) =>

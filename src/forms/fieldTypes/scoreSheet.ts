@@ -14,6 +14,7 @@ import { normalizeScores } from '../scoring/normalizeScores.ts'
 import { pointsOfColumn } from '../scoring/pointsOfColumn.ts'
 import { sheetSchema } from '../scoring/sheetSchema.ts'
 import { totalsOf } from '../scoring/totalsOf.ts'
+import { file } from './file.ts'
 import { plainType } from './plainType.ts'
 
 /** A scoring table: criteria down, who scores across. Formulas read `bang.total`, `bang.unit`; each total can be asked why. */
@@ -56,8 +57,21 @@ export const scoreSheet = plainType({
         ? []
         : [{ decides: 'rule' as const, path: `sheet.columns.${index}.write`, source: write }],
     ),
+  fileFieldAt(field, [part, key, ...rest]) {
+    const line = linesOf(sheetOf(field).criteria).find((each) => each.key === key)
+    if (part !== 'evidence' || rest.length > 0 || !line?.evidence) return null
+    return { key: line.key, label: line.label, type: 'file' }
+  },
   jsonSchema: (field) => sheetSchema(sheetOf(field)),
   label: { vi: 'Bảng chấm điểm', en: 'Scoring table' },
+  mapFiles(value, field, path, replace) {
+    if (!isRecord(value) || !isRecord(value.evidence)) return value
+    const evidence = Object.entries(value.evidence).map(([key, files]) => [
+      key,
+      file.mapFiles?.(files, field, `${path}.evidence.${key}`, replace),
+    ])
+    return { ...value, evidence: Object.fromEntries(evidence) as Record<string, unknown> }
+  },
   members: (field) => ['total', ...sheetOf(field).columns.map(({ key }) => key)],
   normalize: normalizeScores,
   readOnlyParts: (field, isTrue) =>

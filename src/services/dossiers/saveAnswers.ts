@@ -4,21 +4,20 @@ import { dossierStore } from '../../database/dossierStore.ts'
 import { mergeAnswers } from '../../forms/mergeAnswers.ts'
 import type { Answers } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
-import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import { now } from '../clock.ts'
 import type { Person } from './actorOf.ts'
 import { answersRefused } from './answersRefused.ts'
 import { changesBetween } from './changesBetween.ts'
 import { commandAnswer, fingerprint } from './commandAnswer.ts'
-import type { Dossier, WorkflowCollection } from './dossier.ts'
+import type { WorkflowCollection } from './dossier.ts'
+import { claimFiles } from '../files/claimFiles.ts'
 import { findDossier } from './findDossier.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
 import { historyEntry } from './historyEntry.ts'
 import { judgeWrite } from './judgeWrite.ts'
+import { assertMayWrite } from './assertMayWrite.ts'
 import { refuseStale, staleRev } from './refuseStale.ts'
-import { relationsIn, relationsOf } from './relationsIn.ts'
-import { workflowOf } from './workflowOf.ts'
 
 type Args = {
   actor: Person
@@ -49,10 +48,13 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
     actor,
     after: mergeAnswers(before, patch),
     before,
+    collection,
     context: await formContext(payload, dossier, actor),
     definition: form.definition,
+    id,
     payload,
   })
+  await claimFiles(payload, judged.files)
 
   const at = now()
   const rev = dossier.rev + 1
@@ -85,16 +87,6 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
   })
   if (!committed) throw staleRev()
   return { rev, state: dossier.state }
-}
-
-const assertMayWrite = async (payload: Payload, dossier: Dossier, actor: Person): Promise<void> => {
-  const definition = await workflowOf(payload, dossier)
-  const relations = relationsOf(await relationsIn(payload, dossier), actor)
-  if (canWriteAnswers(definition, dossier.state, actor.roles, relations)) return
-  throw new DomainError('NOT_ALLOWED', 403, {
-    vi: 'Ở bước này Ông/Bà không được sửa nội dung kê khai của hồ sơ.',
-    en: 'At this step you may not change the answers of this dossier.',
-  })
 }
 
 const asPatch = (answers: unknown): Answers => {

@@ -66,5 +66,13 @@ const firstAnswers = async (
   const context = await formContext(payload, fields as Dossier, actor)
   const before = prefillAnswers(form.definition, context)
   const after = mergeAnswers(before, (answers ?? {}) as Answers)
-  return judgeWrite({ actor, after, before, context, definition: form.definition, payload })
+  const { answers: kept, computed } = await judgeWrite({
+    actor,
+    after,
+    before,
+    context,
+    definition: form.definition,
+    payload,
+  })
+  return { answers: kept, computed }
 }
