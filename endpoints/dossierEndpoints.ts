@@ -7,8 +7,8 @@ import { explainField } from '../src/services/dossiers/explainField.ts'
 import { saveAnswers } from '../src/services/dossiers/saveAnswers.ts'
 import { startNomination } from '../src/services/nominations/startNomination.ts'
 import { commandOf } from './commandOf.ts'
-import { fileEndpoints } from './fileEndpoints.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
+import { fileEndpoints } from './fileEndpoints.ts'
 import { readableDoc } from './readableDoc.ts'
 import { workflowEndpoints } from './workflowEndpoints.ts'
 
@@ -46,7 +46,6 @@ export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[
     method: 'patch',
     path: '/:id',
   },
-  ...fileEndpoints(collection),
   guardedEndpoint({
     access: signedIn,
     handler: async (req) => {
@@ -58,5 +57,6 @@ export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[
     method: 'get',
     path: '/:id/why/:key',
   }),
+  ...fileEndpoints(collection),
   ...workflowEndpoints(collection),
 ]

@@ -10,8 +10,6 @@ import type { FieldDefinition } from './types.ts'
 /** `draft`: nothing of a wrong type; `submit`: complete and right as well. */
 export type Mode = 'draft' | 'submit'
 
-export type ReplaceFile = (item: Record<string, unknown>, field: FieldDefinition, path: string) => unknown
-
 export type JsonSchema = Record<string, unknown>
 
 export type SchemaTools = { schemaOf: (fields: FieldDefinition[]) => JsonSchema }
@@ -24,6 +22,8 @@ export type TextTools = {
 
 /** Who writes and when, as the server knows it. */
 export type Stamp = { account: string; at: string; by: string }
+
+export type ReplaceFile = (item: Record<string, unknown>, field: FieldDefinition, path: string) => unknown
 
 /** What a kind of field is. The engine knows types through this and nothing else. */
 export type FieldType = {
@@ -47,8 +47,8 @@ export type FieldType = {
   explain?(value: unknown, field: FieldDefinition): Explanation[]
   /** FEEL of its own, beside what every field has. */
   expressions?(field: FieldDefinition): PlacedExpression[]
-  /** The file field at these further steps of a path (`['evidence', 'line']`); absent where the answer holds no files. */
-  fileFieldAt?(field: FieldDefinition, steps: string[]): FieldDefinition | null
+  /** The field that a file is uploaded for, by the rest of its path (`evidence.quality`); null where it takes none. */
+  fileFieldAt?(field: FieldDefinition, rest: string[]): FieldDefinition | null
   /** Its answer is a list of rows, each with the answers of the columns. */
   hasColumns: boolean
   /** Its value comes from the formula; what a client sends for it is ignored. */
@@ -57,10 +57,10 @@ export type FieldType = {
   isKeyed: boolean
   jsonSchema(field: FieldDefinition, tools: SchemaTools): JsonSchema
   label: Text
+  /** The answer with every file in it put through `replace`. */
+  mapFiles?(value: unknown, field: FieldDefinition, path: string, replace: ReplaceFile): unknown
   /** What formulas can read inside of its value (`rows.amount`). */
   members?(field: FieldDefinition): string[]
-  /** The answer with every file in it put through `replace`; absent where the answer holds no files. */
-  mapFiles?(value: unknown, field: FieldDefinition, path: string, replace: ReplaceFile): unknown
   /** Required whatever the definition says. */
   mustAnswer: boolean
   /** The value as it is kept; null when there is none. A value of a wrong type is returned as it is. */

@@ -1,13 +1,12 @@
-import type { ReplaceFile } from './fieldType.ts'
 import { isRecord } from '../shared/isRecord.ts'
+import type { ReplaceFile } from './fieldType.ts'
+import { fieldsOf } from './fieldsOf.ts'
 import { findFieldType } from './findFieldType.ts'
-import { placedFields } from './placedFields.ts'
 import type { Answers, FieldDefinition, FormDefinition } from './types.ts'
 
-/** The answers with every file that they name, in cells of tables too, put through `replace`. */
+/** The answers with every file that they name, cells of tables included, put through `replace`. */
 export function mapFileAnswers(definition: FormDefinition, answers: Answers, replace: ReplaceFile): Answers {
-  const fields = placedFields(definition).map(({ field }) => field)
-  return mapGroup(fields, answers, '', replace)
+  return mapGroup(fieldsOf(definition), answers, '', replace)
 }
 
 function mapGroup(
@@ -16,17 +15,17 @@ function mapGroup(
   prefix: string,
   replace: ReplaceFile,
 ): Answers {
-  const next = { ...answers }
-  for (const field of fields) {
-    const value = answers[field.key]
+  const mapped = fields.flatMap((field) => {
     const fieldType = findFieldType(field.type)
+    if (!fieldType || !Object.hasOwn(answers, field.key)) return []
+    const value = answers[field.key]
     const path = `${prefix}${field.key}`
-    if (fieldType?.mapFiles && value !== undefined && value !== null)
-      next[field.key] = fieldType.mapFiles(value, field, path, replace)
-    if (fieldType?.hasColumns && Array.isArray(value))
-      next[field.key] = value.map((row: unknown, at) =>
-        isRecord(row) ? mapGroup(field.columns ?? [], row, `${path}.${at}.`, replace) : row,
-      )
-  }
-  return next
+    if (fieldType.mapFiles) return [[field.key, fieldType.mapFiles(value, field, path, replace)] as const]
+    if (!fieldType.hasColumns || !Array.isArray(value)) return []
+    const rows = value.map((row: unknown, at) =>
+      isRecord(row) ? mapGroup(field.columns ?? [], row, `${path}.${at}.`, replace) : row,
+    )
+    return [[field.key, rows] as const]
+  })
+  return { ...answers, ...Object.fromEntries(mapped) }
 }

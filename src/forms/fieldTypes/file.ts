@@ -33,7 +33,7 @@ export const file = plainType({
     return [...problems, fieldProblem('FIELD_FILE_SIZE', field, path, sentence)]
   },
   emptyValue: [],
-  fileFieldAt: (field, steps) => (steps.length === 0 ? field : null),
+  fileFieldAt: (field, rest) => (rest.length === 0 ? field : null),
   jsonSchema: (field) => ({
     type: 'array',
     items: {

@@ -58,22 +58,21 @@ export const scoreSheet = plainType({
         : [{ decides: 'rule' as const, path: `sheet.columns.${index}.write`, source: write }],
     ),
   fileFieldAt(field, [part, key, ...rest]) {
-    const line = linesOf(sheetOf(field).criteria).find((each) => each.key === key && each.evidence)
-    return part === 'evidence' && line && rest.length === 0
-      ? { key: line.key, label: line.label, type: file.type }
-      : null
+    const line = linesOf(sheetOf(field).criteria).find((each) => each.key === key)
+    if (part !== 'evidence' || rest.length > 0 || !line?.evidence) return null
+    return { key: line.key, label: line.label, type: 'file' }
   },
   jsonSchema: (field) => sheetSchema(sheetOf(field)),
   label: { vi: 'Bảng chấm điểm', en: 'Scoring table' },
-  members: (field) => ['total', ...sheetOf(field).columns.map(({ key }) => key)],
   mapFiles(value, field, path, replace) {
-    if (!isRecord(value) || !isRecord(value['evidence'])) return value
-    const papers = Object.entries(value['evidence']).map(([key, files]) => [
+    if (!isRecord(value) || !isRecord(value.evidence)) return value
+    const evidence = Object.entries(value.evidence).map(([key, files]) => [
       key,
       file.mapFiles?.(files, field, `${path}.evidence.${key}`, replace),
     ])
-    return { ...value, evidence: Object.fromEntries(papers) }
+    return { ...value, evidence: Object.fromEntries(evidence) as Record<string, unknown> }
   },
+  members: (field) => ['total', ...sheetOf(field).columns.map(({ key }) => key)],
   normalize: normalizeScores,
   readOnlyParts: (field, isTrue) =>
     sheetOf(field)

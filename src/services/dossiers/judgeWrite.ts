@@ -15,13 +15,15 @@ type Args = {
   actor: Person
   after: Answers
   before: Answers
+  collection?: string
   context: FormContext
   definition: FormDefinition
-  /** The dossier that holds the files; absent while it is only being started. */
-  holder?: { collection: string; id: string }
+  /** Absent while the dossier is only being started. */
+  id?: string
   payload: Payload
 }
 
+/** `files` are those that the answers name. */
 type Written = { answers: Answers; computed: Answers; files: DossierFile[] }
 
 /**
@@ -29,9 +31,9 @@ type Written = { answers: Answers; computed: Answers; files: DossierFile[] }
  * problem. Only what the write changes is held against it: a record that was deleted since does not block other answers.
  */
 export const judgeWrite = async (args: Args): Promise<Written> => {
-  const { actor, before, context, definition, holder, payload } = args
+  const { actor, before, context, definition, payload } = args
   const judge = (answers: Answers) => judgeAnswers({ answers, context, definition, mode: 'draft' })
-  const settled = await settleFileAnswers({ answers: args.after, definition, payload, ...holder })
+  const settled = await settleFileAnswers({ ...args, answers: args.after })
   const after = judge(settled.answers)
   const problems = [
     ...settled.problems,

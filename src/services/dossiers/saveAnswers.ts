@@ -15,8 +15,8 @@ import { findDossier } from './findDossier.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
 import { historyEntry } from './historyEntry.ts'
-import { assertMayWrite } from './assertMayWrite.ts'
 import { judgeWrite } from './judgeWrite.ts'
+import { assertMayWrite } from './assertMayWrite.ts'
 import { refuseStale, staleRev } from './refuseStale.ts'
 
 type Args = {
@@ -48,9 +48,10 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
     actor,
     after: mergeAnswers(before, patch),
     before,
+    collection,
     context: await formContext(payload, dossier, actor),
     definition: form.definition,
-    holder: { collection, id },
+    id,
     payload,
   })
   await claimFiles(payload, judged.files)

@@ -7,7 +7,6 @@ import { prefillAnswers } from '../../forms/prefillAnswers.ts'
 import type { Answers } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { searchKey } from '../../shared/searchKey.ts'
-import { settleFileAnswers } from '../files/settleFileAnswers.ts'
 import type { Person } from './actorOf.ts'
 import { beginDossier } from './beginDossier.ts'
 import { commandAnswer, fingerprint } from './commandAnswer.ts'
@@ -67,14 +66,13 @@ const firstAnswers = async (
   const context = await formContext(payload, fields as Dossier, actor)
   const before = prefillAnswers(form.definition, context)
   const after = mergeAnswers(before, (answers ?? {}) as Answers)
-  const { definition } = form
-  const { answers: written, computed } = await judgeWrite({
+  const { answers: kept, computed } = await judgeWrite({
     actor,
     after,
     before,
     context,
-    definition,
+    definition: form.definition,
     payload,
   })
-  return { answers: written, computed }
+  return { answers: kept, computed }
 }

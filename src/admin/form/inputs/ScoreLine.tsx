@@ -21,7 +21,7 @@ type ScoreLineProps = InputProps & { cells: ScoreCells; columns: ScoreColumn[]; 
 
 /** One line of a scoring table: what is asked, the points of each who scores, papers and a remark. */
 export function ScoreLine(props: ScoreLineProps) {
-  const { cells, columns, criterion, id, isInvalid, language, readOnly, readOnlyParts = [] } = props
+  const { cells, columns, criterion, id, isInvalid, language, path, readOnly, readOnlyParts = [] } = props
   const { evidence, help, key, label, step } = criterion
   const vi = language === 'vi'
 
@@ -73,8 +73,8 @@ export function ScoreLine(props: ScoreLineProps) {
           <FileInput
             {...props}
             id={`${id}-evidence-${key}`}
+            path={`${path}.evidence.${key}`}
             onChange={cells.onEvidence}
-            path={`${props.path}.evidence.${key}`}
             value={cells.evidence}
           />
         </div>
