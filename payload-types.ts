@@ -77,6 +77,7 @@ export interface Config {
     'council-sessions': CouncilSession;
     councils: Council;
     decisions: Decision;
+    delegations: Delegation;
     exemplars: Exemplar;
     'form-versions': FormVersion;
     forms: Form;
@@ -114,6 +115,7 @@ export interface Config {
     'council-sessions': CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
     councils: CouncilsSelect<false> | CouncilsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     exemplars: ExemplarsSelect<false> | ExemplarsSelect<true>;
     'form-versions': FormVersionsSelect<false> | FormVersionsSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
@@ -288,6 +290,17 @@ export interface Nomination {
     | number
     | boolean
     | null;
+  flow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextTimerAt?: string | null;
+  readers?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -345,6 +358,17 @@ export interface Campaign {
     | number
     | boolean
     | null;
+  flow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextTimerAt?: string | null;
+  readers?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -639,6 +663,17 @@ export interface Case {
     | number
     | boolean
     | null;
+  flow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextTimerAt?: string | null;
+  readers?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -784,6 +819,17 @@ export interface CouncilSession {
     | number
     | boolean
     | null;
+  flow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextTimerAt?: string | null;
+  readers?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -850,6 +896,17 @@ export interface Decision {
     | number
     | boolean
     | null;
+  flow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextTimerAt?: string | null;
+  readers?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -862,6 +919,41 @@ export interface Decision {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations".
+ */
+export interface Delegation {
+  id: string;
+  from: string | User;
+  to: string | User;
+  kind: 'uyQuyen' | 'KT' | 'TL' | 'TUQ';
+  startsOn: string;
+  endsOn: string;
+  workflows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  actions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason: string;
+  revoked?: boolean | null;
+  revokedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -914,6 +1006,17 @@ export interface Exemplar {
     | number
     | boolean
     | null;
+  flow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextTimerAt?: string | null;
+  readers?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -1211,6 +1314,10 @@ export interface PayloadLockedDocument {
         value: string | Decision;
       } | null)
     | ({
+        relationTo: 'delegations';
+        value: string | Delegation;
+      } | null)
+    | ({
         relationTo: 'exemplars';
         value: string | Exemplar;
       } | null)
@@ -1416,6 +1523,9 @@ export interface CampaignsSelect<T extends boolean = true> {
   previousState?: T;
   dueAt?: T;
   assignees?: T;
+  flow?: T;
+  nextTimerAt?: T;
+  readers?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
@@ -1441,6 +1551,9 @@ export interface CasesSelect<T extends boolean = true> {
   previousState?: T;
   dueAt?: T;
   assignees?: T;
+  flow?: T;
+  nextTimerAt?: T;
+  readers?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
@@ -1483,6 +1596,9 @@ export interface CouncilSessionsSelect<T extends boolean = true> {
   previousState?: T;
   dueAt?: T;
   assignees?: T;
+  flow?: T;
+  nextTimerAt?: T;
+  readers?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
@@ -1520,10 +1636,31 @@ export interface DecisionsSelect<T extends boolean = true> {
   previousState?: T;
   dueAt?: T;
   assignees?: T;
+  flow?: T;
+  nextTimerAt?: T;
+  readers?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
   pending?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations_select".
+ */
+export interface DelegationsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  kind?: T;
+  startsOn?: T;
+  endsOn?: T;
+  workflows?: T;
+  actions?: T;
+  reason?: T;
+  revoked?: T;
+  revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1555,6 +1692,9 @@ export interface ExemplarsSelect<T extends boolean = true> {
   previousState?: T;
   dueAt?: T;
   assignees?: T;
+  flow?: T;
+  nextTimerAt?: T;
+  readers?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
@@ -1688,6 +1828,9 @@ export interface NominationsSelect<T extends boolean = true> {
   previousState?: T;
   dueAt?: T;
   assignees?: T;
+  flow?: T;
+  nextTimerAt?: T;
+  readers?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;

@@ -87,7 +87,7 @@ export const mongoDossierStore = (payload: Payload): DossierStore => {
   }
 }
 
-const DATE_FIELDS = ['at', 'dueAt', 'leaseUntil', 'nextAttemptAt', 'publishedAt', 'deliveredAt', 'issuedOn']
+const DATE_FIELDS = ['at', 'dueAt', 'leaseUntil', 'nextAttemptAt', 'nextTimerAt', 'publishedAt', 'deliveredAt', 'issuedOn']
 
 /** Payload keeps dates as BSON dates and compares them so. */
 const withDates = (fields: Record<string, unknown>): Record<string, unknown> =>

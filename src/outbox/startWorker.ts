@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../database/dossierStore.ts'
+import { fireDueTimers } from '../services/timers/fireDueTimers.ts'
 import { workflowCollections } from '../services/dossiers/dossier.ts'
 import { deliverConsequences } from './deliverConsequences.ts'
 import { deliverEntry } from './deliverEntry.ts'
@@ -27,6 +28,7 @@ export const startWorker = (payload: Payload): Worker => {
       recoveredAt = Date.now()
       await settleLeftovers(payload)
     }
+    await fireDueTimers(payload)
     while (!isStopping && (await deliverDue(payload)) > 0) isAsked = false
   }
   const run = (): Promise<void> => {

@@ -5,19 +5,18 @@ import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { mergeAnswers } from '../../forms/mergeAnswers.ts'
 import type { Answers } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
-import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import { now } from '../clock.ts'
 import type { Person } from './actorOf.ts'
 import { commandAnswer, fingerprint } from './commandAnswer.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
+import { fieldGate } from './fieldGate.ts'
 import { findDossier } from './findDossier.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
 import { historyEntry } from './historyEntry.ts'
+import { instanceOf } from './instanceOf.ts'
 import { refuseStale, staleRev } from './refuseStale.ts'
-import { relationsIn, relationsOf } from './relationsIn.ts'
 import { answersRefused } from './startDossier.ts'
-import { workflowOf } from './workflowOf.ts'
 
 type Args = {
   actor: Person
@@ -38,9 +37,16 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
   if (given) return { rev: given.rev, state: given.state }
 
   const dossier = await findDossier({ collection, id, payload })
-  await assertMayWrite(payload, dossier, actor)
-  refuseStale(args.rev, dossier.rev)
   const patch = asPatch(args.answers)
+  const writer = await assertMayWrite(payload, dossier, actor, Object.keys(patch))
+  const { flow } = instanceOf(dossier)
+  // A reminder meanwhile takes nothing away from what somebody typed.
+  const isStillGood =
+    flow.rev === dossier.rev &&
+    typeof args.rev === 'number' &&
+    args.rev >= flow.since &&
+    args.rev < dossier.rev
+  if (!isStillGood) refuseStale(args.rev, dossier.rev)
   const form = await formOf(payload, dossier)
   if (!form) throw answersRefused([])
   const before = (dossier['answers'] ?? {}) as Answers
@@ -65,7 +71,7 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
     comment: null,
     from: dossier.state,
     label: 'Lưu nội dung kê khai',
-    onBehalfOf: null,
+    onBehalfOf: writer.id === actor.id ? null : writer.name,
     prevHash: dossier.historyHash ?? '',
     request,
     rev,
@@ -79,20 +85,39 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
     expected: { rev: dossier.rev, state: dossier.state },
     history,
     id,
-    set: { answers: judged.answers, computed: judged.computed, historyHash: history.hash, rev },
+    set: {
+      answers: judged.answers,
+      computed: judged.computed,
+      flow: { ...flow, rev, since: rev },
+      historyHash: history.hash,
+      rev,
+    },
   })
   if (!committed) throw staleRev()
   return { rev, state: dossier.state }
 }
 
-const assertMayWrite = async (payload: Payload, dossier: Dossier, actor: Person): Promise<void> => {
-  const definition = await workflowOf(payload, dossier)
-  const relations = relationsOf(await relationsIn(payload, dossier), actor)
-  if (canWriteAnswers(definition, dossier.state, actor.roles, relations)) return
-  throw new DomainError('NOT_ALLOWED', 403, {
-    vi: 'Ở bước này Ông/Bà không được sửa nội dung kê khai của hồ sơ.',
-    en: 'At this step you may not change the answers of this dossier.',
-  })
+const assertMayWrite = async (
+  payload: Payload,
+  dossier: Dossier,
+  actor: Person,
+  fields: string[],
+): Promise<Person> => {
+  const { canWrite, writer } = await fieldGate(payload, dossier, actor, fields)
+  const closed = fields.filter((field) => !canWrite(field))
+  if (closed.length === 0 && (fields.length > 0 || canWrite('*'))) return writer
+  const message = {
+    vi: 'Ở bước này Ông/Bà không được sửa nội dung kê khai này của hồ sơ.',
+    en: 'At this step you may not change these answers of the dossier.',
+  }
+  throw new DomainError(
+    'NOT_ALLOWED',
+    403,
+    message,
+    closed.length === 0
+      ? undefined
+      : closed.slice(0, 100).map((field) => ({ code: 'FIELD_CLOSED', message, path: `answers.${field}` })),
+  )
 }
 
 const asPatch = (answers: unknown): Answers => {

@@ -1,6 +1,8 @@
 import { shippedWorkflows } from '../../../src/definitions/workflows/index.ts'
 import { performCommand } from '../../../src/workflow/performCommand.ts'
+import { emptyFlow } from '../../../src/workflow/emptyFlow.ts'
 import { startInstance } from '../../../src/workflow/startInstance.ts'
+import { aDirectory } from '../workflow/aDirectory.ts'
 import type { Command, Facts, Instance, WorkflowDefinition } from '../../../src/workflow/types.ts'
 
 export const workflowOf = (key: string): WorkflowDefinition => {
@@ -23,8 +25,10 @@ export const everything = {
 
 export const factsOf = (given: Partial<Facts>): Facts => ({
   actor: { id: 'u', roles: [] },
+  answers: {},
   calendar: { holidays: [], workedWeekends: [] },
   context: everything,
+  directory: aDirectory(),
   formProblems: [],
   now: '2026-03-02T02:00:00.000Z',
   relations: [],
@@ -43,6 +47,11 @@ export const attempt = (
   return performCommand({ command, definition, facts: factsOf(facts), instance })
 }
 
-export const start = (definition: WorkflowDefinition) =>
-  startInstance(definition, factsOf({}).now, factsOf({}).calendar)
-export const at = (state: string): Instance => ({ dueAt: null, previousState: null, rev: 1, state })
+export const start = (definition: WorkflowDefinition) => startInstance(definition, factsOf({}))
+export const at = (state: string): Instance => ({
+  dueAt: null,
+  flow: emptyFlow(1, factsOf({}).now),
+  previousState: null,
+  rev: 1,
+  state,
+})

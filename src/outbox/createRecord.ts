@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+
+import type { Payload } from 'payload'
+
+import type { Entry } from './entry.ts'
+
+/** What a workflow may create: content that people go on with. Dossiers, accounts and settings are not among it. */
+export const recordCollections = ['notices', 'tasks'] as const
+
+/** Creates the record that an effect asks for. Its id comes from the row, so that a repeat finds it made. */
+export const createRecord = async (payload: Payload, entry: Entry) => {
+  const { target, values } = entry.payload as { target: string; values: Record<string, unknown> }
+  const collection = recordCollections.find((slug) => slug === target)
+  if (!collection) throw new Error(`A workflow may not create records of ${target}`)
+  const id = createHash('sha256').update(entry.dedupeKey).digest('hex').slice(0, 24)
+  const known = await payload.count({ collection, overrideAccess: true, where: { id: { equals: id } } })
+  if (known.totalDocs === 0) {
+    await payload.create({ collection, data: { ...values, id } as never, overrideAccess: true })
+  }
+  return { status: 'done' as const, summary: `${target}: ${id}` }
+}
