@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { migrationEndpoints } from '../endpoints/migrationEndpoints.ts'
 import { publishDefinitionEndpoint } from '../endpoints/publishDefinitionEndpoint.ts'
 import { checkDefinition } from '../hooks/checkDefinition.ts'
 import { definitionFields } from './shared/definitionFields.ts'
@@ -14,7 +15,7 @@ export const Workflows: CollectionConfig = {
     group: label('Thiết kế', 'Design'),
     useAsTitle: 'title',
   },
-  endpoints: [publishDefinitionEndpoint('workflows')],
+  endpoints: [publishDefinitionEndpoint('workflows'), ...migrationEndpoints],
   hooks: { beforeChange: [checkDefinition('workflows')] },
   labels: { plural: label('Quy trình', 'Workflows'), singular: label('Quy trình', 'Workflow') },
   fields: definitionFields('workflow-versions'),

@@ -4,10 +4,10 @@ import { now } from '../src/services/clock.ts'
 import { readDelegation } from '../src/services/delegations/readDelegation.ts'
 
 /** A delegation is given in one's own name, for days that make sense, and only ended afterwards. */
-export const checkDelegation: CollectionBeforeChangeHook = ({ data, originalDoc, req }) =>
+export const checkDelegation: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) =>
   readDelegation({
     at: now(),
     data,
-    original: originalDoc as Record<string, unknown> | undefined,
+    original: operation === 'update' ? (originalDoc as Record<string, unknown>) : undefined,
     user: req.user,
   })

@@ -94,9 +94,18 @@ const withDates = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(fields).map(([key, value]) => [
       key,
-      typeof value === 'string' && DATE_FIELDS.includes(key) ? new Date(value) : value,
+      stored(key, value),
     ]),
   )
+
+/** Versions are looked for by key: a dossier that is moved to another one must be found there. */
+const KEY_FIELDS = ['formVersion', 'workflowVersion']
+
+const stored = (key: string, value: unknown): unknown => {
+  if (typeof value !== 'string') return value
+  if (DATE_FIELDS.includes(key)) return new Date(value)
+  return KEY_FIELDS.includes(key) ? asKey(value) : value
+}
 
 const withoutId = ({ id: _id, ...rest }: HistoryEntry | OutboxEntry): Record<string, unknown> => rest
 

@@ -1,12 +1,19 @@
 import { checkExpression } from '../expressions/checkExpression.ts'
 import type { Problem } from '../shared/problem.ts'
+import type { Directory } from './flowTypes.ts'
 import { graphProblems } from './graphProblems.ts'
+import { outcomeProblems } from './outcomeProblems.ts'
 import { peopleProblems } from './peopleProblems.ts'
+import { type Resources, resourceProblems } from './resourceProblems.ts'
 import { rolesOfStatesProblems } from './rolesOfStatesProblems.ts'
+import { staffProblems } from './staffProblems.ts'
 import { transitionProblems } from './transitionProblems.ts'
 import type { WorkflowDefinition } from './types.ts'
 
-type Known = {
+type Known = Resources & {
+  /** Today's staff list; who is eligible is not judged when absent. */
+  directory?: Directory
+  groups?: string[]
   /** Names that conditions may use; not judged when absent. */
   knownNames?: string[]
   relations: string[]
@@ -29,5 +36,8 @@ export const lintWorkflow = (definition: WorkflowDefinition, known: Known): Prob
   ...rolesOfStatesProblems(definition),
   ...transitionProblems(definition),
   ...peopleProblems(definition, known),
+  ...outcomeProblems(definition),
+  ...resourceProblems(definition, known),
+  ...(known.directory === undefined ? [] : staffProblems(definition, known.directory)),
   ...(known.knownNames === undefined ? [] : nameProblems(definition, known.knownNames)),
 ]

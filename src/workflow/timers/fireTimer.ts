@@ -94,7 +94,9 @@ const ring = (args: Args, timer: TimerDefinition, flow: Flow): Passage | Refusal
 export const fireTimer = (args: Args): null | Passage => {
   const { definition, facts, instance } = args
   const { flow } = instance
-  const [due] = [...flow.timers].sort((a, b) => (a.at < b.at ? -1 : 1)).filter(({ at }) => at <= facts.now)
+  const [due] = flow.timers
+    .filter(({ at }) => at <= facts.now)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   if (due === undefined || flow.heldSince !== null) return null
   const defined = stateOf(definition, instance.state)?.timers?.find(({ key }) => key === due.key)
   const others = flow.timers.filter((timer) => timer !== due)
