@@ -15,7 +15,7 @@ export const Cases: CollectionConfig = {
     components: {
       views: { edit: { default: { Component: '/src/admin/dossier/DossierView.tsx#DossierView' } } },
     },
-    defaultColumns: ['title', 'procedure', 'state', 'dueAt'],
+    defaultColumns: ['number', 'title', 'procedure', 'state', 'dueAt'],
     group: label('Thi đua', 'Emulation'),
     useAsTitle: 'title',
   },
@@ -24,6 +24,7 @@ export const Cases: CollectionConfig = {
   labels: { plural: label('Hồ sơ thủ tục khác', 'Cases'), singular: label('Hồ sơ', 'Case') },
   fields: [
     systemField({ name: 'title', type: 'text', label: label('Tên hồ sơ', 'Title') }),
+    systemField({ name: 'number', type: 'text', index: true, label: label('Số hồ sơ', 'Number') }),
     systemField({
       name: 'procedure',
       type: 'relationship',

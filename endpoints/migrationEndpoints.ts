@@ -53,7 +53,12 @@ export const migrationEndpoints: Endpoint[] = [
   },
 ]
 
-const versionOf = async (req: PayloadRequest, workflow: string, given: unknown, path: string): Promise<string> => {
+const versionOf = async (
+  req: PayloadRequest,
+  workflow: string,
+  given: unknown,
+  path: string,
+): Promise<string> => {
   const id = idOf(given)
   const found = id
     ? await req.payload.count({

@@ -87,16 +87,20 @@ export const mongoDossierStore = (payload: Payload): DossierStore => {
   }
 }
 
-const DATE_FIELDS = ['at', 'dueAt', 'leaseUntil', 'nextAttemptAt', 'nextTimerAt', 'publishedAt', 'deliveredAt', 'issuedOn']
+const DATE_FIELDS = [
+  'at',
+  'dueAt',
+  'leaseUntil',
+  'nextAttemptAt',
+  'nextTimerAt',
+  'publishedAt',
+  'deliveredAt',
+  'issuedOn',
+]
 
 /** Payload keeps dates as BSON dates and compares them so. */
 const withDates = (fields: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [
-      key,
-      stored(key, value),
-    ]),
-  )
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, stored(key, value)]))
 
 /** Versions are looked for by key: a dossier that is moved to another one must be found there. */
 const KEY_FIELDS = ['formVersion', 'workflowVersion']

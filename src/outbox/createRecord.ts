@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto'
 
 import type { Payload } from 'payload'
 
+import { recordCollections } from '../commendation/recordCollections.ts'
 import type { Entry } from './entry.ts'
-
-/** What a workflow may create: content that people go on with. Dossiers, accounts and settings are not among it. */
-export const recordCollections = ['notices', 'tasks'] as const
 
 /** Creates the record that an effect asks for. Its id comes from the row, so that a repeat finds it made. */
 export const createRecord = async (payload: Payload, entry: Entry) => {

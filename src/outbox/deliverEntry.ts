@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { type ConsequenceName, consequenceNames } from '../commendation/consequenceNames.ts'
 import { endChildCase } from '../services/cases/endChildCase.ts'
 import { startChildCase } from '../services/cases/startChildCase.ts'
 import { settleVote } from '../services/council/settleVote.ts'
@@ -23,7 +24,7 @@ type Consequence = (payload: Payload, id: string, actor: string) => Promise<void
 const nothing: Consequence = () => Promise.resolve()
 
 /** What workflow definitions may name under `run`. */
-const consequences: Record<string, Consequence> = {
+const consequences: Record<ConsequenceName, Consequence> = {
   awardLines,
   publishExemplar: nothing,
   recordAchievement,
@@ -83,9 +84,9 @@ const deliver = async (payload: Payload, entry: Entry) => {
   if (entry.kind === 'record') return createRecord(payload, entry)
   if (entry.kind === 'webhook') return callWebhook(entry)
   const name = String(entry.payload['name'] ?? '')
-  const consequence = consequences[name]
-  if (!consequence) throw new Error(`No consequence is called ${name}`)
-  await consequence(payload, entry.subjectId, String(entry.payload['actor'] ?? ''))
+  const known = consequenceNames.find((each) => each === name)
+  if (!known) throw new Error(`No consequence is called ${name}`)
+  await consequences[known](payload, entry.subjectId, String(entry.payload['actor'] ?? ''))
   return { status: 'done' as const, summary: name }
 }
 

@@ -20,7 +20,37 @@ type Known = Resources & {
   roles: string[]
 }
 
-const nameProblems = ({ transitions }: WorkflowDefinition, knownNames: string[]): Problem[] =>
+const expressionsIn = ({ states, transitions }: WorkflowDefinition): { path: string; source: string }[] => [
+  ...states.flatMap(({ children, parallel }, index) => [
+    ...(children ? [{ path: `states.${String(index)}.children.over`, source: children.over }] : []),
+    ...(parallel?.branches ?? []).flatMap(({ when }, at) =>
+      when === undefined
+        ? []
+        : [{ path: `states.${String(index)}.parallel.branches.${String(at)}.when`, source: when }],
+    ),
+  ]),
+  ...transitions.flatMap(({ effects = [] }, index) =>
+    effects.flatMap((effect, at) =>
+      effect.kind === 'set'
+        ? [
+            {
+              path: `transitions.${String(index)}.effects.${String(at)}.expression`,
+              source: effect.expression,
+            },
+          ]
+        : [],
+    ),
+  ),
+]
+
+const nameProblems = (definition: WorkflowDefinition, knownNames: string[]): Problem[] => [
+  ...conditionProblems(definition, knownNames),
+  ...expressionsIn(definition).flatMap(({ path, source }) =>
+    checkExpression(source, knownNames).map((problem) => ({ ...problem, path })),
+  ),
+]
+
+const conditionProblems = ({ transitions }: WorkflowDefinition, knownNames: string[]): Problem[] =>
   transitions.flatMap(({ when = [] }, index) =>
     when.flatMap(({ expression }, at) =>
       checkExpression(expression, knownNames).map((problem) => ({

@@ -27,7 +27,13 @@ const namedBy = ({ approval, assign, children, parallel, timers = [] }: StateDef
       : []),
     ...timers.flatMap(({ then }, at) =>
       then.do === 'move'
-        ? [{ action: then.action, path: `timers.${String(at)}.then.action`, what: { vi: 'hẹn giờ', en: 'the timer' } }]
+        ? [
+            {
+              action: then.action,
+              path: `timers.${String(at)}.then.action`,
+              what: { vi: 'hẹn giờ', en: 'the timer' },
+            },
+          ]
         : [],
     ),
   ]
@@ -37,7 +43,9 @@ const missing = (state: StateDefinition, index: number, transitions: TransitionD
   namedBy(state)
     .filter(
       ({ action }) =>
-        !transitions.some((each) => each.action === action && each.system === true && each.from.includes(state.key)),
+        !transitions.some(
+          (each) => each.action === action && each.system === true && each.from.includes(state.key),
+        ),
     )
     .map(({ action, path, what }) => ({
       code: 'OUTCOME_MISSING',
@@ -66,7 +74,12 @@ const clashes = (state: StateDefinition, index: number): Problem[] => {
   for (const [at, timer] of (state.timers ?? []).entries()) {
     const twin = state.timers?.findIndex(({ key }) => key === timer.key)
     if (twin !== at) {
-      add('DUPLICATE_TIMER', `Mã hẹn giờ “${timer.key}” bị trùng.`, `The timer key “${timer.key}” is used twice.`, `timers.${String(at)}.key`)
+      add(
+        'DUPLICATE_TIMER',
+        `Mã hẹn giờ “${timer.key}” bị trùng.`,
+        `The timer key “${timer.key}” is used twice.`,
+        `timers.${String(at)}.key`,
+      )
     }
     if (timer.at.from === 'due' && state.deadline === undefined) {
       add(
@@ -77,7 +90,12 @@ const clashes = (state: StateDefinition, index: number): Problem[] => {
       )
     }
     if (timer.at.from === 'entry' && timer.at.workingDays < 0) {
-      add('TIMER_IN_THE_PAST', 'Hẹn giờ kể từ khi vào bước không được là số âm.', 'A timer from entry may not be negative.', `timers.${String(at)}.at`)
+      add(
+        'TIMER_IN_THE_PAST',
+        'Hẹn giờ kể từ khi vào bước không được là số âm.',
+        'A timer from entry may not be negative.',
+        `timers.${String(at)}.at`,
+      )
     }
     if (timer.then.do === 'settle' && kinds.length === 0) {
       add(
@@ -94,44 +112,46 @@ const clashes = (state: StateDefinition, index: number): Problem[] => {
 /** Automatic steps that lead back to where they began would never stop, unless a condition stops them. */
 const circles = ({ transitions }: WorkflowDefinition): Problem[] => {
   const always = transitions.filter(({ automatic, when = [] }) => automatic === true && when.length === 0)
-  return transitions.flatMap(({ automatic, label, system }, index) => {
-    const path = `transitions.${String(index)}.automatic`
-    if (automatic === true && system !== true) {
-      return [
-        {
-          code: 'AUTOMATIC_NEEDS_SYSTEM',
-          message: {
-            vi: `“${label.vi}” tự động thực hiện nên phải đánh dấu là bước của hệ thống.`,
-            en: `“${label.en}” happens by itself, so mark it as the system's.`,
-          },
-          path,
-        },
-      ]
-    }
-    return []
-  }).concat(
-    always.flatMap((first) => {
-      const seen = new Set<string>()
-      let at: string | undefined = first.to
-      while (at !== undefined && !seen.has(at)) {
-        seen.add(at)
-        const here: string = at
-        at = always.find(({ from }) => from.includes(here))?.to
-      }
-      return at !== undefined && first.from.some((key) => seen.has(key))
-        ? [
-            {
-              code: 'AUTOMATIC_LOOP',
-              message: {
-                vi: `Các bước tự động quanh “${first.label.vi}” chuyển vòng mãi; hãy thêm điều kiện.`,
-                en: `The automatic steps around “${first.label.en}” go in a circle; add a condition.`,
-              },
-              path: `transitions.${String(transitions.indexOf(first))}.automatic`,
+  return transitions
+    .flatMap(({ automatic, label, system }, index) => {
+      const path = `transitions.${String(index)}.automatic`
+      if (automatic === true && system !== true) {
+        return [
+          {
+            code: 'AUTOMATIC_NEEDS_SYSTEM',
+            message: {
+              vi: `“${label.vi}” tự động thực hiện nên phải đánh dấu là bước của hệ thống.`,
+              en: `“${label.en}” happens by itself, so mark it as the system's.`,
             },
-          ]
-        : []
-    }),
-  )
+            path,
+          },
+        ]
+      }
+      return []
+    })
+    .concat(
+      always.flatMap((first) => {
+        const seen = new Set<string>()
+        let at: string | undefined = first.to
+        while (at !== undefined && !seen.has(at)) {
+          seen.add(at)
+          const here: string = at
+          at = always.find(({ from }) => from.includes(here))?.to
+        }
+        return at !== undefined && first.from.some((key) => seen.has(key))
+          ? [
+              {
+                code: 'AUTOMATIC_LOOP',
+                message: {
+                  vi: `Các bước tự động quanh “${first.label.vi}” chuyển vòng mãi; hãy thêm điều kiện.`,
+                  en: `The automatic steps around “${first.label.en}” go in a circle; add a condition.`,
+                },
+                path: `transitions.${String(transitions.indexOf(first))}.automatic`,
+              },
+            ]
+          : []
+      }),
+    )
 }
 
 /** Outcomes and timers that lead nowhere, steps that want two kinds of work, automatic steps that never stop. */

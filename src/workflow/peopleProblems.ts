@@ -9,7 +9,9 @@ const ofWho = (who: Who | Recipient, path: string): Named[] => {
   const { relation, role } = who as Who
   return [
     ...(role === undefined ? [] : [{ kind: 'role' as const, name: role, path: `${path}.role` }]),
-    ...(relation === undefined ? [] : [{ kind: 'relation' as const, name: relation, path: `${path}.relation` }]),
+    ...(relation === undefined
+      ? []
+      : [{ kind: 'relation' as const, name: relation, path: `${path}.relation` }]),
   ]
 }
 

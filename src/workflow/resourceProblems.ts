@@ -16,23 +16,49 @@ export type Resources = {
   window?: { calendar: Facts['calendar']; from: string; to: string }
 }
 
-const unknown = (code: string, vi: string, en: string, path: string): Problem => ({ code, message: { vi, en }, path })
+const unknown = (code: string, vi: string, en: string, path: string): Problem => ({
+  code,
+  message: { vi, en },
+  path,
+})
 
-const lacks = (list: readonly string[] | undefined, name: string): boolean => list !== undefined && !list.includes(name)
+const lacks = (list: readonly string[] | undefined, name: string): boolean =>
+  list !== undefined && !list.includes(name)
 
 const ofEffect = (effect: EffectDefinition, path: string, known: Resources): Problem[] => {
   switch (effect.kind) {
     case 'mail':
       return lacks(known.templates, effect.template)
-        ? [unknown('UNKNOWN_TEMPLATE', `Không có mẫu thư “${effect.template}”; hãy chọn mẫu khác.`, `There is no mail template “${effect.template}”; choose another.`, `${path}.template`)]
+        ? [
+            unknown(
+              'UNKNOWN_TEMPLATE',
+              `Không có mẫu thư “${effect.template}”; hãy chọn mẫu khác.`,
+              `There is no mail template “${effect.template}”; choose another.`,
+              `${path}.template`,
+            ),
+          ]
         : []
     case 'run':
       return lacks(known.runs, effect.name)
-        ? [unknown('UNKNOWN_CONSEQUENCE', `Không có tác vụ “${effect.name}”.`, `There is no consequence “${effect.name}”.`, `${path}.name`)]
+        ? [
+            unknown(
+              'UNKNOWN_CONSEQUENCE',
+              `Không có tác vụ “${effect.name}”.`,
+              `There is no consequence “${effect.name}”.`,
+              `${path}.name`,
+            ),
+          ]
         : []
     case 'record':
       return lacks(known.records, effect.collection)
-        ? [unknown('UNKNOWN_COLLECTION', `Quy trình không được tạo bản ghi ở “${effect.collection}”.`, `A workflow may not create records of “${effect.collection}”.`, `${path}.collection`)]
+        ? [
+            unknown(
+              'UNKNOWN_COLLECTION',
+              `Quy trình không được tạo bản ghi ở “${effect.collection}”.`,
+              `A workflow may not create records of “${effect.collection}”.`,
+              `${path}.collection`,
+            ),
+          ]
         : []
     case 'case':
       return procedureProblem(effect.procedure, `${path}.procedure`, known)
@@ -46,20 +72,40 @@ const ofEffect = (effect: EffectDefinition, path: string, known: Resources): Pro
 
 const procedureProblem = (procedure: string, path: string, known: Resources): Problem[] =>
   lacks(known.procedures, procedure)
-    ? [unknown('UNKNOWN_PROCEDURE', `Không có thủ tục “${procedure}”.`, `There is no procedure “${procedure}”.`, path)]
+    ? [
+        unknown(
+          'UNKNOWN_PROCEDURE',
+          `Không có thủ tục “${procedure}”.`,
+          `There is no procedure “${procedure}”.`,
+          path,
+        ),
+      ]
     : []
 
 const fieldProblem = (field: string, path: string, known: Resources): Problem[] =>
   field !== '*' && lacks(known.form?.fields, field)
-    ? [unknown('UNKNOWN_FIELD', `Biểu mẫu không có trường “${field}”.`, `The form has no field “${field}”.`, path)]
+    ? [
+        unknown(
+          'UNKNOWN_FIELD',
+          `Biểu mẫu không có trường “${field}”.`,
+          `The form has no field “${field}”.`,
+          path,
+        ),
+      ]
     : []
 
 const ofState = (state: StateDefinition, path: string, known: Resources): Problem[] => [
   ...(state.children ? procedureProblem(state.children.procedure, `${path}.children.procedure`, known) : []),
-  ...(state.fields ?? []).flatMap(({ field }, at) => fieldProblem(field, `${path}.fields.${String(at)}.field`, known)),
+  ...(state.fields ?? []).flatMap(({ field }, at) =>
+    fieldProblem(field, `${path}.fields.${String(at)}.field`, known),
+  ),
   ...(state.timers ?? []).flatMap(({ then }, at) =>
     then.do === 'remind'
-      ? ofEffect({ kind: 'mail', template: then.template, to: then.to }, `${path}.timers.${String(at)}.then`, known)
+      ? ofEffect(
+          { kind: 'mail', template: then.template, to: then.to },
+          `${path}.timers.${String(at)}.then`,
+          known,
+        )
       : [],
   ),
 ]
@@ -107,7 +153,8 @@ const neverTrue = ({ transitions }: WorkflowDefinition): Problem[] =>
 /** Deadlines that, on the shortest way there and begun when the campaign begins, run past its end. */
 const pastWindow = (definition: WorkflowDefinition, { window }: Resources): Problem[] => {
   if (window === undefined) return []
-  const days = (key: string) => definition.states.find((state) => state.key === key)?.deadline?.workingDays ?? 0
+  const days = (key: string) =>
+    definition.states.find((state) => state.key === key)?.deadline?.workingDays ?? 0
   const paths = shortestPaths(definition)
   return definition.states.flatMap((state, index) => {
     const path = paths.get(state.key)

@@ -8,7 +8,9 @@ import type { WorkflowDefinition } from './types.ts'
 
 /** Whether a source can be judged without a dossier: the others depend on who began it, its form or its unit. */
 const isFixed = (source: AssigneeSource): boolean =>
-  source.kind === 'group' || source.kind === 'person' || (source.kind === 'who' && source.relation === undefined)
+  source.kind === 'group' ||
+  source.kind === 'person' ||
+  (source.kind === 'who' && source.relation === undefined)
 
 const isHeads = ({ kind }: AssigneeSource): boolean =>
   kind === 'heads' || kind === 'parentHead' || kind === 'unitHead'

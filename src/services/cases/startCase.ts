@@ -4,6 +4,7 @@ import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import { startDossier } from '../dossiers/startDossier.ts'
+import { nextNumber } from './nextNumber.ts'
 import { findProcedure } from './findProcedure.ts'
 
 type Args = { actor: Person; idempotencyKey?: string; input: Record<string, unknown>; payload: Payload }
@@ -28,6 +29,7 @@ export const startCase = async ({ actor, idempotencyKey, input, payload }: Args)
     collection: 'cases',
     fields: {
       formVersion: latest(procedure.form),
+      number: await nextNumber(payload, procedure, actor.unit),
       person: null,
       procedure: procedure.id,
       title: `${title} – ${actor.name}`,

@@ -5,6 +5,7 @@ import { actorOf, type Person } from '../dossiers/actorOf.ts'
 import type { WorkflowCollection } from '../dossiers/dossier.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
 import { startDossier } from '../dossiers/startDossier.ts'
+import { nextNumber } from './nextNumber.ts'
 import { findProcedure } from './findProcedure.ts'
 
 type Args = {
@@ -32,6 +33,7 @@ export const startChildCase = async (args: Args): Promise<void> => {
     collection: 'cases',
     fields: {
       formVersion: latest(procedure.form),
+      number: await nextNumber(payload, procedure, unit),
       person: null,
       procedure: procedure.id,
       title: `${title ?? procedure.title} – ${String(parent['title'] ?? '')}`.slice(0, 300),

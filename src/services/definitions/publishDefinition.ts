@@ -6,7 +6,9 @@ import { toJsonSchema } from '../../forms/toJsonSchema.ts'
 import { canonicalJson } from '../../shared/canonicalJson.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
-import { readDefinition } from './readDefinition.ts'
+import type { SavedRun } from '../../workflow/simulate/replayTest.ts'
+import { lintForPublication } from '../workflows/lintForPublication.ts'
+import { invalidDefinition, readDefinition } from './readDefinition.ts'
 
 type Args = { at: string; id: string; kind: 'forms' | 'workflows'; payload: Payload; userId: null | string }
 type Published = { id: string; number: number; sha256: string }
@@ -16,6 +18,12 @@ export const publishDefinition = async ({ at, id, kind, payload, userId }: Args)
   const versions = kind === 'forms' ? 'form-versions' : 'workflow-versions'
   const source = await payload.findByID({ collection: kind, depth: 0, id, overrideAccess: true })
   const definition = readDefinition(kind, source.definition)
+  // What the office ships is published before it has any staff; people publish for the staff there is.
+  if (kind === 'workflows' && userId !== null) {
+    const runs = ((source as { runs?: unknown }).runs ?? []) as SavedRun[]
+    const problems = await lintForPublication(payload, readDefinition('workflows', definition), runs)
+    if (problems.length > 0) throw invalidDefinition(problems)
+  }
   const sha256 = createHash('sha256').update(canonicalJson(definition)).digest('hex')
   const latestId = idOf(source.latestVersion)
   if (latestId) {

@@ -48,7 +48,7 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   const begun = startInstance(definition, {
     answers: (dossier['answers'] ?? {}) as Record<string, unknown>,
     calendar,
-    context: commonContext(dossier, actor, calendar, at),
+    context: commonContext({ actor, at, calendar, directory, dossier }),
     directory,
     now: at,
   })

@@ -1,16 +1,17 @@
 import { isWorkingDay } from '../../shared/isWorkingDay.ts'
 import { localDay } from '../../shared/localDay.ts'
+import type { Directory } from '../../workflow/flowTypes.ts'
 import type { OfficeCalendar } from '../calendar.ts'
 import type { Person } from './actorOf.ts'
 import type { Dossier } from './dossier.ts'
 
-/** What every condition may read, beside the facts of the collection: dossier, answers, scores, actor, unit, calendar. */
-export const commonContext = (
-  dossier: Dossier,
-  actor: Person,
-  calendar: OfficeCalendar,
-  at: string,
-): Record<string, unknown> => {
+type Args = { actor: Person; at: string; calendar: OfficeCalendar; directory: Directory; dossier: Dossier }
+
+/** What every condition may read, beside the facts of the collection. */
+export const commonContextNames = ['actor', 'answers', 'calendar', 'dossier', 'scores', 'unit', 'units']
+
+/** Dossier, answers, scores, actor, its unit, the units that have a head, the calendar. */
+export const commonContext = ({ actor, at, calendar, directory, dossier }: Args): Record<string, unknown> => {
   const today = localDay(at) ?? ''
   return {
     actor: { id: actor.id, name: actor.name, roles: actor.roles, unit: actor.unit },
@@ -25,5 +26,6 @@ export const commonContext = (
     },
     scores: dossier['computed'] ?? {},
     unit: dossier['unit'] ?? null,
+    units: directory.units.filter(({ heads }) => heads.length > 0).map(({ id }) => id),
   }
 }

@@ -65,7 +65,7 @@ const workOf = async (payload: Payload, definition: WorkflowDefinition) => {
 }
 
 const unitsFor = async (payload: Payload, definition: WorkflowDefinition, people: Person[]) => {
-  if (!mentions(definition, 'unitHead', 'parentHead', 'heads', 'escalate')) return []
+  if (!mentions(definition, 'unitHead', 'parentHead', 'heads', 'escalate', 'children')) return []
   const found = await payload.find({ ...everything, collection: 'units', select: { parent: true } })
   return found.docs.map(({ id, parent }) => ({
     heads: people

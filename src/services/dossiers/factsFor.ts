@@ -31,15 +31,16 @@ export const factsFor = async (args: Args): Promise<Facts> => {
   const tests = await relationsIn(payload, dossier)
   const calendar = await officeCalendar(payload)
   const at = now()
+  const directory = await directoryFor({ definition, dossier, payload, tests })
   return {
     actor: { id: actor.id, roles: actor.roles },
     answers: (dossier['answers'] ?? {}) as Record<string, unknown>,
     calendar,
     context: {
-      ...commonContext(dossier, actor, calendar, at),
+      ...commonContext({ actor, at, calendar, directory, dossier }),
       ...(await subject.context({ actor, command, dossier, payload })),
     },
-    directory: await directoryFor({ definition, dossier, payload, tests }),
+    directory,
     formProblems: judgesForm(definition, dossier, command.action) ? await formProblems(payload, dossier) : [],
     now: at,
     ...(onBehalfOf

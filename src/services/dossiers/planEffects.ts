@@ -110,7 +110,7 @@ const rowsOf = (
     }
     case 'record': {
       const context = {
-        ...commonContext(dossier, actor, NO_CALENDAR, args.at),
+        ...commonContext({ actor, at: args.at, calendar: NO_CALENDAR, directory: args.directory, dossier }),
         ...(dossier['answers'] ?? {}),
       }
       const values = Object.entries(effect.values).map(([key, source]) => [

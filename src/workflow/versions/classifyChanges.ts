@@ -18,7 +18,11 @@ const change = (kind: ChangeKind, code: string, vi: string, en: string, state?: 
 })
 
 /** The part of a state that people work on together: votes and branches cannot be carried into another one. */
-export const workOf = ({ approval, children, parallel }: StateDefinition): unknown => ({ approval, children, parallel })
+export const workOf = ({ approval, children, parallel }: StateDefinition): unknown => ({
+  approval,
+  children,
+  parallel,
+})
 
 const changesOf = (before: StateDefinition, after: StateDefinition): Change[] => {
   const { key } = before
@@ -63,7 +67,10 @@ const changesOf = (before: StateDefinition, after: StateDefinition): Change[] =>
     'who sees and writes what changes.',
   )
   add(
-    differs([before.label, before.phase, before.colour, before.kind], [after.label, after.phase, after.colour, after.kind]),
+    differs(
+      [before.label, before.phase, before.colour, before.kind],
+      [after.label, after.phase, after.colour, after.kind],
+    ),
     'safe',
     'WORDS_CHANGED',
     'tên gọi hoặc cách thể hiện thay đổi.',
@@ -78,14 +85,39 @@ export const classifyChanges = (before: WorkflowDefinition, after: WorkflowDefin
     const next = after.states.find(({ key }) => key === state.key)
     if (next) return changesOf(state, next)
     return isEndState(state)
-      ? [change('safe', 'END_REMOVED', `Bỏ trạng thái kết thúc “${state.label.vi}”; hồ sơ đã kết thúc giữ nguyên bản cũ.`, `The end “${state.label.en}” is gone; dossiers that ended there stay on their version.`, state.key)]
-      : [change('mapping', 'STATE_REMOVED', `Bỏ bước “${state.label.vi}”; hãy chọn bước mới cho hồ sơ đang ở đó.`, `The step “${state.label.en}” is gone; say where its dossiers go.`, state.key)]
+      ? [
+          change(
+            'safe',
+            'END_REMOVED',
+            `Bỏ trạng thái kết thúc “${state.label.vi}”; hồ sơ đã kết thúc giữ nguyên bản cũ.`,
+            `The end “${state.label.en}” is gone; dossiers that ended there stay on their version.`,
+            state.key,
+          ),
+        ]
+      : [
+          change(
+            'mapping',
+            'STATE_REMOVED',
+            `Bỏ bước “${state.label.vi}”; hãy chọn bước mới cho hồ sơ đang ở đó.`,
+            `The step “${state.label.en}” is gone; say where its dossiers go.`,
+            state.key,
+          ),
+        ]
   })
   const added = after.states
     .filter(({ key }) => !before.states.some((state) => state.key === key))
-    .map(({ key, label }) => change('safe', 'STATE_ADDED', `Thêm bước “${label.vi}”.`, `The step “${label.en}” is new.`, key))
+    .map(({ key, label }) =>
+      change('safe', 'STATE_ADDED', `Thêm bước “${label.vi}”.`, `The step “${label.en}” is new.`, key),
+    )
   const steps = differs(before.transitions, after.transitions)
-    ? [change('safe', 'STEPS_CHANGED', 'Các bước chuyển thay đổi; áp dụng từ thao tác kế tiếp.', 'Transitions change; they apply from the next action on.')]
+    ? [
+        change(
+          'safe',
+          'STEPS_CHANGED',
+          'Các bước chuyển thay đổi; áp dụng từ thao tác kế tiếp.',
+          'Transitions change; they apply from the next action on.',
+        ),
+      ]
     : []
   const order: ChangeKind[] = ['breaking', 'mapping', 'safe']
   return [...kept, ...added, ...steps].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))

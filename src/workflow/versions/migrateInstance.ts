@@ -35,8 +35,11 @@ const remembered = ({ after, instance, mapping }: Args): Instance => {
     ...instance,
     flow: {
       ...flow,
-      correction: flow.correction !== null && back[0] !== undefined ? { ...flow.correction, backTo: back[0] } : null,
-      spent: Object.fromEntries(Object.entries(flow.spent).flatMap(([key, days]) => known(key).map((to) => [to, days]))),
+      correction:
+        flow.correction !== null && back[0] !== undefined ? { ...flow.correction, backTo: back[0] } : null,
+      spent: Object.fromEntries(
+        Object.entries(flow.spent).flatMap(([key, days]) => known(key).map((to) => [to, days])),
+      ),
       visited: [...new Set(flow.visited.flatMap(known))],
     },
     previousState: previousState === null ? null : (known(previousState)[0] ?? null),
@@ -49,7 +52,9 @@ const staying = ({ after, facts, instance }: Args, target: string): Instance => 
   const { flow } = instance
   const rev = instance.rev + 1
   const dueAt = dueAtOf(after, target, flow.enteredAt, facts.calendar)
-  const assignment = state?.assign ?? { to: (state?.turn ?? []).map((who) => ({ ...who, kind: 'who' as const })) }
+  const assignment = state?.assign ?? {
+    to: (state?.turn ?? []).map((who) => ({ ...who, kind: 'who' as const })),
+  }
   const assignees = flow.tokens.length > 0 ? flow.assignees : assign(assignment, { ...facts, flow })
   return {
     ...instance,
@@ -60,7 +65,13 @@ const staying = ({ after, facts, instance }: Args, target: string): Instance => 
       holder: flow.holder !== null && assignees.includes(flow.holder) ? flow.holder : null,
       rev,
       since: rev,
-      timers: armTimers({ calendar: facts.calendar, dueAt, enteredAt: flow.enteredAt, rung: flow.rung, state }),
+      timers: armTimers({
+        calendar: facts.calendar,
+        dueAt,
+        enteredAt: flow.enteredAt,
+        rung: flow.rung,
+        state,
+      }),
     },
     rev,
     state: target,
@@ -90,7 +101,8 @@ export const migrateInstance = (args: Args): Refusal | { next: Instance; ok: tru
     })
   }
   const instance = remembered(args)
-  const isSameWork = canonicalJson(workOf(from)) === canonicalJson(workOf(to)) && target === args.instance.state
+  const isSameWork =
+    canonicalJson(workOf(from)) === canonicalJson(workOf(to)) && target === args.instance.state
   const next = isSameWork
     ? staying({ ...args, instance }, target)
     : enterState(after, { ...instance, state: target }, target, facts)

@@ -70,11 +70,12 @@ describe('shipped definitions', () => {
 })
 
 describe('shipped forms', () => {
-  it('should be the three that are known by name', () => {
+  it('should be those that are known by name', () => {
     expect(shippedForms.map(({ key }) => key)).toEqual([
       'bao-cao-thanh-tich-ca-nhan',
       'bao-cao-thanh-tich-tap-the',
       'gioi-thieu-guong-dien-hinh',
+      'phieu-cong-viec',
     ])
   })
 
