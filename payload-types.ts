@@ -248,6 +248,8 @@ export interface Nomination {
   person?: (string | null) | Person;
   unit?: (string | null) | Unit;
   holderName?: string | null;
+  session?: (string | null) | CouncilSession;
+  decision?: (string | null) | Decision;
   vote?:
     | {
         [k: string]: unknown;
@@ -506,6 +508,15 @@ export interface Workflow {
     | null;
   latestVersion?: (string | null) | WorkflowVersion;
   latestNumber?: number | null;
+  runs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -583,182 +594,6 @@ export interface AwardType {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "articles".
- */
-export interface Article {
-  id: string;
-  title: string;
-  summary?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  published?: boolean | null;
-  publishedOn?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "ballot-urns".
- */
-export interface BallotUrn {
-  id: string;
-  key?: string | null;
-  sealed?: string | null;
-  status?: string | null;
-  rev?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "cases".
- */
-export interface Case {
-  id: string;
-  title?: string | null;
-  procedure?: (string | null) | Procedure;
-  person?: (string | null) | Person;
-  unit?: (string | null) | Unit;
-  formVersion?: (string | null) | FormVersion;
-  answers?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  computed?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  searchKey?: string | null;
-  state?: string | null;
-  rev?: number | null;
-  previousState?: string | null;
-  dueAt?: string | null;
-  assignees?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  flow?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  nextTimerAt?: string | null;
-  readers?: string | null;
-  workflowVersion?: (string | null) | WorkflowVersion;
-  createdBy?: (string | null) | User;
-  historyHash?: string | null;
-  pending?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "procedures".
- */
-export interface Procedure {
-  id: string;
-  key: string;
-  title: string;
-  form: string | Form;
-  workflow: string | Workflow;
-  startableBy: (
-    | 'system-admin'
-    | 'standing-officer'
-    | 'standing-head'
-    | 'unit-officer'
-    | 'unit-head'
-    | 'council-secretary'
-    | 'council-member'
-    | 'council-chair'
-    | 'chief'
-    | 'deputy-chief'
-    | 'clerk'
-    | 'editor'
-    | 'accountant'
-    | 'party-committee'
-    | 'inspector'
-    | 'employee'
-  )[];
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "council-minutes".
- */
-export interface CouncilMinute {
-  id: string;
-  title?: string | null;
-  session?: (string | null) | CouncilSession;
-  content: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  signed?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  locked?: boolean | null;
-  rev?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "council-sessions".
  */
 export interface CouncilSession {
@@ -778,6 +613,15 @@ export interface CouncilSession {
     | boolean
     | null;
   attendance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  electorate?:
     | {
         [k: string]: unknown;
       }
@@ -866,12 +710,50 @@ export interface Council {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "council-minutes".
+ */
+export interface CouncilMinute {
+  id: string;
+  title?: string | null;
+  session?: (string | null) | CouncilSession;
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  signed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  locked?: boolean | null;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "decisions".
  */
 export interface Decision {
   id: string;
   title?: string | null;
   number?: string | null;
+  numberKey?: string | null;
   issuedOn?: string | null;
   lines?:
     | {
@@ -919,6 +801,152 @@ export interface Decision {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: string;
+  title: string;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  published?: boolean | null;
+  publishedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ballot-urns".
+ */
+export interface BallotUrn {
+  id: string;
+  key?: string | null;
+  sealed?: string | null;
+  status?: string | null;
+  rev?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases".
+ */
+export interface Case {
+  id: string;
+  title?: string | null;
+  number?: string | null;
+  procedure?: (string | null) | Procedure;
+  person?: (string | null) | Person;
+  unit?: (string | null) | Unit;
+  formVersion?: (string | null) | FormVersion;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  computed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  searchKey?: string | null;
+  state?: string | null;
+  rev?: number | null;
+  previousState?: string | null;
+  dueAt?: string | null;
+  assignees?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  flow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextTimerAt?: string | null;
+  readers?: string | null;
+  workflowVersion?: (string | null) | WorkflowVersion;
+  createdBy?: (string | null) | User;
+  historyHash?: string | null;
+  pending?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedures".
+ */
+export interface Procedure {
+  id: string;
+  key: string;
+  title: string;
+  form: string | Form;
+  workflow: string | Workflow;
+  /**
+   * How cases are numbered; {number}, {year} and {unit} are filled in.
+   */
+  numbering?: string | null;
+  sequence?: number | null;
+  sequenceYear?: number | null;
+  startableBy: (
+    | 'system-admin'
+    | 'standing-officer'
+    | 'standing-head'
+    | 'unit-officer'
+    | 'unit-head'
+    | 'council-secretary'
+    | 'council-member'
+    | 'council-chair'
+    | 'chief'
+    | 'deputy-chief'
+    | 'clerk'
+    | 'editor'
+    | 'accountant'
+    | 'party-committee'
+    | 'inspector'
+    | 'employee'
+  )[];
   updatedAt: string;
   createdAt: string;
 }
@@ -1539,6 +1567,7 @@ export interface CampaignsSelect<T extends boolean = true> {
  */
 export interface CasesSelect<T extends boolean = true> {
   title?: T;
+  number?: T;
   procedure?: T;
   person?: T;
   unit?: T;
@@ -1587,6 +1616,7 @@ export interface CouncilSessionsSelect<T extends boolean = true> {
   place?: T;
   agenda?: T;
   attendance?: T;
+  electorate?: T;
   round?: T;
   tally?: T;
   signatures?: T;
@@ -1628,6 +1658,7 @@ export interface CouncilsSelect<T extends boolean = true> {
 export interface DecisionsSelect<T extends boolean = true> {
   title?: T;
   number?: T;
+  numberKey?: T;
   issuedOn?: T;
   lines?: T;
   session?: T;
@@ -1818,6 +1849,8 @@ export interface NominationsSelect<T extends boolean = true> {
   person?: T;
   unit?: T;
   holderName?: T;
+  session?: T;
+  decision?: T;
   vote?: T;
   formVersion?: T;
   answers?: T;
@@ -1922,6 +1955,9 @@ export interface ProceduresSelect<T extends boolean = true> {
   title?: T;
   form?: T;
   workflow?: T;
+  numbering?: T;
+  sequence?: T;
+  sequenceYear?: T;
   startableBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2038,6 +2074,7 @@ export interface WorkflowsSelect<T extends boolean = true> {
   definition?: T;
   latestVersion?: T;
   latestNumber?: T;
+  runs?: T;
   updatedAt?: T;
   createdAt?: T;
 }

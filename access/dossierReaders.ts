@@ -25,7 +25,10 @@ export const dossierReaders: Access = async (args) => {
   const reaches: Where[] = [own, givenTo(req.user.id)]
   for (const { from } of lent.docs) {
     if (typeof from !== 'object' || from.active === false) continue
-    const reach = await ownDossiers({ ...args, req: { ...req, user: { ...from, collection: 'users' } } as typeof req })
+    const reach = await ownDossiers({
+      ...args,
+      req: { ...req, user: { ...from, collection: 'users' } } as typeof req,
+    })
     if (reach === true) return true
     if (reach !== false) reaches.push(reach, givenTo(from.id))
   }

@@ -1,5 +1,6 @@
 import * as migration_20261124_065009_initial from './20261124_065009_initial';
-import * as migration_20261124_115623_engine from './20261124_115623_engine';
+import * as migration_20261124_112916_council_rounds from './20261124_112916_council_rounds';
+import * as migration_20261124_122957_engine from './20261124_122957_engine';
 
 export const migrations = [
   {
@@ -8,8 +9,13 @@ export const migrations = [
     name: '20261124_065009_initial',
   },
   {
-    up: migration_20261124_115623_engine.up,
-    down: migration_20261124_115623_engine.down,
-    name: '20261124_115623_engine'
+    up: migration_20261124_112916_council_rounds.up,
+    down: migration_20261124_112916_council_rounds.down,
+    name: '20261124_112916_council_rounds',
+  },
+  {
+    up: migration_20261124_122957_engine.up,
+    down: migration_20261124_122957_engine.down,
+    name: '20261124_122957_engine'
   },
 ];

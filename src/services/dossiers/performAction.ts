@@ -61,15 +61,18 @@ export const performAction = async (args: PerformActionArgs): Promise<Performed>
     // Lost the race – perhaps against our own repeat.
     const meanwhile = key ? await commandAnswer(payload, key, request) : null
     if (meanwhile) return { rev: meanwhile.rev, state: meanwhile.state }
-    if (!(await isStillGood(args))) break
+    if (!(await isStillGood(args, dossier.rev))) break
   }
   throw staleRev()
 }
 
-/** Whether what was written meanwhile leaves this command as good as it was. */
-const isStillGood = async ({ collection, id, payload, rev }: PerformActionArgs): Promise<boolean> => {
+/** Whether something was written meanwhile, and leaves this command as good as it was. */
+const isStillGood = async (
+  { collection, id, payload, rev }: PerformActionArgs,
+  judgedOn: number,
+): Promise<boolean> => {
   const { flow, rev: present } = instanceOf(await findDossier({ collection, id, payload }))
-  return rev !== undefined && flow.rev === present && rev >= flow.since
+  return rev !== undefined && present > judgedOn && flow.rev === present && rev >= flow.since
 }
 
 const write = async (

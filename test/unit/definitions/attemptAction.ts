@@ -18,10 +18,14 @@ export const everything = {
   hasForm: true,
   hasWorkflow: true,
   lines: 1,
+  linesToVote: 1,
+  numberTaken: false,
   quorumReached: true,
   round: 1,
   signaturesComplete: true,
   units: ['office', 'unit'],
+  signedInFuture: false,
+  takenLines: 0,
   windowValid: true,
 }
 

@@ -39,8 +39,7 @@ const along = (
 ): Instance => {
   const state = stateOf(definition, instance.state)
   const rule = state?.approval ?? state?.parallel
-  const facts = (given: Partial<Facts>) =>
-    factsOf({ context: everything, ...given })
+  const facts = (given: Partial<Facts>) => factsOf({ context: everything, ...given })
   const side = rule?.yes === transition.action ? 'yes' : rule?.no === transition.action ? 'no' : null
   if (side !== null) {
     let next = instance

@@ -54,8 +54,8 @@ const state = (key: string): fc.Arbitrary<StateSpec> => {
       steps: steps(['turn']),
       timers,
     }),
-    fc.record({ key: fc.constant(key), steps: fc.constant([]), timers, vote }),
-    fc.record({ fork, key: fc.constant(key), steps: fc.constant([]), timers }),
+    fc.record({ key: fc.constant(key), steps: fc.constant<StepSpec[]>([]), timers, vote }),
+    fc.record({ fork, key: fc.constant(key), steps: fc.constant<StepSpec[]>([]), timers }),
   )
 }
 

@@ -9,7 +9,17 @@ import type { Facts, Instance, Passage } from '../../../src/workflow/types.ts'
 import { aDirectory, aPerson } from './aDirectory.ts'
 import { arbitrarySpec, arbitraryTry, people } from './arbitrarySpec.ts'
 import { definitionOfSpec } from './definitionOfSpec.ts'
-import { answer, begin, creator, type Model, type Move, ringAll, roleOf, type Spec, turnOf } from './referenceModel.ts'
+import {
+  answer,
+  begin,
+  creator,
+  type Model,
+  type Move,
+  ringAll,
+  roleOf,
+  type Spec,
+  turnOf,
+} from './referenceModel.ts'
 
 const directory = aDirectory({ people: people.map((id) => aPerson(id, { roles: [roleOf(id)] })) })
 
@@ -37,7 +47,8 @@ const likely = (spec: Spec, model: Model, tried: { move: Move; who: string }, at
   const turn = turnOf(spec, model, people)
   const who = turn[at % Math.max(1, turn.length)]
   if (who !== undefined && state?.pool === undefined) {
-    const choice = tried.move.do === 'vote' ? tried.move.choice : at % 3 === 0 ? ('no' as const) : ('yes' as const)
+    const choice =
+      tried.move.do === 'vote' ? tried.move.choice : at % 3 === 0 ? ('no' as const) : ('yes' as const)
     return { move: { choice, do: 'vote' as const }, who }
   }
   const step = state?.steps[at % Math.max(1, state.steps.length)]
@@ -69,7 +80,7 @@ describe('the engine beside its reference model', { timeout: 300_000 }, () => {
             instance = next
           }
           for (const [at, { isFresh, ...tried }] of tries.entries()) {
-          const { move, who } = at % 2 === 0 ? tried : likely(spec, model, tried, at)
+            const { move, who } = at % 2 === 0 ? tried : likely(spec, model, tried, at)
             if (['end', 'withdrawn'].includes(model.state) && tally.tried % 3 === 0) {
               // The next dossier of the same procedure.
               model = { ...begin(spec, now), mails: model.mails, reminders: model.reminders }

@@ -1,4 +1,4 @@
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`delegations\` (
@@ -29,9 +29,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`campaigns\` ADD \`next_timer_at\` text;`)
   await db.run(sql`ALTER TABLE \`campaigns\` ADD \`readers\` text;`)
   await db.run(sql`CREATE INDEX \`campaigns_next_timer_at_idx\` ON \`campaigns\` (\`next_timer_at\`);`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`number\` text;`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`flow\` text;`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`next_timer_at\` text;`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`readers\` text;`)
+  await db.run(sql`CREATE INDEX \`cases_number_idx\` ON \`cases\` (\`number\`);`)
   await db.run(sql`CREATE INDEX \`cases_next_timer_at_idx\` ON \`cases\` (\`next_timer_at\`);`)
   await db.run(sql`ALTER TABLE \`council_sessions\` ADD \`flow\` text;`)
   await db.run(sql`ALTER TABLE \`council_sessions\` ADD \`next_timer_at\` text;`)
@@ -49,6 +51,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`nominations\` ADD \`next_timer_at\` text;`)
   await db.run(sql`ALTER TABLE \`nominations\` ADD \`readers\` text;`)
   await db.run(sql`CREATE INDEX \`nominations_next_timer_at_idx\` ON \`nominations\` (\`next_timer_at\`);`)
+  await db.run(sql`ALTER TABLE \`procedures\` ADD \`numbering\` text DEFAULT '{number}/{year}';`)
+  await db.run(sql`ALTER TABLE \`procedures\` ADD \`sequence\` numeric;`)
+  await db.run(sql`ALTER TABLE \`procedures\` ADD \`sequence_year\` numeric;`)
+  await db.run(sql`ALTER TABLE \`workflows\` ADD \`runs\` text;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`delegations_id\` text(36) REFERENCES delegations(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_delegations_id_idx\` ON \`payload_locked_documents_rels\` (\`delegations_id\`);`)
 }
@@ -165,7 +171,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`campaigns\` DROP COLUMN \`flow\`;`)
   await db.run(sql`ALTER TABLE \`campaigns\` DROP COLUMN \`next_timer_at\`;`)
   await db.run(sql`ALTER TABLE \`campaigns\` DROP COLUMN \`readers\`;`)
+  await db.run(sql`DROP INDEX \`cases_number_idx\`;`)
   await db.run(sql`DROP INDEX \`cases_next_timer_at_idx\`;`)
+  await db.run(sql`ALTER TABLE \`cases\` DROP COLUMN \`number\`;`)
   await db.run(sql`ALTER TABLE \`cases\` DROP COLUMN \`flow\`;`)
   await db.run(sql`ALTER TABLE \`cases\` DROP COLUMN \`next_timer_at\`;`)
   await db.run(sql`ALTER TABLE \`cases\` DROP COLUMN \`readers\`;`)
@@ -185,4 +193,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`nominations\` DROP COLUMN \`flow\`;`)
   await db.run(sql`ALTER TABLE \`nominations\` DROP COLUMN \`next_timer_at\`;`)
   await db.run(sql`ALTER TABLE \`nominations\` DROP COLUMN \`readers\`;`)
+  await db.run(sql`ALTER TABLE \`procedures\` DROP COLUMN \`numbering\`;`)
+  await db.run(sql`ALTER TABLE \`procedures\` DROP COLUMN \`sequence\`;`)
+  await db.run(sql`ALTER TABLE \`procedures\` DROP COLUMN \`sequence_year\`;`)
+  await db.run(sql`ALTER TABLE \`workflows\` DROP COLUMN \`runs\`;`)
 }
