@@ -6,7 +6,17 @@ import { workingDaysBetween } from '../../../src/shared/workingDaysBetween.ts'
 
 /** Tết Bính Ngọ: off from 16 to 20 February 2026; Saturday 22 August worked for Monday 31 August. */
 const calendar = {
-  holidays: ['2026-01-01', '2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20', '2026-08-31', '2026-09-01', '2026-09-02'],
+  holidays: [
+    '2026-01-01',
+    '2026-02-16',
+    '2026-02-17',
+    '2026-02-18',
+    '2026-02-19',
+    '2026-02-20',
+    '2026-08-31',
+    '2026-09-01',
+    '2026-09-02',
+  ],
   workedWeekends: ['2026-08-22'],
 }
 

@@ -7,7 +7,14 @@ import type { Vote } from '../../../src/workflow/flowTypes.ts'
 import { performCommand } from '../../../src/workflow/performCommand.ts'
 import type { Assignment, Count } from '../../../src/workflow/stateTypes.ts'
 import { fireTimer } from '../../../src/workflow/timers/fireTimer.ts'
-import type { Command, Facts, Instance, Passage, StateDefinition, WorkflowDefinition } from '../../../src/workflow/types.ts'
+import type {
+  Command,
+  Facts,
+  Instance,
+  Passage,
+  StateDefinition,
+  WorkflowDefinition,
+} from '../../../src/workflow/types.ts'
 import { migrateInstance } from '../../../src/workflow/versions/migrateInstance.ts'
 import { aDirectory, aPerson } from './aDirectory.ts'
 import { anInstance, aTransition, aWorkflow, someFacts } from './aWorkflow.ts'
@@ -20,7 +27,12 @@ const voices = (text: string): Vote[] =>
     user: String(at),
   }))
 
-const go = (definition: WorkflowDefinition, instance: Instance, command: Partial<Command>, facts: Partial<Facts> = {}): Passage => {
+const go = (
+  definition: WorkflowDefinition,
+  instance: Instance,
+  command: Partial<Command>,
+  facts: Partial<Facts> = {},
+): Passage => {
   const outcome = performCommand({
     command: { action: '', comment: 'Có lý do.', rev: instance.rev, ...command },
     definition,
@@ -31,9 +43,16 @@ const go = (definition: WorkflowDefinition, instance: Instance, command: Partial
   return outcome
 }
 
-const withReview = (given: Partial<StateDefinition>, more: Partial<WorkflowDefinition> = {}): WorkflowDefinition => {
+const withReview = (
+  given: Partial<StateDefinition>,
+  more: Partial<WorkflowDefinition> = {},
+): WorkflowDefinition => {
   const base = aWorkflow()
-  return { ...base, states: base.states.map((state) => (state.key === 'review' ? { ...state, ...given } : state)), ...more }
+  return {
+    ...base,
+    states: base.states.map((state) => (state.key === 'review' ? { ...state, ...given } : state)),
+    ...more,
+  }
 }
 
 describe('counting voices', () => {
@@ -73,7 +92,13 @@ describe('finding people', () => {
     groups: { council: ['c', 'a'] },
     people: [
       aPerson('a', { lastAssignedAt: '2026-02-01', load: 3, roles: ['editor'], unit: 'low' }),
-      aPerson('b', { lastAssignedAt: '2026-01-01', load: 1, record: 'staff-b', roles: ['editor'], unit: 'mid' }),
+      aPerson('b', {
+        lastAssignedAt: '2026-01-01',
+        load: 1,
+        record: 'staff-b',
+        roles: ['editor'],
+        unit: 'mid',
+      }),
       aPerson('c', { load: 2, relations: ['own-unit'], roles: ['editor', 'unit-head'], unit: 'top' }),
     ],
     unit: 'low',
@@ -96,7 +121,11 @@ describe('finding people', () => {
     ['whoever did an earlier step', { to: [{ action: 'check', kind: 'doer' }] }, ['a']],
     ['the one who waits longest', { mode: 'roundRobin', to: [{ kind: 'who', role: 'editor' }] }, ['c']],
     ['the least loaded', { mode: 'leastLoaded', to: [{ kind: 'who', role: 'editor' }] }, ['b']],
-    ['a role that steps in', { nobody: { role: 'unit-head' }, to: [{ kind: 'person', user: 'gone' }] }, ['c']],
+    [
+      'a role that steps in',
+      { nobody: { role: 'unit-head' }, to: [{ kind: 'person', user: 'gone' }] },
+      ['c'],
+    ],
     ['nobody', { to: [{ kind: 'person', user: 'gone' }] }, []],
   ]
   it.each(cases)('gives the work to %s', (_, assignment, expected) => {
@@ -106,26 +135,50 @@ describe('finding people', () => {
 
 describe('what other products got wrong', () => {
   const clocked = withReview({
-    timers: [{ at: { from: 'entry', workingDays: 2 }, key: 'nudge', then: { do: 'remind', template: 'turn', to: 'assignees' } }],
+    timers: [
+      {
+        at: { from: 'entry', workingDays: 2 },
+        key: 'nudge',
+        then: { do: 'remind', template: 'turn', to: 'assignees' },
+      },
+    ],
   })
   const reviewer = aDirectory({ people: [aPerson('u1', { roles: ['reviewer'] })] })
 
   it('should arm a timer again after a return', () => {
-    const entered = go(clocked, anInstance({ state: 'open' }), { action: 'send' }, { actor: { id: 'w', roles: ['writer'] } }).next
+    const entered = go(
+      clocked,
+      anInstance({ state: 'open' }),
+      { action: 'send' },
+      { actor: { id: 'w', roles: ['writer'] } },
+    ).next
     const returned = go(clocked, entered, { action: 'return', data: { fields: ['a'] } }).next
     expect(returned.flow.timers).toEqual([])
-    const back = go(clocked, returned, { action: 'sendCorrected' }, {
-      actor: { id: 'w', roles: ['writer'] },
-      directory: reviewer,
-      now: '2026-03-05T02:00:00.000Z',
-      relations: ['creator'],
-    }).next
+    const back = go(
+      clocked,
+      returned,
+      { action: 'sendCorrected' },
+      {
+        actor: { id: 'w', roles: ['writer'] },
+        directory: reviewer,
+        now: '2026-03-05T02:00:00.000Z',
+        relations: ['creator'],
+      },
+    ).next
 
-    expect(back).toMatchObject({ flow: { assignees: ['u1'], timers: [{ at: '2026-03-09T02:00:00.000Z', key: 'nudge' }] }, state: 'review' })
+    expect(back).toMatchObject({
+      flow: { assignees: ['u1'], timers: [{ at: '2026-03-09T02:00:00.000Z', key: 'nudge' }] },
+      state: 'review',
+    })
   })
 
   it('should open only the fields named in a return, and nothing else but sending it back', () => {
-    const entered = go(clocked, anInstance({ state: 'open' }), { action: 'send' }, { actor: { id: 'w', roles: ['writer'] } }).next
+    const entered = go(
+      clocked,
+      anInstance({ state: 'open' }),
+      { action: 'send' },
+      { actor: { id: 'w', roles: ['writer'] } },
+    ).next
     const returned = go(clocked, entered, { action: 'return', data: { fields: ['a'] } }).next
     const refused = performCommand({
       command: { action: 'send', rev: returned.rev },
@@ -138,8 +191,14 @@ describe('what other products got wrong', () => {
   })
 
   it('should ring never early, once, and not again for what was missed while nobody looked', () => {
-    const entered = go(clocked, anInstance({ state: 'open' }), { action: 'send' }, { actor: { id: 'w', roles: ['writer'] } }).next
-    const ring = (instance: Instance, now: string) => fireTimer({ definition: clocked, facts: someFacts({ now }), instance })
+    const entered = go(
+      clocked,
+      anInstance({ state: 'open' }),
+      { action: 'send' },
+      { actor: { id: 'w', roles: ['writer'] } },
+    ).next
+    const ring = (instance: Instance, now: string) =>
+      fireTimer({ definition: clocked, facts: someFacts({ now }), instance })
 
     expect(ring(entered, '2026-03-04T01:59:59.999Z')).toBeNull()
     const rung = ring(entered, '2026-03-20T02:00:00.000Z')
@@ -148,8 +207,18 @@ describe('what other products got wrong', () => {
   })
 
   it('should not make an open page stale by a reminder, but by a step', () => {
-    const entered = go(clocked, anInstance({ state: 'open' }), { action: 'send' }, { actor: { id: 'w', roles: ['writer'] } }).next
-    const rung = fireTimer({ definition: clocked, facts: someFacts({ now: '2026-03-04T02:00:00.000Z' }), instance: entered })?.next ?? entered
+    const entered = go(
+      clocked,
+      anInstance({ state: 'open' }),
+      { action: 'send' },
+      { actor: { id: 'w', roles: ['writer'] } },
+    ).next
+    const rung =
+      fireTimer({
+        definition: clocked,
+        facts: someFacts({ now: '2026-03-04T02:00:00.000Z' }),
+        instance: entered,
+      })?.next ?? entered
 
     expect(rung.rev).toBe(entered.rev + 1)
     expect(go(clocked, rung, { action: 'refuse', rev: entered.rev }).next.state).toBe('refused')
@@ -159,7 +228,12 @@ describe('what other products got wrong', () => {
 
   it('should keep the clock standing while it is held, and while the applicant is waited for where it says so', () => {
     const pausing = withReview({ deadline: { pauses: true, workingDays: 5 } })
-    const entered = go(pausing, anInstance({ state: 'open' }), { action: 'send' }, { actor: { id: 'w', roles: ['writer'] } }).next
+    const entered = go(
+      pausing,
+      anInstance({ state: 'open' }),
+      { action: 'send' },
+      { actor: { id: 'w', roles: ['writer'] } },
+    ).next
     expect(entered.dueAt).toBe('2026-03-09T10:00:00.000Z')
     // Two working days are spent, then a week of waiting.
     const waiting = go(pausing, entered, { action: 'pause' }, { now: '2026-03-04T02:00:00.000Z' }).next
@@ -173,32 +247,56 @@ describe('what other products got wrong', () => {
 
   it('should take a dossier along when its state is renamed, and refuse where nobody said where it goes', () => {
     const before = clocked
-    const renamed = JSON.parse(JSON.stringify(before).replaceAll('"review"', '"examining"')) as WorkflowDefinition
-    const instance = anInstance({ flow: { ...emptyFlow(3, '2026-03-02T02:00:00.000Z'), visited: ['open', 'review'] } })
+    const renamed = JSON.parse(
+      JSON.stringify(before).replaceAll('"review"', '"examining"'),
+    ) as WorkflowDefinition
+    const instance = anInstance({
+      flow: { ...emptyFlow(3, '2026-03-02T02:00:00.000Z'), visited: ['open', 'review'] },
+    })
     const move = (mapping: Record<string, string>) =>
       migrateInstance({ after: renamed, before, facts: someFacts(), instance, mapping })
 
     expect(move({})).toMatchObject({ ok: false, problems: [{ code: 'STATE_UNMAPPED' }] })
     expect(move({ review: 'examining' })).toMatchObject({
-      next: { flow: { timers: [{ key: 'nudge' }], visited: ['open', 'examining'] }, rev: 4, state: 'examining' },
+      next: {
+        flow: { timers: [{ key: 'nudge' }], visited: ['open', 'examining'] },
+        rev: 4,
+        state: 'examining',
+      },
       ok: true,
     })
   })
 
   it('should keep somebody from approving what they did before, also in another name', () => {
-    const strict = withReview({}, {
-      transitions: [
-        aTransition(),
-        aTransition({ action: 'check', by: [{ role: 'reviewer' }], from: ['review'], to: 'review' }),
-        aTransition({ action: 'accept', by: [{ role: 'reviewer' }], from: ['review'], notDoerOf: ['*'], to: 'done' }),
-      ],
-    })
+    const strict = withReview(
+      {},
+      {
+        transitions: [
+          aTransition(),
+          aTransition({ action: 'check', by: [{ role: 'reviewer' }], from: ['review'], to: 'review' }),
+          aTransition({
+            action: 'accept',
+            by: [{ role: 'reviewer' }],
+            from: ['review'],
+            notDoerOf: ['*'],
+            to: 'done',
+          }),
+        ],
+      },
+    )
     const checked = go(strict, anInstance(), { action: 'check' }).next
     const accept = (facts: Partial<Facts>) =>
-      performCommand({ command: { action: 'accept', rev: checked.rev }, definition: strict, facts: someFacts(facts), instance: checked })
+      performCommand({
+        command: { action: 'accept', rev: checked.rev },
+        definition: strict,
+        facts: someFacts(facts),
+        instance: checked,
+      })
 
     expect(accept({})).toMatchObject({ ok: false, problems: [{ code: 'SEPARATION_OF_DUTIES' }], status: 403 })
-    expect(accept({ onBehalfOf: { id: 'u2', relations: [], roles: ['reviewer'] } })).toMatchObject({ status: 403 })
+    expect(accept({ onBehalfOf: { id: 'u2', relations: [], roles: ['reviewer'] } })).toMatchObject({
+      status: 403,
+    })
     expect(accept({ actor: { id: 'u2', roles: ['reviewer'] } })).toMatchObject({ ok: true })
   })
 })
