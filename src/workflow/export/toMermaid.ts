@@ -4,7 +4,7 @@ import { isEndState } from '../isEndState.ts'
 import type { WorkflowDefinition } from '../types.ts'
 
 /** Mermaid reads quotes, semicolons and line breaks as its own. */
-const plain = (text: string): string => text.replace(/["#;:<>\r\n]+/g, ' ').trim()
+const plain = (text: string): string => text.replace(/["#;:<>\s]+/g, ' ').trim()
 
 const nodeOf = (key: string): string => `s_${key.replaceAll('-', '_')}`
 
