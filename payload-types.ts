@@ -78,6 +78,7 @@ export interface Config {
     councils: Council;
     decisions: Decision;
     delegations: Delegation;
+    'dossier-files': DossierFile;
     exemplars: Exemplar;
     'form-versions': FormVersion;
     forms: Form;
@@ -116,6 +117,7 @@ export interface Config {
     councils: CouncilsSelect<false> | CouncilsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
+    'dossier-files': DossierFilesSelect<false> | DossierFilesSelect<true>;
     exemplars: ExemplarsSelect<false> | ExemplarsSelect<true>;
     'form-versions': FormVersionsSelect<false> | FormVersionsSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
@@ -987,6 +989,24 @@ export interface Delegation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossier-files".
+ */
+export interface DossierFile {
+  id: string;
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+  field?: string | null;
+  name?: string | null;
+  type?: string | null;
+  size?: number | null;
+  sha256?: string | null;
+  uploadedBy?: string | null;
+  uploadedAt?: string | null;
+  claimedAt?: string | null;
+  sweptAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "exemplars".
  */
 export interface Exemplar {
@@ -1346,6 +1366,10 @@ export interface PayloadLockedDocument {
         value: string | Delegation;
       } | null)
     | ({
+        relationTo: 'dossier-files';
+        value: string | DossierFile;
+      } | null)
+    | ({
         relationTo: 'exemplars';
         value: string | Exemplar;
       } | null)
@@ -1694,6 +1718,23 @@ export interface DelegationsSelect<T extends boolean = true> {
   revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossier-files_select".
+ */
+export interface DossierFilesSelect<T extends boolean = true> {
+  subjectCollection?: T;
+  subjectId?: T;
+  field?: T;
+  name?: T;
+  type?: T;
+  size?: T;
+  sha256?: T;
+  uploadedBy?: T;
+  uploadedAt?: T;
+  claimedAt?: T;
+  sweptAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -27,7 +27,7 @@ export const dossierReaders: Access = async (args) => {
     if (typeof from !== 'object' || from.active === false) continue
     const reach = await ownDossiers({
       ...args,
-      req: { ...req, user: { ...from, collection: 'users' } } as typeof req,
+      req: { ...req, user: { ...from, collection: 'users' } },
     })
     if (reach === true) return true
     if (reach !== false) reaches.push(reach, givenTo(from.id))

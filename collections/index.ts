@@ -11,6 +11,7 @@ import { CouncilSessions } from './CouncilSessions.ts'
 import { Councils } from './Councils.ts'
 import { Decisions } from './Decisions.ts'
 import { Delegations } from './Delegations.ts'
+import { DossierFiles } from './DossierFiles.ts'
 import { Exemplars } from './Exemplars.ts'
 import { FormVersions } from './FormVersions.ts'
 import { Forms } from './Forms.ts'
@@ -45,6 +46,7 @@ export const collections: CollectionConfig[] = [
   Councils,
   Decisions,
   Delegations,
+  DossierFiles,
   Exemplars,
   FormVersions,
   Forms,

@@ -1,4 +1,3 @@
-import type { Text } from '../shared/text.ts'
 import { actionsSentence } from './actionsSentence.ts'
 import type { EverydayAction } from './everyday/everydayAction.ts'
 import { refuse } from './refuse.ts'

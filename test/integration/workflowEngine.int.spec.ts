@@ -70,7 +70,7 @@ describe(`the workflow engine through its services, on ${database}`, () => {
     const made = await payload.create({
       collection: 'workflow-versions',
       data: {
-        definition: definition as unknown as Record<string, unknown>,
+        definition: definition,
         number: Math.floor(Math.random() * 1e9),
         publishedAt: new Date().toISOString(),
         source: source.docs[0]?.id ?? '',
@@ -347,7 +347,7 @@ describe(`the workflow engine through its services, on ${database}`, () => {
     const childWorkflow = await payload.create({
       collection: 'workflows',
       data: {
-        definition: child as unknown as Record<string, unknown>,
+        definition: child,
         key: 'child',
         latestVersion: await publish(child),
         title: 'child',

@@ -27,7 +27,7 @@ export const tellParties = async (req: PayloadRequest, delegation: Delegation): 
         subject: `${subject}, ${days}`,
         text: reason,
         user,
-      } as never,
+      },
       overrideAccess: true,
       req,
     })

@@ -8,13 +8,15 @@ import { DomainError } from '../../shared/domainError.ts'
 import { now } from '../clock.ts'
 import type { Person } from './actorOf.ts'
 import { commandAnswer, fingerprint } from './commandAnswer.ts'
-import type { Dossier, WorkflowCollection } from './dossier.ts'
-import { fieldGate } from './fieldGate.ts'
+import type { WorkflowCollection } from './dossier.ts'
+import { claimFiles } from '../files/claimFiles.ts'
+import { settleFileAnswers } from '../files/settleFileAnswers.ts'
 import { findDossier } from './findDossier.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
 import { historyEntry } from './historyEntry.ts'
 import { instanceOf } from './instanceOf.ts'
+import { assertMayWrite } from './assertMayWrite.ts'
 import { refuseStale, staleRev } from './refuseStale.ts'
 import { answersRefused } from './startDossier.ts'
 
@@ -50,13 +52,22 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
   const form = await formOf(payload, dossier)
   if (!form) throw answersRefused([])
   const before = (dossier['answers'] ?? {}) as Answers
-  const judged = judgeAnswers({
+  const settled = await settleFileAnswers({
     answers: mergeAnswers(before, patch),
+    collection,
+    definition: form.definition,
+    id,
+    payload,
+  })
+  const judged = judgeAnswers({
+    answers: settled.answers,
     context: await formContext(payload, dossier),
     definition: form.definition,
     mode: 'draft',
   })
-  if (judged.problems.length > 0) throw answersRefused(judged.problems)
+  const problems = [...settled.problems, ...judged.problems]
+  if (problems.length > 0) throw answersRefused(problems)
+  await claimFiles(payload, settled.files)
 
   const at = now()
   const rev = dossier.rev + 1
@@ -95,29 +106,6 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
   })
   if (!committed) throw staleRev()
   return { rev, state: dossier.state }
-}
-
-const assertMayWrite = async (
-  payload: Payload,
-  dossier: Dossier,
-  actor: Person,
-  fields: string[],
-): Promise<Person> => {
-  const { canWrite, writer } = await fieldGate(payload, dossier, actor, fields)
-  const closed = fields.filter((field) => !canWrite(field))
-  if (closed.length === 0 && (fields.length > 0 || canWrite('*'))) return writer
-  const message = {
-    vi: 'Ở bước này Ông/Bà không được sửa nội dung kê khai này của hồ sơ.',
-    en: 'At this step you may not change these answers of the dossier.',
-  }
-  throw new DomainError(
-    'NOT_ALLOWED',
-    403,
-    message,
-    closed.length === 0
-      ? undefined
-      : closed.slice(0, 100).map((field) => ({ code: 'FIELD_CLOSED', message, path: `answers.${field}` })),
-  )
 }
 
 const asPatch = (answers: unknown): Answers => {

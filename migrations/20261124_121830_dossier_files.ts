@@ -1,66 +1,30 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
-  await db.run(sql`CREATE TABLE \`delegations\` (
+  await db.run(sql`CREATE TABLE \`dossier_files\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`from_id\` text(36) NOT NULL,
-  	\`to_id\` text(36) NOT NULL,
-  	\`kind\` text DEFAULT 'uyQuyen' NOT NULL,
-  	\`starts_on\` text NOT NULL,
-  	\`ends_on\` text NOT NULL,
-  	\`workflows\` text,
-  	\`actions\` text,
-  	\`reason\` text NOT NULL,
-  	\`revoked\` integer DEFAULT false,
-  	\`revoked_at\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`from_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`to_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	\`subject_collection\` text,
+  	\`subject_id\` text,
+  	\`field\` text,
+  	\`name\` text,
+  	\`type\` text,
+  	\`size\` numeric,
+  	\`sha256\` text,
+  	\`uploaded_by\` text,
+  	\`uploaded_at\` text,
+  	\`claimed_at\` text,
+  	\`swept_at\` text
   );
   `)
-  await db.run(sql`CREATE INDEX \`delegations_from_idx\` ON \`delegations\` (\`from_id\`);`)
-  await db.run(sql`CREATE INDEX \`delegations_to_idx\` ON \`delegations\` (\`to_id\`);`)
-  await db.run(sql`CREATE INDEX \`delegations_starts_on_idx\` ON \`delegations\` (\`starts_on\`);`)
-  await db.run(sql`CREATE INDEX \`delegations_ends_on_idx\` ON \`delegations\` (\`ends_on\`);`)
-  await db.run(sql`CREATE INDEX \`delegations_updated_at_idx\` ON \`delegations\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`delegations_created_at_idx\` ON \`delegations\` (\`created_at\`);`)
-  await db.run(sql`ALTER TABLE \`campaigns\` ADD \`flow\` text;`)
-  await db.run(sql`ALTER TABLE \`campaigns\` ADD \`next_timer_at\` text;`)
-  await db.run(sql`ALTER TABLE \`campaigns\` ADD \`readers\` text;`)
-  await db.run(sql`CREATE INDEX \`campaigns_next_timer_at_idx\` ON \`campaigns\` (\`next_timer_at\`);`)
-  await db.run(sql`ALTER TABLE \`cases\` ADD \`number\` text;`)
-  await db.run(sql`ALTER TABLE \`cases\` ADD \`flow\` text;`)
-  await db.run(sql`ALTER TABLE \`cases\` ADD \`next_timer_at\` text;`)
-  await db.run(sql`ALTER TABLE \`cases\` ADD \`readers\` text;`)
-  await db.run(sql`CREATE INDEX \`cases_number_idx\` ON \`cases\` (\`number\`);`)
-  await db.run(sql`CREATE INDEX \`cases_next_timer_at_idx\` ON \`cases\` (\`next_timer_at\`);`)
-  await db.run(sql`ALTER TABLE \`council_sessions\` ADD \`flow\` text;`)
-  await db.run(sql`ALTER TABLE \`council_sessions\` ADD \`next_timer_at\` text;`)
-  await db.run(sql`ALTER TABLE \`council_sessions\` ADD \`readers\` text;`)
-  await db.run(sql`CREATE INDEX \`council_sessions_next_timer_at_idx\` ON \`council_sessions\` (\`next_timer_at\`);`)
-  await db.run(sql`ALTER TABLE \`decisions\` ADD \`flow\` text;`)
-  await db.run(sql`ALTER TABLE \`decisions\` ADD \`next_timer_at\` text;`)
-  await db.run(sql`ALTER TABLE \`decisions\` ADD \`readers\` text;`)
-  await db.run(sql`CREATE INDEX \`decisions_next_timer_at_idx\` ON \`decisions\` (\`next_timer_at\`);`)
-  await db.run(sql`ALTER TABLE \`exemplars\` ADD \`flow\` text;`)
-  await db.run(sql`ALTER TABLE \`exemplars\` ADD \`next_timer_at\` text;`)
-  await db.run(sql`ALTER TABLE \`exemplars\` ADD \`readers\` text;`)
-  await db.run(sql`CREATE INDEX \`exemplars_next_timer_at_idx\` ON \`exemplars\` (\`next_timer_at\`);`)
-  await db.run(sql`ALTER TABLE \`nominations\` ADD \`flow\` text;`)
-  await db.run(sql`ALTER TABLE \`nominations\` ADD \`next_timer_at\` text;`)
-  await db.run(sql`ALTER TABLE \`nominations\` ADD \`readers\` text;`)
-  await db.run(sql`CREATE INDEX \`nominations_next_timer_at_idx\` ON \`nominations\` (\`next_timer_at\`);`)
-  await db.run(sql`ALTER TABLE \`procedures\` ADD \`numbering\` text DEFAULT '{number}/{year}';`)
-  await db.run(sql`ALTER TABLE \`procedures\` ADD \`sequence\` numeric;`)
-  await db.run(sql`ALTER TABLE \`procedures\` ADD \`sequence_year\` numeric;`)
-  await db.run(sql`ALTER TABLE \`workflows\` ADD \`runs\` text;`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`delegations_id\` text(36) REFERENCES delegations(id);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_delegations_id_idx\` ON \`payload_locked_documents_rels\` (\`delegations_id\`);`)
+  await db.run(sql`CREATE INDEX \`dossier_files_subject_id_idx\` ON \`dossier_files\` (\`subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`dossier_files_sha256_idx\` ON \`dossier_files\` (\`sha256\`);`)
+  await db.run(sql`CREATE INDEX \`dossier_files_uploaded_at_idx\` ON \`dossier_files\` (\`uploaded_at\`);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`dossier_files_id\` text(36) REFERENCES dossier_files(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_dossier_files_id_idx\` ON \`payload_locked_documents_rels\` (\`dossier_files_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`DROP TABLE \`delegations\`;`)
+  await db.run(sql`DROP TABLE \`dossier_files\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -167,34 +131,4 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_work_items_id_idx\` ON \`payload_locked_documents_rels\` (\`work_items_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_workflow_versions_id_idx\` ON \`payload_locked_documents_rels\` (\`workflow_versions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_workflows_id_idx\` ON \`payload_locked_documents_rels\` (\`workflows_id\`);`)
-  await db.run(sql`DROP INDEX \`campaigns_next_timer_at_idx\`;`)
-  await db.run(sql`ALTER TABLE \`campaigns\` DROP COLUMN \`flow\`;`)
-  await db.run(sql`ALTER TABLE \`campaigns\` DROP COLUMN \`next_timer_at\`;`)
-  await db.run(sql`ALTER TABLE \`campaigns\` DROP COLUMN \`readers\`;`)
-  await db.run(sql`DROP INDEX \`cases_number_idx\`;`)
-  await db.run(sql`DROP INDEX \`cases_next_timer_at_idx\`;`)
-  await db.run(sql`ALTER TABLE \`cases\` DROP COLUMN \`number\`;`)
-  await db.run(sql`ALTER TABLE \`cases\` DROP COLUMN \`flow\`;`)
-  await db.run(sql`ALTER TABLE \`cases\` DROP COLUMN \`next_timer_at\`;`)
-  await db.run(sql`ALTER TABLE \`cases\` DROP COLUMN \`readers\`;`)
-  await db.run(sql`DROP INDEX \`council_sessions_next_timer_at_idx\`;`)
-  await db.run(sql`ALTER TABLE \`council_sessions\` DROP COLUMN \`flow\`;`)
-  await db.run(sql`ALTER TABLE \`council_sessions\` DROP COLUMN \`next_timer_at\`;`)
-  await db.run(sql`ALTER TABLE \`council_sessions\` DROP COLUMN \`readers\`;`)
-  await db.run(sql`DROP INDEX \`decisions_next_timer_at_idx\`;`)
-  await db.run(sql`ALTER TABLE \`decisions\` DROP COLUMN \`flow\`;`)
-  await db.run(sql`ALTER TABLE \`decisions\` DROP COLUMN \`next_timer_at\`;`)
-  await db.run(sql`ALTER TABLE \`decisions\` DROP COLUMN \`readers\`;`)
-  await db.run(sql`DROP INDEX \`exemplars_next_timer_at_idx\`;`)
-  await db.run(sql`ALTER TABLE \`exemplars\` DROP COLUMN \`flow\`;`)
-  await db.run(sql`ALTER TABLE \`exemplars\` DROP COLUMN \`next_timer_at\`;`)
-  await db.run(sql`ALTER TABLE \`exemplars\` DROP COLUMN \`readers\`;`)
-  await db.run(sql`DROP INDEX \`nominations_next_timer_at_idx\`;`)
-  await db.run(sql`ALTER TABLE \`nominations\` DROP COLUMN \`flow\`;`)
-  await db.run(sql`ALTER TABLE \`nominations\` DROP COLUMN \`next_timer_at\`;`)
-  await db.run(sql`ALTER TABLE \`nominations\` DROP COLUMN \`readers\`;`)
-  await db.run(sql`ALTER TABLE \`procedures\` DROP COLUMN \`numbering\`;`)
-  await db.run(sql`ALTER TABLE \`procedures\` DROP COLUMN \`sequence\`;`)
-  await db.run(sql`ALTER TABLE \`procedures\` DROP COLUMN \`sequence_year\`;`)
-  await db.run(sql`ALTER TABLE \`workflows\` DROP COLUMN \`runs\`;`)
 }
