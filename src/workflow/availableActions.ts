@@ -1,7 +1,9 @@
 import type { Text } from '../shared/text.ts'
 import { findConditionProblems } from './findConditionProblems.ts'
 import { findFormProblems } from './findFormProblems.ts'
+import { findPauseProblem } from './findPauseProblem.ts'
 import { findPersonProblems } from './findPersonProblems.ts'
+import { findRequiredProblems } from './findRequiredProblems.ts'
 import { noPreviousState } from './noPreviousState.ts'
 import { targetOf } from './targetOf.ts'
 import { transitionsFrom } from './transitionsFrom.ts'
@@ -25,13 +27,18 @@ const reasonsAgainst = (
   transition: TransitionDefinition,
   facts: Facts,
 ): Text[] => {
-  const barred = findPersonProblems(transition, facts)
+  const paused = findPauseProblem(instance)
+  if (paused !== undefined) return paused.problems.map(({ message }) => message)
+  const barred = findPersonProblems(definition, instance, transition, facts)
   // Conditions tell about the dossier; somebody who may not act has no need of them.
   if (barred.length > 0) return barred.map(({ message }) => message)
   const lost = targetOf(definition, instance, transition) === null ? [noPreviousState(transition)] : []
   return [
     ...[...lost, ...findConditionProblems(transition, facts.context)].map(({ message }) => message),
-    ...formReason(findFormProblems(transition, facts.formProblems).length),
+    ...formReason(
+      findFormProblems(transition, facts.formProblems).length +
+        findRequiredProblems(definition, instance, transition, facts).length,
+    ),
   ]
 }
 

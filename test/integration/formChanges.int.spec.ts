@@ -207,7 +207,7 @@ describe(`forms that change, on ${database}`, () => {
         rev: before.rev + 1,
         state: before.state,
       })
-      const lines = await readHistory({ collection: 'cases', id: whole, payload })
+      const lines = await readHistory({ actor: standing, collection: 'cases', id: whole, payload })
       expect(lines.at(-1)).toMatchObject({ action: 'migrate-form', actor: standing.id })
       expect(await verifyHistory(payload, 'cases', whole)).toBeNull()
 

@@ -5,6 +5,7 @@ import { emulationRegistration } from './emulationRegistration.ts'
 import { exemplarIntroduction } from './exemplarIntroduction.ts'
 import { initiativeReport } from './initiativeReport.ts'
 import { periodicReport } from './periodicReport.ts'
+import { workSlip } from './workSlip.ts'
 import { personalAchievementReport } from './personalAchievementReport.ts'
 import { petition } from './petition.ts'
 import { thematicReport } from './thematicReport.ts'
@@ -22,4 +23,5 @@ export const shippedForms: FormDefinition[] = [
   unitScoringSheet,
   periodicReport,
   petition,
+  workSlip,
 ]

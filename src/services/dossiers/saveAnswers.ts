@@ -15,6 +15,7 @@ import { findDossier } from './findDossier.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
 import { historyEntry } from './historyEntry.ts'
+import { instanceOf } from './instanceOf.ts'
 import { judgeWrite } from './judgeWrite.ts'
 import { assertMayWrite } from './assertMayWrite.ts'
 import { refuseStale, staleRev } from './refuseStale.ts'
@@ -38,9 +39,16 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
   if (given) return { rev: given.rev, state: given.state }
 
   const dossier = await findDossier({ collection, id, payload })
-  await assertMayWrite(payload, dossier, actor)
-  refuseStale(args.rev, dossier.rev)
   const patch = asPatch(args.answers)
+  const writer = await assertMayWrite(payload, dossier, actor, Object.keys(patch))
+  const { flow } = instanceOf(dossier)
+  // A reminder meanwhile takes nothing away from what somebody typed.
+  const isStillGood =
+    flow.rev === dossier.rev &&
+    typeof args.rev === 'number' &&
+    args.rev >= flow.since &&
+    args.rev < dossier.rev
+  if (!isStillGood) refuseStale(args.rev, dossier.rev)
   const form = await formOf(payload, dossier)
   if (!form) throw answersRefused([])
   const before = (dossier['answers'] ?? {}) as Answers
@@ -69,7 +77,7 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
     comment: null,
     from: dossier.state,
     label: 'Lưu nội dung kê khai',
-    onBehalfOf: null,
+    onBehalfOf: writer.id === actor.id ? null : writer.name,
     prevHash: dossier.historyHash ?? '',
     request,
     rev,
@@ -83,7 +91,13 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
     expected: { rev: dossier.rev, state: dossier.state },
     history,
     id,
-    set: { answers: judged.answers, computed: judged.computed, historyHash: history.hash, rev },
+    set: {
+      answers: judged.answers,
+      computed: judged.computed,
+      flow: { ...flow, rev, since: rev },
+      historyHash: history.hash,
+      rev,
+    },
   })
   if (!committed) throw staleRev()
   return { rev, state: dossier.state }

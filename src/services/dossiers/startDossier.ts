@@ -6,6 +6,7 @@ import { mergeAnswers } from '../../forms/mergeAnswers.ts'
 import { prefillAnswers } from '../../forms/prefillAnswers.ts'
 import type { Answers } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
+import type { Flow } from '../../workflow/flowTypes.ts'
 import { searchKey } from '../../shared/searchKey.ts'
 import type { Person } from './actorOf.ts'
 import { beginDossier } from './beginDossier.ts'
@@ -22,6 +23,8 @@ type Args = {
   collection: WorkflowCollection
   fields: Record<string, unknown> & { title: string }
   idempotencyKey?: string
+  /** The dossier's place in its parent's, when it is a child case. */
+  parent?: Flow['parent']
   payload: Payload
   workflowVersion: string
 }
@@ -34,8 +37,8 @@ export const startDossier = async (args: Args): Promise<Dossier> => {
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return findDossier({ collection, id: given.subjectId, payload })
 
-  const engine = await beginDossier({ ...args, commandKey: key, request })
   const filled = await firstAnswers(payload, actor, fields, args.answers)
+  const engine = await beginDossier({ ...args, commandKey: key, fields: { ...fields, ...filled }, request })
   const data = { ...fields, ...filled, ...engine, searchKey: searchKey(fields.title) }
   const made = await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true })
   await dossierStore(payload).settle(collection, made.id)

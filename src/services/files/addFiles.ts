@@ -37,7 +37,7 @@ const mostAtOnce = 20
 /** Stores the files of one upload for a field of a dossier: all of them, or none. An answer still has to name them. */
 export const addFiles = async (args: Args): Promise<DossierFile[]> => {
   const { actor, body, contentType, dossier, field: path, payload } = args
-  await assertMayWrite(payload, dossier, actor)
+  await assertMayWrite(payload, dossier, actor, [path.split('.')[0] ?? path])
   const field = await openField(payload, dossier, path)
   const held = await filesOf(payload, args.collection, dossier.id)
   const answers = (dossier['answers'] ?? {}) as Answers

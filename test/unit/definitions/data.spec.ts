@@ -70,7 +70,7 @@ describe('shipped definitions', () => {
 })
 
 describe('shipped forms', () => {
-  it('should be the ten that the office starts with', () => {
+  it('should be those that the office starts with', () => {
     expect(shippedForms.map(({ key }) => key)).toEqual([
       'bao-cao-thanh-tich-ca-nhan',
       'bao-cao-thanh-tich-tap-the',
@@ -82,6 +82,7 @@ describe('shipped forms', () => {
       'bang-cham-diem-thi-dua',
       'bao-cao-dinh-ky',
       'kien-nghi-khieu-nai',
+      'phieu-cong-viec',
     ])
     for (const { notes } of shippedForms) expect(notes?.vi).toMatch(/cần|đề xuất/)
   })
