@@ -70,7 +70,7 @@ describe(`forms that change, on ${database}`, () => {
       const made = await payload.create({
         collection: 'forms',
         data: {
-          definition: definition as unknown as Record<string, unknown>,
+          definition: definition,
           key: definition.key,
           title: 'Biểu mẫu thử',
         },
@@ -79,7 +79,7 @@ describe(`forms that change, on ${database}`, () => {
     } else
       await payload.update({
         collection: 'forms',
-        data: { definition: definition as unknown as Record<string, unknown> },
+        data: { definition: definition },
         id: form,
       })
     return publishDefinition({
