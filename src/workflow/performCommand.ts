@@ -19,7 +19,7 @@ type PerformCommandArgs = {
 /**
  * Judges a command and works out what it leads to; changes nothing itself.
  * Order: unknown action 422, rev 422/409, system only 403, not in this state 409, not allowed 403, separation of
- * duties 403, then every problem of comment, data, conditions and form at once as 422. A system command stands for
+ * duties 403, then every problem of comment, data, conditions, obstacles and form at once as 422. A system command stands for
  * no person, so `by` and `not` are left out for it; everything else holds.
  */
 export const performCommand = ({
@@ -44,6 +44,7 @@ export const performCommand = ({
     ...findCommentProblems(transition, command.comment),
     ...findDataProblems(transition, command.data),
     ...findConditionProblems(transition, facts.context),
+    ...(facts.obstacles?.[transition.action] ?? []),
     ...findFormProblems(transition, facts.formProblems),
   ]
   if (problems.length > 0) return { ok: false, problems, status: 422 }

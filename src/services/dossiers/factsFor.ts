@@ -40,6 +40,7 @@ export const factsFor = async ({
     context: await subject.context({ actor, command, dossier, payload }),
     formProblems: judgesForm ? await formProblems(payload, dossier) : [],
     now: now(),
+    obstacles: (await subject.obstacles?.({ dossier, payload })) ?? {},
     relations: relationsOf(tests, actor),
   }
 }
