@@ -1,10 +1,12 @@
 import type { Endpoint } from 'payload'
 
+import { signedIn } from '../access/signedIn.ts'
 import { startCase } from '../src/services/cases/startCase.ts'
 import { findDossier } from '../src/services/dossiers/findDossier.ts'
 import { saveAnswers } from '../src/services/dossiers/saveAnswers.ts'
 import { startNomination } from '../src/services/nominations/startNomination.ts'
 import { commandOf } from './commandOf.ts'
+import { guardedEndpoint } from './guardedEndpoint.ts'
 import { readableDoc } from './readableDoc.ts'
 import { workflowEndpoints } from './workflowEndpoints.ts'
 
@@ -12,7 +14,8 @@ const START = { cases: startCase, nominations: startNomination }
 
 /** Dossiers with a form: begun and filled in through services, never by a plain write. */
 export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[] => [
-  {
+  guardedEndpoint({
+    access: signedIn,
     handler: async (req) => {
       const { actor, idempotencyKey, input } = await commandOf(req)
       const made = await START[collection]({ actor, idempotencyKey, input, payload: req.payload })
@@ -23,8 +26,9 @@ export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[
     },
     method: 'post',
     path: '/',
-  },
-  {
+  }),
+  guardedEndpoint({
+    access: signedIn,
     handler: async (req) => {
       const { actor, id, idempotencyKey, input } = await commandOf(req)
       await findDossier({ collection, id, payload: req.payload, user: req.user })
@@ -41,6 +45,6 @@ export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[
     },
     method: 'patch',
     path: '/:id',
-  },
+  }),
   ...workflowEndpoints(collection),
 ]
