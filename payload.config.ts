@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections/index.ts'
+import { withInternalAccess } from './collections/withInternalAccess.ts'
 import { Calendar } from './globals/Calendar.ts'
 import { Office } from './globals/Office.ts'
 import { Site } from './globals/Site.ts'
@@ -21,7 +22,7 @@ import { outboxEmailAdapter } from './src/outbox/outboxEmailAdapter.ts'
 const env = getEnv()
 const root = process.cwd()
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
@@ -81,3 +82,5 @@ export default buildConfig({
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
   upload: { abortOnLimit: true, limits: { fileSize: 20 * 1024 * 1024 } },
 })
+
+export default config.then(withInternalAccess)

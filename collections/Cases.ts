@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { ownDossiers } from '../access/ownDossiers.ts'
+import { dossierReaders } from '../access/dossierReaders.ts'
 import { dossierEndpoints } from '../endpoints/dossierEndpoints.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
@@ -10,7 +10,7 @@ import { serviceOnly } from './shared/serviceOnly.ts'
 
 export const Cases: CollectionConfig = {
   slug: 'cases',
-  access: { ...serviceOnly, read: ownDossiers },
+  access: { ...serviceOnly, read: dossierReaders },
   admin: {
     components: {
       views: { edit: { default: { Component: '/src/admin/dossier/DossierView.tsx#DossierView' } } },
