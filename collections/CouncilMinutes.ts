@@ -43,6 +43,6 @@ export const CouncilMinutes: CollectionConfig = {
       defaultValue: false,
       label: label('Đã khóa nội dung', 'Locked'),
     }),
-    revisionField(),
+    revisionField(1),
   ],
 }
