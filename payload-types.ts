@@ -345,6 +345,9 @@ export interface Campaign {
   rulePack?: (string | null) | RulePack;
   awardTypes?: (string | AwardType)[] | null;
   opensAt?: string | null;
+  /**
+   * After this day nothing new is taken or submitted for the first time. Empty: until the campaign is closed.
+   */
   closesAt?: string | null;
   formVersion?: (string | null) | FormVersion;
   collectiveFormVersion?: (string | null) | FormVersion;

@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections/index.ts'
+import { withInternalAccess } from './collections/withInternalAccess.ts'
 import { Calendar } from './globals/Calendar.ts'
 import { Office } from './globals/Office.ts'
 import { Site } from './globals/Site.ts'
@@ -25,7 +26,7 @@ const root = process.cwd()
 /** A refusal that was foreseen is a line of the log, and no fault with a stack. */
 const refusalLevel: Record<string, 'info'> = { DomainError: 'info' }
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
@@ -90,3 +91,5 @@ export default buildConfig({
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
   upload: { abortOnLimit: true, limits: { fileSize: 20 * 1024 * 1024 } },
 })
+
+export default config.then(withInternalAccess)

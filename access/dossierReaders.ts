@@ -3,15 +3,15 @@ import type { Access, Where } from 'payload'
 import { delegationsInForce } from '../src/commendation/delegationsInForce.ts'
 import { getEnv } from '../src/env.ts'
 import { localDay } from '../src/shared/localDay.ts'
-import { ownDossiers } from './ownDossiers.ts'
+import { dossiersInReach } from './dossiersInReach.ts'
 
 /**
- * Beside those of `ownDossiers`: whoever was given a dossier to work on or to know, and – as long as a delegation
+ * Beside those of `dossiersInReach`: whoever was given a dossier to work on or to know, and – as long as a delegation
  * lasts – whoever acts for somebody who sees it.
  */
 export const dossierReaders: Access = async (args) => {
   const { req } = args
-  const own = await ownDossiers(args)
+  const own = await dossiersInReach(args)
   if (own === true || !req.user || own === false) return own
   const today = localDay(getEnv().FIXED_CLOCK ?? new Date().toISOString()) ?? ''
   const lent = await req.payload.find({
@@ -25,7 +25,7 @@ export const dossierReaders: Access = async (args) => {
   const reaches: Where[] = [own, givenTo(req.user.id)]
   for (const { from } of lent.docs) {
     if (typeof from !== 'object' || from.active === false) continue
-    const reach = await ownDossiers({
+    const reach = await dossiersInReach({
       ...args,
       req: { ...req, user: { ...from, collection: 'users' } },
     })

@@ -1,6 +1,6 @@
 import type { Role } from '../src/commendation/roles.ts'
 
-/** Roles that see every dossier of the office (domain: role matrix). The technical administrator is not one of them. */
+/** Roles that read decisions and achievements of the whole office. The technical administrator is not one of them. */
 export const officeReaders: Role[] = [
   'standing-officer',
   'standing-head',

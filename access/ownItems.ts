@@ -1,4 +1,7 @@
 import type { Access } from 'payload'
 
+import { rolesOf } from './rolesOf.ts'
+
 /** A person's own inbox. */
-export const ownItems: Access = ({ req }) => (req.user ? { user: { equals: req.user.id } } : false)
+export const ownItems: Access = ({ req }) =>
+  req.user && rolesOf(req.user).length > 0 ? { user: { equals: req.user.id } } : false

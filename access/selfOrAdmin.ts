@@ -4,6 +4,7 @@ import { rolesOf } from './rolesOf.ts'
 
 /** An account: its holder and the technical administrator. */
 export const selfOrAdmin: Access = ({ req }) => {
-  if (!req.user) return false
-  return rolesOf(req.user).includes('system-admin') ? true : { id: { equals: req.user.id } }
+  const roles = rolesOf(req.user)
+  if (!req.user || roles.length === 0) return false
+  return roles.includes('system-admin') ? true : { id: { equals: req.user.id } }
 }

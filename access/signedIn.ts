@@ -1,3 +1,6 @@
 import type { Access } from 'payload'
 
-export const signedIn: Access = ({ req }) => Boolean(req.user)
+import { rolesOf } from './rolesOf.ts'
+
+/** Whoever has signed in with an account that is still active. */
+export const signedIn: Access = ({ req }) => rolesOf(req.user).length > 0

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
-import { ownDossiers } from '../access/ownDossiers.ts'
+import { achievementReaders } from '../access/achievementReaders.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
 import { serviceOnly } from './shared/serviceOnly.ts'
 
 export const Achievements: CollectionConfig = {
   slug: 'achievements',
-  access: { ...serviceOnly, read: ownDossiers },
+  access: { ...serviceOnly, read: achievementReaders },
   admin: {
     defaultColumns: ['title', 'year', 'decisionNumber'],
     group: label('Thi đua', 'Emulation'),

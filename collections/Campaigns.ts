@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { hasRole } from '../access/hasRole.ts'
 import { nobody } from '../access/nobody.ts'
-import { signedIn } from '../access/signedIn.ts'
+import { campaignReaders } from '../access/campaignReaders.ts'
 import { standingWhileDraft } from '../access/standingWhileDraft.ts'
 import { workflowEndpoints } from '../endpoints/workflowEndpoints.ts'
 import { label } from '../fields/label.ts'
@@ -15,7 +15,7 @@ export const Campaigns: CollectionConfig = {
   access: {
     create: hasRole('standing-officer', 'standing-head'),
     delete: nobody,
-    read: signedIn,
+    read: campaignReaders,
     readVersions: nobody,
     unlock: nobody,
     update: standingWhileDraft,
@@ -66,8 +66,18 @@ export const Campaigns: CollectionConfig = {
       label: label('Danh hiệu, hình thức xét', 'Awards'),
       relationTo: 'award-types',
     },
-    { name: 'opensAt', type: 'date', label: label('Nhận hồ sơ từ', 'Opens') },
-    { name: 'closesAt', type: 'date', label: label('Nhận hồ sơ đến', 'Closes') },
+    { name: 'opensAt', type: 'date', label: label('Nhận hồ sơ từ ngày', 'Nominations from') },
+    {
+      name: 'closesAt',
+      type: 'date',
+      admin: {
+        description: label(
+          'Hết ngày này hệ thống không nhận hồ sơ mới và hồ sơ nộp lần đầu. Để trống: nhận đến khi kết thúc phong trào.',
+          'After this day nothing new is taken or submitted for the first time. Empty: until the campaign is closed.',
+        ),
+      },
+      label: label('Nhận hồ sơ đến hết ngày', 'Nominations until (inclusive)'),
+    },
     systemField({
       name: 'formVersion',
       type: 'relationship',

@@ -2,16 +2,17 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { CollectionConfig } from 'payload'
 
 import { hasRole } from '../access/hasRole.ts'
-import { officeReaders } from '../access/officeReaders.ts'
+import { councilReaders } from '../access/councilReaders.ts'
 import { secretaryBeforeSigning } from '../access/secretaryBeforeSigning.ts'
 import { label } from '../fields/label.ts'
+import { revisionField } from '../fields/revisionField.ts'
 import { systemField } from '../fields/systemField.ts'
 import { bumpRevision } from '../hooks/bumpRevision.ts'
 import { serviceOnly } from './shared/serviceOnly.ts'
 
 export const CouncilMinutes: CollectionConfig = {
   slug: 'council-minutes',
-  access: { ...serviceOnly, read: hasRole(...officeReaders), update: secretaryBeforeSigning },
+  access: { ...serviceOnly, read: hasRole(...councilReaders), update: secretaryBeforeSigning },
   admin: {
     defaultColumns: ['title', 'session', 'signed'],
     group: label('Hội đồng', 'Council'),
@@ -42,6 +43,6 @@ export const CouncilMinutes: CollectionConfig = {
       defaultValue: false,
       label: label('Đã khóa nội dung', 'Locked'),
     }),
-    systemField({ name: 'rev', type: 'number', defaultValue: 1, label: label('Lần sửa', 'Revision') }),
+    revisionField(1),
   ],
 }

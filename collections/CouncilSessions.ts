@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { hasRole } from '../access/hasRole.ts'
-import { officeReaders } from '../access/officeReaders.ts'
+import { councilReaders } from '../access/councilReaders.ts'
 import { sessionEndpoints } from '../endpoints/sessionEndpoints.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
@@ -10,7 +10,7 @@ import { serviceOnly } from './shared/serviceOnly.ts'
 
 export const CouncilSessions: CollectionConfig = {
   slug: 'council-sessions',
-  access: { ...serviceOnly, read: hasRole(...officeReaders) },
+  access: { ...serviceOnly, read: hasRole(...councilReaders) },
   admin: {
     components: {
       views: { edit: { default: { Component: '/src/admin/session/SessionView.tsx#SessionView' } } },

@@ -4,8 +4,8 @@ import type { CollectionConfig, Field } from 'payload'
 import { exemplarEditors } from '../access/exemplarEditors.ts'
 import { hasRole } from '../access/hasRole.ts'
 import { nobody } from '../access/nobody.ts'
-import { publishedOrStaff } from '../access/publishedOrStaff.ts'
-import { staffFieldAccess } from '../access/staffFieldAccess.ts'
+import { exemplarReaders } from '../access/exemplarReaders.ts'
+import { exemplarDeskFieldAccess } from '../access/exemplarDeskFieldAccess.ts'
 import { workflowEndpoints } from '../endpoints/workflowEndpoints.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
@@ -21,7 +21,7 @@ const PUBLIC = ['state', 'rev']
 const hideFromPublic = (field: Field): Field => {
   if (!('name' in field) || PUBLIC.includes(field.name)) return field
   const access = 'access' in field ? field.access : undefined
-  return { ...field, access: { read: staffFieldAccess, ...access } } as Field
+  return { ...field, access: { read: exemplarDeskFieldAccess, ...access } } as Field
 }
 
 export const Exemplars: CollectionConfig = {
@@ -29,7 +29,7 @@ export const Exemplars: CollectionConfig = {
   access: {
     create: hasRole('unit-officer', 'unit-head', 'standing-officer', 'standing-head', 'editor'),
     delete: nobody,
-    read: publishedOrStaff,
+    read: exemplarReaders,
     readVersions: nobody,
     unlock: nobody,
     update: exemplarEditors,
@@ -57,21 +57,21 @@ export const Exemplars: CollectionConfig = {
     {
       name: 'achievement',
       type: 'relationship',
-      access: { read: staffFieldAccess },
+      access: { read: exemplarDeskFieldAccess },
       label: label('Thành tích', 'Achievement'),
       relationTo: 'achievements',
     },
     {
       name: 'person',
       type: 'relationship',
-      access: { read: staffFieldAccess },
+      access: { read: exemplarDeskFieldAccess },
       label: label('Cá nhân', 'Person'),
       relationTo: 'people',
     },
     {
       name: 'unit',
       type: 'relationship',
-      access: { read: staffFieldAccess },
+      access: { read: exemplarDeskFieldAccess },
       label: label('Đơn vị', 'Unit'),
       relationTo: 'units',
     },
@@ -87,7 +87,7 @@ export const Exemplars: CollectionConfig = {
     {
       name: 'consent',
       type: 'group',
-      access: { read: staffFieldAccess },
+      access: { read: exemplarDeskFieldAccess },
       label: label('Sự đồng ý của người được nêu gương', 'Consent'),
       fields: [
         { name: 'given', type: 'checkbox', label: label('Đã đồng ý công khai', 'Given') },

@@ -1,9 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
 import { hasRole } from '../access/hasRole.ts'
+import { hasRoleFieldAccess } from '../access/hasRoleFieldAccess.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
 import { serviceOnly } from './shared/serviceOnly.ts'
+
+// The technical administrator sees that mail goes out, not what it says (role matrix: no content).
+const content = { read: hasRoleFieldAccess('standing-head') }
 
 /** Effects recorded by the same atomic write as their transition, and delivered after it. */
 export const Outbox: CollectionConfig = {
@@ -26,8 +30,13 @@ export const Outbox: CollectionConfig = {
       unique: true,
       label: label('Khóa chống trùng', 'Dedupe key'),
     }),
-    systemField({ name: 'payload', type: 'json', label: label('Nội dung', 'Payload') }),
-    systemField({ name: 'delivered', type: 'json', label: label('Thư đã lập', 'Delivered') }),
+    systemField({ name: 'payload', type: 'json', access: content, label: label('Nội dung', 'Payload') }),
+    systemField({
+      name: 'delivered',
+      type: 'json',
+      access: content,
+      label: label('Thư đã lập', 'Delivered'),
+    }),
     systemField({ name: 'subjectCollection', type: 'text' }),
     systemField({ name: 'subjectId', type: 'text', index: true }),
     systemField({ name: 'attempts', type: 'number', label: label('Số lần thử', 'Attempts') }),

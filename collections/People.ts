@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { personalFieldAccess } from '../access/personalFieldAccess.ts'
 import { keepSearchKey } from '../hooks/keepSearchKey.ts'
 import { label } from '../fields/label.ts'
 import { catalogueAccess } from './shared/catalogueAccess.ts'
@@ -30,13 +31,19 @@ export const People: CollectionConfig = {
     {
       name: 'gender',
       type: 'select',
+      access: { read: personalFieldAccess },
       label: label('Giới tính', 'Gender'),
       options: [
         { label: label('Nữ', 'Female'), value: 'female' },
         { label: label('Nam', 'Male'), value: 'male' },
       ],
     },
-    { name: 'isDirectWorker', type: 'checkbox', label: label('Lao động trực tiếp', 'Direct worker') },
+    {
+      name: 'isDirectWorker',
+      type: 'checkbox',
+      access: { read: personalFieldAccess },
+      label: label('Lao động trực tiếp', 'Direct worker'),
+    },
     { name: 'searchKey', type: 'text', admin: { hidden: true }, index: true },
   ],
 }

@@ -6,11 +6,18 @@ import { nobody } from '../access/nobody.ts'
 import { rolesOf } from '../access/rolesOf.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { selfOrAdmin } from '../access/selfOrAdmin.ts'
+import { selfOrAdminFieldAccess } from '../access/selfOrAdminFieldAccess.ts'
 import { label } from '../fields/label.ts'
+import { refuseCredentials } from '../hooks/refuseCredentials.ts'
+import { refuseDenied } from '../hooks/refuseDenied.ts'
+import { refuseInactive } from '../hooks/refuseInactive.ts'
 import { roles } from '../src/commendation/roles.ts'
 
 const admin = hasRole('system-admin')
-const own = { create: adminFieldAccess, update: adminFieldAccess }
+const adminWritten = {
+  access: { create: adminFieldAccess, update: adminFieldAccess },
+  hooks: { beforeValidate: [refuseDenied] },
+}
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -34,30 +41,38 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 10,
     tokenExpiration: 8 * 3600,
   },
+  hooks: { beforeLogin: [refuseInactive], beforeOperation: [refuseCredentials] },
   labels: { plural: label('Tài khoản', 'Accounts'), singular: label('Tài khoản', 'Account') },
   fields: [
+    { name: 'email', type: 'email', access: { read: selfOrAdminFieldAccess }, required: true, unique: true },
     { name: 'name', type: 'text', label: label('Họ và tên', 'Name'), required: true },
     {
       name: 'roles',
       type: 'select',
-      access: own,
+      ...adminWritten,
       hasMany: true,
       label: label('Vai trò', 'Roles'),
       options: Object.entries(roles).map(([value, role]) => ({ label: role.label, value })),
       required: true,
     },
-    { name: 'unit', type: 'relationship', access: own, label: label('Đơn vị', 'Unit'), relationTo: 'units' },
+    {
+      name: 'unit',
+      type: 'relationship',
+      ...adminWritten,
+      label: label('Đơn vị', 'Unit'),
+      relationTo: 'units',
+    },
     {
       name: 'person',
       type: 'relationship',
-      access: own,
+      ...adminWritten,
       label: label('Hồ sơ nhân sự', 'Staff record'),
       relationTo: 'people',
     },
     {
       name: 'active',
       type: 'checkbox',
-      access: own,
+      ...adminWritten,
       defaultValue: true,
       label: label('Đang hoạt động', 'Active'),
     },

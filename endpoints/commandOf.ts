@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { actorOf, type Person } from '../src/services/dossiers/actorOf.ts'
 import { DomainError } from '../src/shared/domainError.ts'
+import { checkIdempotencyKey } from './checkIdempotencyKey.ts'
 
 export type IncomingCommand = {
   actor: Person
@@ -15,14 +16,8 @@ export const commandOf = async (req: PayloadRequest): Promise<IncomingCommand> =
   const actor = signedInActor(req)
   const text = (await req.text?.()) ?? ''
   const input = text.trim() === '' ? {} : parse(text)
-  const key = req.headers.get('idempotency-key')
-  if (key !== null && !/^[\x21-\x7e]{1,200}$/.test(key)) {
-    throw new DomainError('IDEMPOTENCY_KEY_INVALID', 400, {
-      vi: 'Idempotency-Key phải là chuỗi từ 1 đến 200 ký tự ASCII không dấu cách.',
-      en: 'Idempotency-Key must be 1 to 200 visible ASCII characters.',
-    })
-  }
-  return { actor, id: String(req.routeParams?.['id'] ?? ''), idempotencyKey: key ?? undefined, input }
+  const idempotencyKey = checkIdempotencyKey(req.headers.get('idempotency-key'))
+  return { actor, id: String(req.routeParams?.['id'] ?? ''), idempotencyKey, input }
 }
 
 export const signedInActor = (req: PayloadRequest): Person => {

@@ -7,8 +7,8 @@ import { explainField } from '../src/services/dossiers/explainField.ts'
 import { saveAnswers } from '../src/services/dossiers/saveAnswers.ts'
 import { startNomination } from '../src/services/nominations/startNomination.ts'
 import { commandOf } from './commandOf.ts'
-import { guardedEndpoint } from './guardedEndpoint.ts'
 import { fileEndpoints } from './fileEndpoints.ts'
+import { guardedEndpoint } from './guardedEndpoint.ts'
 import { readableDoc } from './readableDoc.ts'
 import { workflowEndpoints } from './workflowEndpoints.ts'
 
@@ -16,7 +16,8 @@ const START = { cases: startCase, nominations: startNomination }
 
 /** Dossiers with a form: begun and filled in through services, never by a plain write. */
 export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[] => [
-  {
+  guardedEndpoint({
+    access: signedIn,
     handler: async (req) => {
       const { actor, idempotencyKey, input } = await commandOf(req)
       const made = await START[collection]({ actor, idempotencyKey, input, payload: req.payload })
@@ -27,8 +28,9 @@ export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[
     },
     method: 'post',
     path: '/',
-  },
-  {
+  }),
+  guardedEndpoint({
+    access: signedIn,
     handler: async (req) => {
       const { actor, id, idempotencyKey, input } = await commandOf(req)
       await findDossier({ collection, id, payload: req.payload, user: req.user })
@@ -45,7 +47,7 @@ export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[
     },
     method: 'patch',
     path: '/:id',
-  },
+  }),
   guardedEndpoint({
     access: signedIn,
     handler: async (req) => {

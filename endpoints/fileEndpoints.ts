@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { signedIn } from '../access/signedIn.ts'
 import { fieldGate } from '../src/services/dossiers/fieldGate.ts'
 import { findDossier } from '../src/services/dossiers/findDossier.ts'
 import { addFiles } from '../src/services/files/addFiles.ts'
@@ -10,6 +11,7 @@ import { filesOf } from '../src/services/files/filesOf.ts'
 import { serveFile } from '../src/services/files/serveFile.ts'
 import { DomainError } from '../src/shared/domainError.ts'
 import { signedInActor } from './commandOf.ts'
+import { guardedEndpoint } from './guardedEndpoint.ts'
 
 /** Evidence of a dossier: upload for a field, list, read. What an answer names is decided by saving the answers. */
 export const fileEndpoints = (collection: 'cases' | 'nominations'): Endpoint[] => {
@@ -29,7 +31,8 @@ export const fileEndpoints = (collection: 'cases' | 'nominations'): Endpoint[] =
     return files.filter(({ field }) => canRead((field ?? '').split('.')[0] ?? ''))
   }
   return [
-    {
+    guardedEndpoint({
+      access: signedIn,
       handler: async (req) => {
         const actor = signedInActor(req)
         const dossier = await own(req)
@@ -48,15 +51,17 @@ export const fileEndpoints = (collection: 'cases' | 'nominations'): Endpoint[] =
       },
       method: 'post',
       path: '/:id/files',
-    },
-    {
+    }),
+    guardedEndpoint({
+      access: signedIn,
       handler: async (req) => {
         return Response.json({ files: (await readableFiles(req)).map(describeFile) })
       },
       method: 'get',
       path: '/:id/files',
-    },
-    {
+    }),
+    guardedEndpoint({
+      access: signedIn,
       handler: async (req) => {
         const files = await readableFiles(req)
         const file = files.find((each) => String(each.id) === req.routeParams?.['fileId'])
@@ -70,7 +75,7 @@ export const fileEndpoints = (collection: 'cases' | 'nominations'): Endpoint[] =
       },
       method: 'get',
       path: '/:id/files/:fileId',
-    },
+    }),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { hasRole } from '../access/hasRole.ts'
 import { migrateDossiers } from '../src/services/migrations/migrateDossiers.ts'
 import { readMapping } from '../src/services/migrations/readMapping.ts'
 import { undoMigration } from '../src/services/migrations/undoMigration.ts'
@@ -8,14 +9,16 @@ import { idOf } from '../src/shared/idOf.ts'
 import type { Language } from '../src/shared/language.ts'
 import { commandOf } from './commandOf.ts'
 import { graphqlCollection } from './graphqlCollection.ts'
-import { assertDesigner } from './assertDesigner.ts'
+import { guardedEndpoint } from './guardedEndpoint.ts'
+
+const designers = hasRole('standing-head', 'standing-officer')
 
 /** Moving running dossiers to another version of a workflow: look first, then do, and take back what was not gone on with. */
 export const migrationEndpoints: Endpoint[] = [
-  {
+  guardedEndpoint({
+    access: designers,
     handler: async (req) => {
       const { actor, id, input } = await commandOf(req)
-      assertDesigner(actor)
       const migration = await migrateDossiers({
         actor,
         dryRun: input['dryRun'] !== false,
@@ -35,11 +38,11 @@ export const migrationEndpoints: Endpoint[] = [
     },
     method: 'post',
     path: '/:id/migrations',
-  },
-  {
+  }),
+  guardedEndpoint({
+    access: designers,
     handler: async (req) => {
       const { actor, input } = await commandOf(req)
-      assertDesigner(actor)
       const undone = await undoMigration({
         actor,
         collection: graphqlCollection(input['collection']),
@@ -50,7 +53,7 @@ export const migrationEndpoints: Endpoint[] = [
     },
     method: 'post',
     path: '/:id/migrations/undo',
-  },
+  }),
 ]
 
 const versionOf = async (

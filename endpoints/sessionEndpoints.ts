@@ -1,16 +1,19 @@
 import type { Endpoint } from 'payload'
 
+import { signedIn } from '../access/signedIn.ts'
 import { ballotStatus } from '../src/services/council/ballotStatus.ts'
 import { castBallot } from '../src/services/council/castBallot.ts'
 import { createSession } from '../src/services/council/createSession.ts'
 import { reviseSession } from '../src/services/council/reviseSession.ts'
 import { findDossier } from '../src/services/dossiers/findDossier.ts'
 import { commandOf, signedInActor } from './commandOf.ts'
+import { guardedEndpoint } from './guardedEndpoint.ts'
 import { readableDoc } from './readableDoc.ts'
 import { workflowEndpoints } from './workflowEndpoints.ts'
 
 export const sessionEndpoints: Endpoint[] = [
-  {
+  guardedEndpoint({
+    access: signedIn,
     handler: async (req) => {
       const { actor, idempotencyKey, input } = await commandOf(req)
       const made = await createSession({ actor, idempotencyKey, input, payload: req.payload })
@@ -21,8 +24,9 @@ export const sessionEndpoints: Endpoint[] = [
     },
     method: 'post',
     path: '/',
-  },
-  {
+  }),
+  guardedEndpoint({
+    access: signedIn,
     handler: async (req) => {
       const { actor, id, input } = await commandOf(req)
       await findDossier({ collection: 'council-sessions', id, payload: req.payload, user: req.user })
@@ -31,8 +35,9 @@ export const sessionEndpoints: Endpoint[] = [
     },
     method: 'patch',
     path: '/:id',
-  },
-  {
+  }),
+  guardedEndpoint({
+    access: signedIn,
     handler: async (req) => {
       const { actor, id, input } = await commandOf(req)
       return Response.json(
@@ -42,8 +47,9 @@ export const sessionEndpoints: Endpoint[] = [
     },
     method: 'post',
     path: '/:id/ballots',
-  },
-  {
+  }),
+  guardedEndpoint({
+    access: signedIn,
     handler: async (req) => {
       const actor = signedInActor(req)
       const { id } = await findDossier({
@@ -56,6 +62,6 @@ export const sessionEndpoints: Endpoint[] = [
     },
     method: 'get',
     path: '/:id/ballots',
-  },
+  }),
   ...workflowEndpoints('council-sessions'),
 ]

@@ -1,5 +1,7 @@
 import type { Endpoint } from 'payload'
 
+import { hasRole } from '../access/hasRole.ts'
+import { signedIn } from '../access/signedIn.ts'
 import { readDefinition } from '../src/services/definitions/readDefinition.ts'
 import { lintForPublication } from '../src/services/workflows/lintForPublication.ts'
 import { simulateWorkflow } from '../src/services/workflows/simulateWorkflow.ts'
@@ -8,15 +10,17 @@ import type { Problem } from '../src/shared/problem.ts'
 import { toBpmn } from '../src/workflow/export/toBpmn.ts'
 import { toMermaid } from '../src/workflow/export/toMermaid.ts'
 import type { SavedRun } from '../src/workflow/simulate/replayTest.ts'
-import { assertDesigner } from './assertDesigner.ts'
-import { commandOf, signedInActor } from './commandOf.ts'
+import { guardedEndpoint } from './guardedEndpoint.ts'
+import { commandOf } from './commandOf.ts'
+
+const designers = hasRole('standing-head', 'standing-officer')
 
 /** Trying a workflow before it is published, and taking it elsewhere. */
 export const simulationEndpoints: Endpoint[] = [
-  {
+  guardedEndpoint({
+    access: designers,
     handler: async (req) => {
-      const { actor, id, input } = await commandOf(req)
-      assertDesigner(actor)
+      const { id, input } = await commandOf(req)
       const language = languageOf(req.i18n.language)
       const frames = await simulateWorkflow({ id, input, payload: req.payload, user: req.user })
       return Response.json({
@@ -25,11 +29,11 @@ export const simulationEndpoints: Endpoint[] = [
     },
     method: 'post',
     path: '/:id/simulate',
-  },
-  {
+  }),
+  guardedEndpoint({
+    access: designers,
     handler: async (req) => {
-      const { actor, id } = await commandOf(req)
-      assertDesigner(actor)
+      const { id } = await commandOf(req)
       const source = await req.payload.findByID({
         collection: 'workflows',
         depth: 0,
@@ -42,10 +46,10 @@ export const simulationEndpoints: Endpoint[] = [
     },
     method: 'post',
     path: '/:id/lint',
-  },
-  {
+  }),
+  guardedEndpoint({
+    access: signedIn,
     handler: async (req) => {
-      signedInActor(req)
       const id = String(req.routeParams?.['id'] ?? '')
       const source = await req.payload.findByID({
         collection: 'workflows',
@@ -66,7 +70,7 @@ export const simulationEndpoints: Endpoint[] = [
     },
     method: 'get',
     path: '/:id/export',
-  },
+  }),
 ]
 
 const languageOf = (language: string): Language => (language === 'en' ? 'en' : 'vi')

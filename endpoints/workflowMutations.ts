@@ -1,60 +1,67 @@
+import type { GraphQLFieldConfigArgumentMap } from 'graphql'
 import type { Config, PayloadRequest } from 'payload'
 
+import { hasRole } from '../access/hasRole.ts'
+import { signedIn } from '../access/signedIn.ts'
+import { startCase } from '../src/services/cases/startCase.ts'
+import { now } from '../src/services/clock.ts'
 import { castBallot } from '../src/services/council/castBallot.ts'
 import { createSession } from '../src/services/council/createSession.ts'
 import { reviseSession } from '../src/services/council/reviseSession.ts'
 import { createDecision } from '../src/services/decisions/createDecision.ts'
-import { actorOf, type Person } from '../src/services/dossiers/actorOf.ts'
-import type { WorkflowCollection } from '../src/services/dossiers/dossier.ts'
+import { publishDefinition } from '../src/services/definitions/publishDefinition.ts'
+import type { Person } from '../src/services/dossiers/actorOf.ts'
+import type { Dossier, WorkflowCollection } from '../src/services/dossiers/dossier.ts'
 import { findDossier } from '../src/services/dossiers/findDossier.ts'
 import { performAction } from '../src/services/dossiers/performAction.ts'
 import { saveAnswers } from '../src/services/dossiers/saveAnswers.ts'
 import { startNomination } from '../src/services/nominations/startNomination.ts'
-import { DomainError } from '../src/shared/domainError.ts'
+import { actionInput } from './actionInput.ts'
+import { checkIdempotencyKey } from './checkIdempotencyKey.ts'
+import { definitionKind } from './definitionKind.ts'
 import { graphqlCollection } from './graphqlCollection.ts'
+import { guardedOperation, type OperationInput } from './guardedOperation.ts'
 import { jsonScalar } from './jsonScalar.ts'
 
-type Args = Record<string, unknown>
-type Context = { req: PayloadRequest }
+type Start = (args: {
+  actor: Person
+  idempotencyKey?: string
+  input: OperationInput
+  payload: PayloadRequest['payload']
+}) => Promise<Dossier>
 
-/** The same commands as over REST (DESIGN §6). */
+/** The same commands as over REST (DESIGN §6), on the same services. */
 export const workflowMutations: NonNullable<NonNullable<Config['graphQL']>['mutations']> = (GraphQL) => {
-  const json = jsonScalar(GraphQL)
   const { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLString } = GraphQL
+  const json = jsonScalar(GraphQL)
+  const someJson = { type: new GraphQLNonNull(json) }
+  const rev = { type: new GraphQLNonNull(GraphQLInt) }
   const text = { type: new GraphQLNonNull(GraphQLString) }
-  const done = new GraphQLObjectType({
+  const result = new GraphQLObjectType({
     fields: { id: text, rev: { type: GraphQLInt }, state: { type: GraphQLString } },
     name: 'CommandResult',
   })
   const command = (
-    args: Record<string, { type: unknown }>,
-    run: (input: Args, actor: Person, req: PayloadRequest) => Promise<unknown>,
-  ) => ({
-    args: { ...args, idempotencyKey: { type: GraphQLString } },
-    resolve: (_: unknown, input: Args, { req }: Context) => run(input, signedIn(req), req),
-    type: done,
-  })
-  const started = (dossier: { id: string; rev: number; state: string }) => dossier
-  const common = (input: Args, actor: Person, req: PayloadRequest) => ({
-    actor,
-    idempotencyKey: input['idempotencyKey'] as string | undefined,
-    payload: req.payload,
-  })
-  const own = async (collection: WorkflowCollection, input: Args, req: PayloadRequest) =>
-    findDossier({ collection, id: String(input['id']), payload: req.payload, user: req.user })
+    args: GraphQLFieldConfigArgumentMap,
+    run: (input: OperationInput, common: Common, req: PayloadRequest) => Promise<unknown>,
+  ) =>
+    guardedOperation({
+      access: signedIn,
+      args: { ...args, idempotencyKey: { type: GraphQLString } },
+      run: (input, actor, req) => run(input, commonOf(input, actor, req), req),
+      type: result,
+    })
+  const starting = (start: Start) =>
+    command({ data: someJson }, (input, common) => start({ ...common, input: objectOf(input['data']) }))
 
   return {
-    castBallot: {
-      args: { choices: { type: new GraphQLNonNull(json) }, session: text },
-      resolve: (_: unknown, input: Args, { req }: Context) =>
-        castBallot({
-          actor: signedIn(req),
-          choices: input['choices'],
-          payload: req.payload,
-          session: String(input['session']),
-        }),
+    castBallot: guardedOperation({
+      access: signedIn,
+      args: { choices: someJson, session: text },
+      run: ({ choices, session }, actor, { payload }) =>
+        castBallot({ actor, choices, payload, session: String(session) }),
       type: new GraphQLObjectType({ fields: { tracker: text }, name: 'BallotReceipt' }),
-    },
+    }),
     performAction: command(
       {
         action: text,
@@ -62,69 +69,64 @@ export const workflowMutations: NonNullable<NonNullable<Config['graphQL']>['muta
         comment: { type: GraphQLString },
         data: { type: json },
         id: text,
-        rev: { type: new GraphQLNonNull(GraphQLInt) },
+        rev,
       },
-      async (input, actor, req) => {
-        const collection = graphqlCollection(input['collection'])
-        await own(collection, input, req)
-        const performed = await performAction({
-          ...common(input, actor, req),
-          action: String(input['action']),
-          collection,
-          comment: input['comment'] as string | undefined,
-          data: input['data'] as Record<string, unknown> | undefined,
-          id: String(input['id']),
-          rev: input['rev'] as number,
-        })
-        return { id: input['id'], ...performed }
+      async (input, common, req) => {
+        const { collection, id } = await own(graphqlCollection(input['collection']), input, req)
+        const action = String(input['action'])
+        return { id, ...(await performAction({ ...common, ...actionInput(input), action, collection, id })) }
       },
     ),
-    reviseCouncilSession: command(
-      { data: { type: new GraphQLNonNull(json) }, id: text, rev: { type: new GraphQLNonNull(GraphQLInt) } },
-      async (input, actor, req) => {
-        await own('council-sessions', input, req)
-        const revised = await reviseSession({
-          actor,
+    publishDefinition: guardedOperation({
+      access: hasRole('standing-head', 'standing-officer'),
+      args: { id: text, kind: text },
+      run: (input, actor, { payload }) =>
+        publishDefinition({
+          at: now(),
           id: String(input['id']),
-          input: { ...(input['data'] as Args), rev: input['rev'] },
-          payload: req.payload,
-        })
-        return { id: input['id'], ...revised }
-      },
-    ),
+          kind: definitionKind(input['kind']),
+          payload,
+          userId: actor.id,
+        }),
+      type: json,
+    }),
+    reviseCouncilSession: command({ data: someJson, id: text, rev }, async (input, common, req) => {
+      const { id } = await own('council-sessions', input, req)
+      const data = { ...objectOf(input['data']), rev: input['rev'] }
+      return { id, ...(await reviseSession({ ...common, id, input: data })) }
+    }),
     saveAnswers: command(
-      {
-        answers: { type: new GraphQLNonNull(json) },
-        collection: text,
-        id: text,
-        rev: { type: new GraphQLNonNull(GraphQLInt) },
-      },
-      async (input, actor, req) => {
-        const collection = graphqlCollection(input['collection'])
-        await own(collection, input, req)
-        const saved = await saveAnswers({
-          ...common(input, actor, req),
-          answers: input['answers'],
-          collection,
-          id: String(input['id']),
-          rev: input['rev'],
-        })
-        return { id: input['id'], ...saved }
+      { answers: someJson, collection: text, id: text, rev },
+      async (input, common, req) => {
+        const { collection, id } = await own(graphqlCollection(input['collection']), input, req)
+        const { answers } = input
+        return { id, ...(await saveAnswers({ ...common, answers, collection, id, rev: input['rev'] })) }
       },
     ),
-    startCouncilSession: command({ data: { type: new GraphQLNonNull(json) } }, async (input, actor, req) =>
-      started(await createSession({ ...common(input, actor, req), input: input['data'] as Args })),
-    ),
-    startDecision: command({ data: { type: new GraphQLNonNull(json) } }, async (input, actor, req) =>
-      started(await createDecision({ ...common(input, actor, req), input: input['data'] as Args })),
-    ),
-    startNomination: command({ data: { type: new GraphQLNonNull(json) } }, async (input, actor, req) =>
-      started(await startNomination({ ...common(input, actor, req), input: input['data'] as Args })),
-    ),
+    startCase: starting(startCase),
+    startCouncilSession: starting(createSession),
+    startDecision: starting(createDecision),
+    startNomination: starting(startNomination),
   }
 }
 
-const signedIn = (req: PayloadRequest): Person => {
-  if (req.user) return actorOf(req.user)
-  throw new DomainError('UNAUTHENTICATED', 401, { vi: 'Hãy đăng nhập để thực hiện.', en: 'Sign in first.' })
+type Common = { actor: Person; idempotencyKey: string | undefined; payload: PayloadRequest['payload'] }
+
+const commonOf = (input: OperationInput, actor: Person, { payload }: PayloadRequest): Common => ({
+  actor,
+  idempotencyKey: checkIdempotencyKey(input['idempotencyKey']),
+  payload,
+})
+
+const own = async (collection: WorkflowCollection, input: OperationInput, req: PayloadRequest) => {
+  const { id } = await findDossier({
+    collection,
+    id: String(input['id']),
+    payload: req.payload,
+    user: req.user,
+  })
+  return { collection, id }
 }
+
+const objectOf = (value: unknown): OperationInput =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as OperationInput) : {}

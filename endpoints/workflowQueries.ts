@@ -1,50 +1,55 @@
 import type { Config, PayloadRequest } from 'payload'
 
-import { actorOf } from '../src/services/dossiers/actorOf.ts'
+import { signedIn } from '../access/signedIn.ts'
+import { ballotStatus } from '../src/services/council/ballotStatus.ts'
+import type { WorkflowCollection } from '../src/services/dossiers/dossier.ts'
 import { findDossier } from '../src/services/dossiers/findDossier.ts'
 import { readActions } from '../src/services/dossiers/readActions.ts'
+import { readForm } from '../src/services/dossiers/readForm.ts'
 import { readHistory } from '../src/services/dossiers/readHistory.ts'
-import { DomainError } from '../src/shared/domainError.ts'
 import { graphqlCollection } from './graphqlCollection.ts'
+import { guardedOperation, type OperationInput } from './guardedOperation.ts'
 import { jsonScalar } from './jsonScalar.ts'
 
-type Args = Record<string, unknown>
-type Context = { req: PayloadRequest }
-
-/** `availableActions` and `history` of any dossier one may read. */
+/** What REST answers under `/:id/actions`, `/history`, `/form` and `/ballots`, of any dossier one may read. */
 export const workflowQueries: NonNullable<NonNullable<Config['graphQL']>['queries']> = (GraphQL) => {
-  const json = jsonScalar(GraphQL)
+  const type = jsonScalar(GraphQL)
   const text = { type: new GraphQL.GraphQLNonNull(GraphQL.GraphQLString) }
-  const args = { collection: text, id: text }
+  const ofDossier = { access: signedIn, args: { collection: text, id: text }, type }
   return {
-    availableActions: {
-      args,
-      resolve: async (_: unknown, input: Args, { req }: Context) => {
+    availableActions: guardedOperation({
+      ...ofDossier,
+      run: async (input, actor, req) => {
         const { collection, dossier } = await own(input, req)
-        return readActions({ actor: actorOf(req.user), collection, dossier, payload: req.payload })
+        return readActions({ actor, collection, dossier, payload: req.payload })
       },
-      type: json,
-    },
-    history: {
-      args,
-      resolve: async (_: unknown, input: Args, { req }: Context) => {
+    }),
+    ballotStatus: guardedOperation({
+      ...ofDossier,
+      args: { session: text },
+      run: async (input, actor, req) => {
+        const { id } = await readable('council-sessions', input['session'], req)
+        return ballotStatus(req.payload, id, actor)
+      },
+    }),
+    form: guardedOperation({
+      ...ofDossier,
+      run: async (input, actor, req) => readForm(req.payload, (await own(input, req)).dossier, actor),
+    }),
+    history: guardedOperation({
+      ...ofDossier,
+      run: async (input, actor, req) => {
         const { collection, dossier } = await own(input, req)
-        return readHistory({ actor: actorOf(req.user), collection, id: dossier.id, payload: req.payload })
+        return readHistory({ actor, collection, id: dossier.id, payload: req.payload })
       },
-      type: json,
-    },
+    }),
   }
 }
 
-const own = async (input: Args, req: PayloadRequest) => {
-  if (!req.user)
-    throw new DomainError('UNAUTHENTICATED', 401, { vi: 'Hãy đăng nhập để xem.', en: 'Sign in first.' })
+const readable = (collection: WorkflowCollection, id: unknown, req: PayloadRequest) =>
+  findDossier({ collection, id: String(id), payload: req.payload, user: req.user })
+
+const own = async (input: OperationInput, req: PayloadRequest) => {
   const collection = graphqlCollection(input['collection'])
-  const dossier = await findDossier({
-    collection,
-    id: String(input['id']),
-    payload: req.payload,
-    user: req.user,
-  })
-  return { collection, dossier }
+  return { collection, dossier: await readable(collection, input['id'], req) }
 }

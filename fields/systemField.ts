@@ -1,16 +1,18 @@
 import type { Field } from 'payload'
 
 import { nobodyFieldAccess } from '../access/nobodyFieldAccess.ts'
+import { refuseDenied } from '../hooks/refuseDenied.ts'
 
 type Plain = Extract<
   Field,
   { type: 'checkbox' | 'date' | 'json' | 'number' | 'relationship' | 'text' | 'textarea' }
 >
 
-/** A field that only services write, shown read-only. */
+/** A field that only services write, shown read-only. A copy of a document begins without it. */
 export const systemField = (field: Plain): Field =>
   ({
     ...field,
     access: { create: nobodyFieldAccess, update: nobodyFieldAccess, ...field.access },
     admin: { readOnly: true, position: 'sidebar', ...field.admin },
+    hooks: { beforeDuplicate: [() => null], beforeValidate: [refuseDenied], ...field.hooks },
   }) as Field

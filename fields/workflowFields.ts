@@ -2,12 +2,13 @@ import type { Field } from 'payload'
 
 import { nobodyFieldAccess } from '../access/nobodyFieldAccess.ts'
 import { label } from './label.ts'
+import { revisionField } from './revisionField.ts'
 import { systemField } from './systemField.ts'
 
 /** What every collection that moves through states carries; only the engine's services write it. */
 export const workflowFields = (): Field[] => [
   systemField({ name: 'state', type: 'text', index: true, label: label('Trạng thái', 'State') }),
-  systemField({ name: 'rev', type: 'number', label: label('Lần sửa', 'Revision') }),
+  revisionField(),
   systemField({ name: 'previousState', type: 'text', admin: { hidden: true } }),
   systemField({ name: 'dueAt', type: 'date', index: true, label: label('Hạn xử lý', 'Due') }),
   systemField({ name: 'assignees', type: 'json', admin: { hidden: true } }),

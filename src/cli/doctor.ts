@@ -3,6 +3,7 @@ import { createConnection } from 'node:net'
 import path from 'node:path'
 
 import { getEnv } from '../env.ts'
+import { checkAccess } from '../server/checkAccess.ts'
 import { checkDatabase } from '../server/checkDatabase.ts'
 import { checkDataDir } from '../server/checkDataDir.ts'
 import { checkNode } from '../server/checkNode.ts'
@@ -75,6 +76,14 @@ const checks: Check[] = [
     },
   },
   { name: 'Cơ sở dữ liệu / database', run: () => checkDatabase(getEnv().DATABASE_URI) },
+  {
+    name: 'Quyền truy cập / access rules',
+    run: async () => {
+      const { default: config } = await import('@payload-config')
+      await checkAccess(await config)
+      return `${(await config).collections.length} + ${(await config).globals.length}`
+    },
+  },
   { isAdvice: true, name: 'Thư điện tử / mail', run: () => reachMail(getEnv().SMTP_URL) },
   {
     // A port in use is as it should be when the system is already running.

@@ -39,6 +39,7 @@ export const createApp = ({ config, env, handlePage, isWorkerAlive, payload }: C
   const { count, show } = metrics()
   const ownAddress = ownAddressFor({ env })
   const { accounts, all, uploads } = limitRates({ env })
+  const queue = loginQueue()
 
   app.use(openRequest(), count, securityHeaders({ env }))
   app.get('/healthz', (_req, res) => {
@@ -49,13 +50,13 @@ export const createApp = ({ config, env, handlePage, isWorkerAlive, payload }: C
   app.use(checkOrigin({ env }), all, compression())
 
   app.use('/api', uploads, readBody(), accounts)
-  app.all('/api/graphql', serveGraphql({ config, env }))
+  app.all('/api/graphql', queue, serveGraphql({ config, env }))
   app.use(
     '/api',
 
     guardRoutes({ payload }),
     checkQuery({ config, payload }),
-    loginQueue(),
+    queue,
     serveRest({ config, env, payload }),
   )
 

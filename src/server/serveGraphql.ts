@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import { configToSchema } from '@payloadcms/graphql'
 import type { Request, RequestHandler, Response } from 'express'
 import { GraphQLError, parse, validate } from 'graphql'
@@ -101,6 +103,7 @@ export const serveGraphql = ({ config, env }: ServeGraphqlArgs): RequestHandler 
       raw: work,
       url: state.url.pathname + state.url.search,
     })
+    if (state.notBefore !== undefined) await sleep(Math.max(0, state.notBefore - performance.now()))
     for (const [name, value] of Object.entries(work.context.headers)) res.append(name, value)
     payloadRequest.responseHeaders?.forEach((value, name) => res.append(name, value))
     const fault = storageFaultSoFar()

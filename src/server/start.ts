@@ -5,6 +5,7 @@ import { getPayload } from 'payload'
 
 import { getEnv } from '../env.ts'
 import { createApp } from './app.ts'
+import { checkAccess } from './checkAccess.ts'
 import { checkDatabase } from './checkDatabase.ts'
 import { checkDataDir } from './checkDataDir.ts'
 import { checkPort, listenProblem } from './checkPort.ts'
@@ -26,6 +27,7 @@ export const start = async ({ isDevelopment }: StartArgs): Promise<void> => {
   await checkDatabase(env.DATABASE_URI)
   const { default: configPromise } = await import('@payload-config')
   const config = await configPromise
+  await checkAccess(config)
   const payload = await getPayload({ config })
   const { startWorker } = await import('../outbox/startWorker.ts')
   const worker = startWorker(payload)

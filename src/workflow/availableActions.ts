@@ -34,7 +34,11 @@ const reasonsAgainst = (
   if (barred.length > 0) return barred.map(({ message }) => message)
   const lost = targetOf(definition, instance, transition) === null ? [noPreviousState(transition)] : []
   return [
-    ...[...lost, ...findConditionProblems(transition, facts.context)].map(({ message }) => message),
+    ...[
+      ...lost,
+      ...findConditionProblems(transition, facts.context),
+      ...(facts.obstacles?.[transition.action] ?? []),
+    ].map(({ message }) => message),
     ...formReason(
       findFormProblems(transition, facts.formProblems).length +
         findRequiredProblems(definition, instance, transition, facts).length,

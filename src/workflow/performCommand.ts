@@ -22,7 +22,7 @@ type PerformCommandArgs = {
 /**
  * Judges a command and works out what it leads to; changes nothing itself.
  * Order: unknown action 422, rev 422/409, system only 403, not in this state 409, on hold 409, not allowed 403,
- * separation of duties 403, then every problem of comment, data, conditions and form at once as 422. A system command
+ * separation of duties 403, then every problem of comment, data, conditions, obstacles and form at once as 422. A system command
  * stands for no person, so `by`, `not` and required fields are left out for it; everything else holds.
  */
 export const performCommand = (args: PerformCommandArgs): Passage | Refusal => {
@@ -49,6 +49,7 @@ export const performCommand = (args: PerformCommandArgs): Passage | Refusal => {
     ...findCommentProblems(transition, command.comment),
     ...findDataProblems(transition, command.data),
     ...findConditionProblems(transition, facts.context),
+    ...(facts.obstacles?.[transition.action] ?? []),
     ...(isSystem ? [] : findRequiredProblems(definition, instance, transition, facts)),
     ...findFormProblems(transition, facts.formProblems),
   ]

@@ -158,6 +158,8 @@ export type Facts = {
   directory: Directory
   /** Problems of the form's answers, judged for submission. */
   formProblems: Problem[]
+  /** What else stands in the way, by action; told by what the dossier belongs to. */
+  obstacles?: Record<string, Problem[]>
   /** Days off of the office calendar, `YYYY-MM-DD`, and weekend days worked instead. */
   calendar: { holidays: string[]; workedWeekends: string[] }
   /** ISO instant, UTC. */

@@ -7,28 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { client, signInAs, type Client, type Reply } from './client.ts'
 import { databasesUnderTest } from './databasesUnderTest.ts'
 import { startMailCatcher } from './mailCatcher.ts'
+import { nominationAnswers as answers } from './nominationAnswers.ts'
 import { seedServer } from './seedServer.ts'
 import { startServer, type RunningServer } from './startServer.ts'
-
-const answers = {
-  coKyLuat: false,
-  diemKyLuat: 15,
-  diemNhiemVu: 57,
-  diemPhongTrao: 9,
-  diemSangKien: 14,
-  ketQuaNhiemVu: [
-    { ketQua: 'Xử lý 412 phiếu trình đúng hạn.', nhiemVu: 'Tham mưu đầu tư công', tienDo: 'early' },
-  ],
-  nhiemVuDuocGiao: 'Tham mưu, tổng hợp lĩnh vực đầu tư công.',
-  sangKien: [
-    {
-      hieuQua: 'Rút ngắn thời gian soạn phiếu trình.',
-      soCongNhan: 'Số 01/QĐ-MH',
-      ten: 'Phiếu trình điện tử',
-    },
-  ],
-  xepLoai: 'excellent',
-}
 
 describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databaseUri }) => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-main-'))

@@ -54,6 +54,7 @@ export const factsFor = async (args: Args): Promise<Facts> => {
           },
         }
       : {}),
+    obstacles: (await subject.obstacles?.({ dossier, payload })) ?? {},
     relations: relationsOf(tests, actor),
   }
 }

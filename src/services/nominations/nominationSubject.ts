@@ -1,4 +1,7 @@
+import { findWindowProblem } from '../../commendation/findWindowProblem.ts'
 import { idOf } from '../../shared/idOf.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { now } from '../clock.ts'
 import { mayBeTabled } from '../council/mayBeTabled.ts'
 import { OPEN_SESSION_STATES } from '../council/openSessionStates.ts'
 import { sessionInvalid, sessionProblem } from '../council/sessionInvalid.ts'
@@ -6,9 +9,17 @@ import { findDossier } from '../dossiers/findDossier.ts'
 import { formSubject } from '../dossiers/formSubject.ts'
 import type { Subject, SubjectArgs } from '../dossiers/subject.ts'
 
-/** A nomination remembers the session it is before, how the vote on it went, and the decision that awarded it. */
+/** A nomination is first submitted while its campaign takes any; it remembers the session it is before, how the vote on it went, and the decision that awarded it. */
 export const nominationSubject: Subject = {
   ...formSubject,
+  // `resubmit` answers a supplement that the standing body asked for, whenever that was.
+  obstacles: async ({ dossier, payload }): Promise<Record<string, Problem[]>> => {
+    const id = idOf(dossier['campaign'])
+    if (!id) return {}
+    const campaign = await payload.findByID({ collection: 'campaigns', depth: 0, id, overrideAccess: true })
+    const problem = findWindowProblem(campaign, now())
+    return problem ? { submit: [problem] } : {}
+  },
   set: async (args) => {
     const { data } = args.command
     switch (args.passage.transition.action) {

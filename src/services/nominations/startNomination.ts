@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 
+import { findWindowProblem } from '../../commendation/findWindowProblem.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Person } from '../dossiers/actorOf.ts'
+import { now } from '../clock.ts'
 import { startDossier } from '../dossiers/startDossier.ts'
 
 type Args = { actor: Person; idempotencyKey?: string; input: Record<string, unknown>; payload: Payload }
@@ -34,6 +36,8 @@ export const startNomination = async ({ actor, idempotencyKey, input, payload }:
     'Choose an award.',
   )
   if (campaign['state'] !== 'published') throw campaignClosed()
+  const late = findWindowProblem(campaign, now())
+  if (late) throw new DomainError(late.code, 422, late.message, [late])
   const offered = ((campaign['awardTypes'] ?? []) as unknown[]).map((item) => idOf(item))
   if (!offered.includes(String(award['id']))) {
     throw invalid([

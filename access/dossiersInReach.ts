@@ -1,0 +1,28 @@
+import type { Access, Where } from 'payload'
+
+import { mineWhere } from './mineWhere.ts'
+import { rolesOf } from './rolesOf.ts'
+
+/** They prepare dossiers with the units, or inspect how it is done: drafts too. */
+const PREPARE = ['standing-officer', 'standing-head', 'inspector']
+/** They take part once a dossier has been submitted. */
+const JUDGE = [
+  'council-secretary',
+  'council-member',
+  'council-chair',
+  'chief',
+  'deputy-chief',
+  'clerk',
+  'party-committee',
+]
+
+/** A dossier is its unit's and its people's own until it is submitted; then the office's as well. */
+export const dossiersInReach: Access = ({ req }): boolean | Where => {
+  const roles = rolesOf(req.user)
+  if (!req.user || roles.length === 0) return false
+  if (roles.some((role) => PREPARE.includes(role))) return true
+  const mine = mineWhere(req.user)
+  return roles.some((role) => JUDGE.includes(role))
+    ? { or: [{ state: { not_equals: 'draft' } }, ...mine] }
+    : { or: mine }
+}
