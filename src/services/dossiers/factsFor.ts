@@ -41,7 +41,9 @@ export const factsFor = async (args: Args): Promise<Facts> => {
       ...(await subject.context({ actor, command, dossier, payload })),
     },
     directory,
-    formProblems: judgesForm(definition, dossier, command.action) ? await formProblems(payload, dossier) : [],
+    formProblems: judgesForm(definition, dossier, command.action)
+      ? await formProblems(payload, dossier, actor)
+      : [],
     now: at,
     ...(onBehalfOf
       ? {
@@ -62,12 +64,12 @@ const judgesForm = (definition: WorkflowDefinition, dossier: Dossier, asked: str
   ) ||
   (asked === 'sendCorrected' && findEveryday(definition, asked) !== undefined && Boolean(dossier.formVersion))
 
-const formProblems = async (payload: Payload, dossier: Dossier) => {
+const formProblems = async (payload: Payload, dossier: Dossier, actor: Person) => {
   const form = await formOf(payload, dossier)
   if (!form) return []
   return judgeAnswers({
     answers: dossier['answers'] ?? {},
-    context: await formContext(payload, dossier),
+    context: await formContext(payload, dossier, actor),
     definition: form.definition,
     mode: 'submit',
   }).problems
