@@ -70,7 +70,7 @@ describe(`forms that change, on ${database}`, () => {
       const made = await payload.create({
         collection: 'forms',
         data: {
-          definition: definition as unknown as Record<string, unknown>,
+          definition: definition,
           key: definition.key,
           title: 'Biểu mẫu thử',
         },
@@ -79,7 +79,7 @@ describe(`forms that change, on ${database}`, () => {
     } else
       await payload.update({
         collection: 'forms',
-        data: { definition: definition as unknown as Record<string, unknown> },
+        data: { definition: definition },
         id: form,
       })
     return publishDefinition({
@@ -207,7 +207,7 @@ describe(`forms that change, on ${database}`, () => {
         rev: before.rev + 1,
         state: before.state,
       })
-      const lines = await readHistory({ collection: 'cases', id: whole, payload })
+      const lines = await readHistory({ actor: standing, collection: 'cases', id: whole, payload })
       expect(lines.at(-1)).toMatchObject({ action: 'migrate-form', actor: standing.id })
       expect(await verifyHistory(payload, 'cases', whole)).toBeNull()
 

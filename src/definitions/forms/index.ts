@@ -5,11 +5,11 @@ import { emulationRegistration } from './emulationRegistration.ts'
 import { exemplarIntroduction } from './exemplarIntroduction.ts'
 import { initiativeReport } from './initiativeReport.ts'
 import { periodicReport } from './periodicReport.ts'
+import { workSlip } from './workSlip.ts'
 import { personalAchievementReport } from './personalAchievementReport.ts'
 import { petition } from './petition.ts'
 import { thematicReport } from './thematicReport.ts'
 import { unitScoringSheet } from './unitScoringSheet.ts'
-import { workSlip } from './workSlip.ts'
 
 /** Forms that are shipped. */
 export const shippedForms: FormDefinition[] = [

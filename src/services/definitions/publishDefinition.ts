@@ -8,10 +8,10 @@ import { canonicalJson } from '../../shared/canonicalJson.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import type { FormDefinition } from '../../forms/types.ts'
 import { idOf } from '../../shared/idOf.ts'
+import { findSourceProblems } from './findSourceProblems.ts'
 import type { SavedRun } from '../../workflow/simulate/replayTest.ts'
 import { lintForPublication } from '../workflows/lintForPublication.ts'
-import { findSourceProblems } from './findSourceProblems.ts'
-import { definitionInvalid, readDefinition } from './readDefinition.ts'
+import { invalidDefinition, readDefinition } from './readDefinition.ts'
 
 type Args = { at: string; id: string; kind: 'forms' | 'workflows'; payload: Payload; userId: null | string }
 type Published = { id: string; number: number; sha256: string }
@@ -26,7 +26,7 @@ export const publishDefinition = async ({ at, id, kind, payload, userId }: Args)
   if (kind === 'workflows' && userId !== null) {
     const runs = ((source as { runs?: unknown }).runs ?? []) as SavedRun[]
     const problems = await lintForPublication(payload, readDefinition('workflows', definition), runs)
-    if (problems.length > 0) throw definitionInvalid(problems)
+    if (problems.length > 0) throw invalidDefinition(problems)
   }
   const sha256 = createHash('sha256').update(canonicalJson(definition)).digest('hex')
   const latestId = idOf(source.latestVersion)
@@ -79,5 +79,5 @@ export const publishDefinition = async ({ at, id, kind, payload, userId }: Args)
 const refuseUnsoundForm = (payload: Payload, definition: FormDefinition): void => {
   const errors = lintForm(definition).filter(({ severity }) => severity === 'error')
   const problems = [...errors, ...findSourceProblems(payload, definition)]
-  if (problems.length > 0) throw definitionInvalid(problems)
+  if (problems.length > 0) throw invalidDefinition(problems)
 }

@@ -70,7 +70,7 @@ describe('shipped definitions', () => {
 })
 
 describe('shipped forms', () => {
-  it('should be the eleven that the office starts with', () => {
+  it('should be those that the office starts with', () => {
     expect(shippedForms.map(({ key }) => key)).toEqual([
       'bao-cao-thanh-tich-ca-nhan',
       'bao-cao-thanh-tich-tap-the',
