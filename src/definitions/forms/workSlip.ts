@@ -5,6 +5,10 @@ export const workSlip: FormDefinition = {
   formatVersion: 1,
   key: 'phieu-cong-viec',
   title: { vi: 'Phiếu công việc', en: 'Work slip' },
+  notes: {
+    vi: 'Biểu mẫu chung cho công việc chưa có biểu mẫu riêng; cần thay bằng biểu mẫu riêng khi nội dung đã ổn định.',
+    en: 'For office work that has no form of its own; replace it once the content has settled.',
+  },
   pages: [
     {
       key: 'noiDung',

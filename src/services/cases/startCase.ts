@@ -29,13 +29,13 @@ export const startCase = async ({ actor, idempotencyKey, input, payload }: Args)
     collection: 'cases',
     fields: {
       formVersion: latest(procedure.form),
-      number: await nextNumber(payload, procedure, actor.unit),
       person: null,
       procedure: procedure.id,
       title: `${title} – ${actor.name}`,
       unit: actor.unit,
     },
     idempotencyKey,
+    nextNumber: () => nextNumber(payload, procedure, actor.unit),
     payload,
     workflowVersion: latest(procedure.workflow) ?? '',
   })

@@ -33,7 +33,6 @@ export const startChildCase = async (args: Args): Promise<void> => {
     collection: 'cases',
     fields: {
       formVersion: latest(procedure.form),
-      number: await nextNumber(payload, procedure, unit),
       person: null,
       procedure: procedure.id,
       title: `${title ?? procedure.title} – ${String(parent['title'] ?? '')}`.slice(0, 300),
@@ -41,6 +40,7 @@ export const startChildCase = async (args: Args): Promise<void> => {
     },
     idempotencyKey: key,
     ...(branch === null ? {} : { parent: { branch, collection, id } }),
+    nextNumber: () => nextNumber(payload, procedure, unit),
     payload,
     workflowVersion: latest(procedure.workflow) ?? '',
   })

@@ -23,6 +23,8 @@ type Args = {
   collection: WorkflowCollection
   fields: Record<string, unknown> & { title: string }
   idempotencyKey?: string
+  /** Takes the next number of its book; not asked for a repeat, which has its number. */
+  nextNumber?: () => Promise<string>
   /** The dossier's place in its parent's, when it is a child case. */
   parent?: Flow['parent']
   payload: Payload
@@ -39,7 +41,8 @@ export const startDossier = async (args: Args): Promise<Dossier> => {
 
   const filled = await firstAnswers(payload, actor, fields, args.answers)
   const engine = await beginDossier({ ...args, commandKey: key, fields: { ...fields, ...filled }, request })
-  const data = { ...fields, ...filled, ...engine, searchKey: searchKey(fields.title) }
+  const numbered = args.nextNumber ? { number: await args.nextNumber() } : {}
+  const data = { ...fields, ...filled, ...engine, ...numbered, searchKey: searchKey(fields.title) }
   const made = await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true })
   await dossierStore(payload).settle(collection, made.id)
   // The same key twice at once: the first line kept wins, and the other dossier never was.

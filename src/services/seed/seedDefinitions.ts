@@ -54,10 +54,8 @@ export const seedDefinitions = async (payload: Payload): Promise<void> => {
   for (const procedure of shippedProcedures) await seedProcedure(payload, procedure)
 }
 
-/** A procedure of which no form is shipped yet runs on the work slip. */
 const seedProcedure = async (payload: Payload, procedure: ShippedProcedure): Promise<void> => {
-  const { key, numbering, startableBy, title, workflow } = procedure
-  const form = shippedForms.find((each) => each.key === procedure.form)?.key ?? 'phieu-cong-viec'
+  const { form, key, numbering, startableBy, title, workflow } = procedure
   const idOfKey = async (collection: 'forms' | 'workflows', value: string) => {
     const found = await payload.find({
       collection,
