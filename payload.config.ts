@@ -13,6 +13,7 @@ import { workflowMutations } from './endpoints/workflowMutations.ts'
 import { workflowQueries } from './endpoints/workflowQueries.ts'
 import { presentError } from './hooks/presentError.ts'
 import { migrations } from './migrations/index.ts'
+import { withJsonEditor } from './src/admin/json/withJsonEditor.ts'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter.ts'
 import { guardRevisions } from './src/database/guardRevisions.ts'
 import { getEnv } from './src/env.ts'
@@ -73,6 +74,7 @@ export default buildConfig({
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
   maxDepth: 4,
   onInit: (payload) => guardRevisions(payload.db),
+  plugins: [withJsonEditor],
   routes: { admin: '/admin', api: '/api' },
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,
