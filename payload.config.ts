@@ -26,6 +26,10 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      graphics: {
+        Icon: '/src/admin/brand/Icon.tsx#Icon',
+        Logo: '/src/admin/brand/Logo.tsx#Logo',
+      },
       beforeDashboard: ['/src/admin/home/Home.tsx#Home'],
       views: {
         startDecision: {

@@ -17,6 +17,7 @@ export const Cases: CollectionConfig = {
     },
     defaultColumns: ['title', 'procedure', 'state', 'dueAt'],
     group: label('Thi đua', 'Emulation'),
+    hideAPIURL: true,
     useAsTitle: 'title',
   },
   endpoints: dossierEndpoints('cases'),

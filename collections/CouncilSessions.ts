@@ -17,6 +17,7 @@ export const CouncilSessions: CollectionConfig = {
     },
     defaultColumns: ['title', 'heldAt', 'state'],
     group: label('Hội đồng', 'Council'),
+    hideAPIURL: true,
     useAsTitle: 'title',
   },
   endpoints: sessionEndpoints,

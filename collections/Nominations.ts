@@ -17,6 +17,7 @@ export const Nominations: CollectionConfig = {
     },
     defaultColumns: ['title', 'state', 'unit', 'dueAt', 'updatedAt'],
     group: label('Thi đua', 'Emulation'),
+    hideAPIURL: true,
     listSearchableFields: ['title', 'searchKey'],
     useAsTitle: 'title',
   },

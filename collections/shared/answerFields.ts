@@ -13,5 +13,11 @@ export const answerFields = (): Field[] => [
   }),
   systemField({ name: 'answers', type: 'json', label: label('Nội dung kê khai', 'Answers') }),
   systemField({ name: 'computed', type: 'json', label: label('Giá trị tính toán', 'Computed') }),
-  systemField({ name: 'searchKey', type: 'text', admin: { hidden: true }, index: true }),
+  systemField({
+    name: 'searchKey',
+    type: 'text',
+    admin: { hidden: true },
+    index: true,
+    label: label('tên không dấu', 'name without accents'),
+  }),
 ]

@@ -47,7 +47,7 @@ const deliver = async (payload: Payload, entry: Entry) => {
   if (entry.kind === 'mail') return sendMail(payload, entry)
   if (entry.kind === 'assign') {
     await assignWork(payload, entry)
-    return { status: 'done' as const }
+    return { status: 'done' as const, summary: String(entry.payload['title'] ?? '') }
   }
   const name = String(entry.payload['name'] ?? '')
   const consequence = consequences[name]

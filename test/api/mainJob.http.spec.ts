@@ -6,29 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { client, signInAs, type Client, type Reply } from './client.ts'
 import { databasesUnderTest } from './databasesUnderTest.ts'
+import { goodAnswers } from './goodAnswers.ts'
 import { startMailCatcher } from './mailCatcher.ts'
 import { seedServer } from './seedServer.ts'
 import { startServer, type RunningServer } from './startServer.ts'
-
-const answers = {
-  coKyLuat: false,
-  diemKyLuat: 15,
-  diemNhiemVu: 57,
-  diemPhongTrao: 9,
-  diemSangKien: 14,
-  ketQuaNhiemVu: [
-    { ketQua: 'Xử lý 412 phiếu trình đúng hạn.', nhiemVu: 'Tham mưu đầu tư công', tienDo: 'early' },
-  ],
-  nhiemVuDuocGiao: 'Tham mưu, tổng hợp lĩnh vực đầu tư công.',
-  sangKien: [
-    {
-      hieuQua: 'Rút ngắn thời gian soạn phiếu trình.',
-      soCongNhan: 'Số 01/QĐ-MH',
-      ten: 'Phiếu trình điện tử',
-    },
-  ],
-  xepLoai: 'excellent',
-}
 
 describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databaseUri }) => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-main-'))
@@ -126,7 +107,7 @@ describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databa
     })
     expect(unknown.status).toBe(422)
 
-    const saved = await officer.patch(`/api/nominations/${made.nomination}`, { answers, rev: 1 })
+    const saved = await officer.patch(`/api/nominations/${made.nomination}`, { answers: goodAnswers, rev: 1 })
     expect(saved.status, JSON.stringify(saved.body)).toBe(200)
     const stale = await officer.patch(`/api/nominations/${made.nomination}`, {
       answers: { coKyLuat: true },

@@ -74,7 +74,7 @@ export function ActionButtons(props: ActionButtonsProps) {
       ) : (
         <p className="td-muted">
           {language === 'vi'
-            ? 'Hiện bạn không có thao tác nào ở bước này.'
+            ? 'Ông/Bà không có thao tác nào ở bước này.'
             : 'There is nothing for you to do at this step.'}
         </p>
       )}

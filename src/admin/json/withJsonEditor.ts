@@ -16,7 +16,7 @@ const replaceIn = (field: Field): Field => {
       blocks: field.blocks.map((block) => ({ ...block, fields: block.fields.map(replaceIn) })),
     }
   }
-  return 'fields' in field ? ({ ...field, fields: field.fields.map(replaceIn) }) : field
+  return 'fields' in field ? { ...field, fields: field.fields.map(replaceIn) } : field
 }
 
 const replaceAll = <T extends { fields: Field[] }>(entity: T): T => ({

@@ -39,7 +39,7 @@ describe('availableActions', () => {
     const reasons = reasonsOf('accept', { actor: { id: 'u9', roles: [] }, context: {} })
 
     expect(reasons).toEqual([
-      'Bạn không có thẩm quyền thực hiện “Chấp thuận” đối với hồ sơ này. Hãy liên hệ người đang được giao xử lý.',
+      'Ông/Bà không có thẩm quyền thực hiện “Chấp thuận” đối với hồ sơ này. Hãy liên hệ người đang được giao xử lý.',
     ])
   })
 
