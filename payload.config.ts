@@ -31,6 +31,7 @@ export default buildConfig({
         Logo: '/src/admin/brand/Logo.tsx#Logo',
       },
       beforeDashboard: ['/src/admin/home/Home.tsx#Home'],
+      providers: ['/src/admin/shared/NamedControls.tsx#NamedControls'],
       views: {
         startDecision: {
           Component: '/src/admin/views/StartDecisionView.tsx#StartDecisionView',
