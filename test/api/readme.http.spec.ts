@@ -26,7 +26,7 @@ const run = (
 describe('the example of the README', () => {
   it.skipIf(!['bash', 'curl', 'jq'].every(has))('should go the whole way as it is written', async () => {
     const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-readme-'))
-    seedServer(dataDir)
+    await seedServer(dataDir)
     const server = await startServer({ dataDir })
 
     const { code, lines } = await run(example, { B: server.url, DEMO_PASSWORD: demoPassword })

@@ -23,7 +23,7 @@ export const setup = async ({ provide }: TestProject) => {
     onMail: (mail) => appendFileSync(mailFile, `${JSON.stringify(mail)}\n`),
   })
   const env = { PAGES: 'on', SMTP_URL: catcher.url }
-  seedServer(dataDir, env)
+  await seedServer(dataDir, env)
   const server = await startServer({ dataDir, env })
   provide('mailFile', mailFile)
   provide('serverUrl', server.url)
