@@ -4,6 +4,7 @@ import { arrange } from './arrange.ts'
 import { choose } from './choose.ts'
 import { deskPage } from './deskPage.ts'
 import { officeDay } from './officeDay.ts'
+import { save } from './save.ts'
 
 describe('step 1, a campaign in the browser', () => {
   const day = officeDay()
@@ -17,14 +18,14 @@ describe('step 1, a campaign in the browser', () => {
     await page.getByLabel('Mã').fill('cai-cach-hanh-chinh')
     await page.getByLabel('Năm').fill('2023')
     await choose(page, 'form', 'Báo cáo thành tích đề nghị khen thưởng cá nhân')
-    await choose(page, 'workflow', 'Hồ sơ đề nghị')
+    await choose(page, 'workflow', 'Xét khen thưởng thường xuyên hằng năm')
     await choose(page, 'rulePack', '152')
     await choose(page, 'awardTypes', 'Chiến sĩ thi đua cơ sở')
     await day.expectAccessible(page)
-    await page.getByRole('button', { exact: true, name: 'Lưu' }).click()
+    await save(page)
 
     await page.waitForURL(/campaigns\/(?!create)/)
-    await page.getByText('Dự thảo', { exact: true }).waitFor()
+    await deskPage(page).reaches('Dự thảo')
     await page.getByText(/Vì sao chưa thực hiện được thao tác khác/).click()
     await page.getByText(/không có thẩm quyền thực hiện “Phát động”/).waitFor()
     expect(await deskPage(page).action('Phát động').count()).toBe(0)
@@ -42,11 +43,7 @@ describe('step 1, a campaign in the browser', () => {
     await page.getByRole('button', { name: 'Trình bày lại' }).click()
     expect(await field.inputValue()).toBe('[\n  {\n    "tieuChi": "Đúng hạn",\n    "diem": 60\n  }\n]')
     await day.expectAccessible(page)
-    await page.getByRole('button', { exact: true, name: 'Lưu' }).click()
-    await page
-      .getByText(/thành công/)
-      .first()
-      .waitFor()
+    await save(page)
     await page.reload()
     await expect.poll(() => page.getByLabel('Tiêu chí thi đua').inputValue()).toContain('"diem": 60')
   })
@@ -58,7 +55,7 @@ describe('step 1, a campaign in the browser', () => {
     await page.getByRole('link', { name: title }).click()
     await deskPage(page).actAndConfirm('Phát động')
 
-    await page.getByText('Đã phát động', { exact: true }).waitFor()
+    await deskPage(page).reaches('Đã phát động')
     const officer = await day.as('unit-officer.kinhte')
     await officer.goto('/admin/start')
     await officer.getByRole('option', { name: title }).waitFor({ state: 'attached' })

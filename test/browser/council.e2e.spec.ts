@@ -4,6 +4,7 @@ import { arrange } from './arrange.ts'
 import { deskPage } from './deskPage.ts'
 import { mailsTo } from './mailsTo.ts'
 import { officeDay } from './officeDay.ts'
+import { save } from './save.ts'
 
 describe('step 4, the council in the browser', () => {
   const day = officeDay()
@@ -102,11 +103,7 @@ describe('step 4, the council in the browser', () => {
     await page.keyboard.press('Control+End')
     await page.keyboard.press('Enter')
     await page.keyboard.type('Các thành viên nhất trí với nội dung biên bản.')
-    await page.getByRole('button', { exact: true, name: 'Lưu' }).click()
-    await page
-      .getByText(/thành công/)
-      .first()
-      .waitFor()
+    await save(page)
     await page.reload()
     await editor.getByText('Các thành viên nhất trí với nội dung biên bản.').waitFor()
 

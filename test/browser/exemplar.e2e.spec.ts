@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { choose } from './choose.ts'
 import { deskPage } from './deskPage.ts'
 import { officeDay } from './officeDay.ts'
+import { save } from './save.ts'
 
 describe('step 6, an exemplar in the browser', () => {
   const day = officeDay()
@@ -36,7 +37,7 @@ describe('step 6, an exemplar in the browser', () => {
     await page.keyboard.type('Mỗi sáng, chị xem lại từng phiếu trình trước khi gửi đi.')
     await choose(page, 'person', 'Đoàn Thị Nắng Mai')
     await day.expectAccessible(page)
-    await page.getByRole('button', { exact: true, name: 'Lưu' }).click()
+    await save(page)
     await page.waitForURL(/exemplars\/(?!create)/)
     desk = new URL(page.url()).pathname
 
@@ -52,11 +53,7 @@ describe('step 6, an exemplar in the browser', () => {
     const officer = await day.as('standing-officer')
     await officer.getByLabel('Đã đồng ý công khai').check()
     await officer.getByLabel('Hình thức, phạm vi đồng ý').fill('Phiếu đồng ý ký ngày 06/12/2023')
-    await officer.getByRole('button', { exact: true, name: 'Lưu' }).click()
-    await officer
-      .getByText(/thành công/)
-      .first()
-      .waitFor()
+    await save(officer)
     await step('standing-officer', 'Xác minh', 'Đã xác minh')
     await step('editor', 'Nhận biên tập', 'Đang biên tập')
     await step('standing-head', 'Duyệt bài', 'Đã duyệt')

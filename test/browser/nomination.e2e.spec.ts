@@ -19,13 +19,13 @@ describe('steps 2 and 3, a nomination and its appraisal in the browser', () => {
     await page.getByLabel('Danh hiệu, hình thức đề nghị').selectOption({ label: 'Chiến sĩ thi đua cơ sở' })
     await page
       .getByLabel('Cá nhân được đề nghị')
-      .selectOption({ label: 'Đoàn Thị Nắng Mai – Chuyên viên – Phòng Kinh tế' })
+      .selectOption({ label: 'Lương Thị Phù Sa – Phó Trưởng phòng Kinh tế – Phòng Kinh tế' })
     await page.getByRole('button', { exact: true, name: 'Lập hồ sơ' }).click()
     await page.waitForURL(/nominations\/.+/)
     dossier = new URL(page.url()).pathname
 
     const duties = page.getByLabel('Chức năng, nhiệm vụ được giao')
-    expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Đoàn Thị Nắng Mai')
+    expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Lương Thị Phù Sa')
     await duties.fill('Tham mưu, tổng hợp lĩnh vực đầu tư công.')
     await page.getByText('Đã lưu', { exact: true }).waitFor()
     await day.expectAccessible(page)
