@@ -1,5 +1,6 @@
 import * as migration_20261124_065009_initial from './20261124_065009_initial';
 import * as migration_20261124_112916_council_rounds from './20261124_112916_council_rounds';
+import * as migration_20261124_121830_dossier_files from './20261124_121830_dossier_files';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_112916_council_rounds.up,
     down: migration_20261124_112916_council_rounds.down,
-    name: '20261124_112916_council_rounds'
+    name: '20261124_112916_council_rounds',
+  },
+  {
+    up: migration_20261124_121830_dossier_files.up,
+    down: migration_20261124_121830_dossier_files.down,
+    name: '20261124_121830_dossier_files'
   },
 ];

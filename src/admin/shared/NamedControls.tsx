@@ -36,7 +36,9 @@ const each = (selector: string, change: (element: HTMLElement) => void): void =>
 
 const nameControls = (language: Language): void => {
   const words =
-    language === 'vi' ? { all: 'Chọn tất cả', one: 'Chọn dòng này' } : { all: 'Select all', one: 'Select row' }
+    language === 'vi'
+      ? { all: 'Chọn tất cả', one: 'Chọn dòng này' }
+      : { all: 'Select all', one: 'Select row' }
   each('button[aria-hidden="true"]:not([tabindex="-1"])', (button) => (button.tabIndex = -1))
   each('table input[type="checkbox"][aria-label=""]', (box) => {
     box.removeAttribute('aria-labelledby')

@@ -62,6 +62,17 @@ describe('availableActions', () => {
     expect(reasons).toEqual(['Biểu mẫu còn 1 nội dung thiếu hoặc chưa đúng; hãy hoàn thiện trước.'])
   })
 
+  it('should tell what only the form bars from what somebody may not do at all', () => {
+    const formProblems = [{ code: 'REQUIRED', message: { vi: 'Thiếu.', en: 'Missing.' } }]
+    const sent = (roles: string[]) =>
+      available({ actor: { id: 'u2', roles }, formProblems }, { state: 'open' }).find(
+        ({ name }) => name === 'send',
+      )
+
+    expect(sent(['writer'])).toMatchObject({ allowed: false, incomplete: true })
+    expect(sent([])).not.toHaveProperty('incomplete')
+  })
+
   it('should say when a hold has nothing to return to', () => {
     expect(reasonsOf('resume', {}, { state: 'paused' })?.[0]).toContain('không còn lưu bước trước')
   })
