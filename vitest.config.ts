@@ -20,6 +20,7 @@ export default defineConfig({
           globalSetup: ['test/browser/globalSetup.ts'],
           include: ['test/browser/**/*.e2e.spec.ts'],
           ...serial,
+          testTimeout: 180_000,
         },
       },
     ],

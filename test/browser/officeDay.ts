@@ -13,7 +13,7 @@ import { launchOptions } from './launchOptions.ts'
 /** A refusal that the page shows is no fault of the page, though the browser notes it. */
 const isShownRefusal = (text: string): boolean => /status of (403|409|422)\b/.test(text)
 
-const patience = 15_000
+const patience = 30_000
 
 /** A browser with one window for each person who works in it. A complaint of the browser fails the test. */
 export const officeDay = () => {
