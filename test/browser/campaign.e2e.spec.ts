@@ -35,7 +35,7 @@ describe('step 1, a campaign in the browser', () => {
     const page = await day.as('standing-officer')
     const field = page.getByLabel('Tiêu chí thi đua')
     await field.fill('[\n  { "tieuChi": "Đúng hạn" "diem": 60 }\n]')
-    await page.getByText('Dòng 2, cột 28: thiếu dấu phẩy.').waitFor()
+    await page.getByText('Dòng 2, cột 27: thiếu dấu phẩy.').waitFor()
     await page.getByRole('button', { exact: true, name: 'Lưu' }).click()
     expect(await field.getAttribute('aria-invalid')).toBe('true')
 

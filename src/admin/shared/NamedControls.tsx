@@ -39,13 +39,15 @@ const nameControls = (language: Language): void => {
     language === 'vi'
       ? { all: 'Chọn tất cả', one: 'Chọn dòng này' }
       : { all: 'Select all', one: 'Select row' }
-  each('button[aria-hidden="true"]:not([tabindex="-1"])', (button) => (button.tabIndex = -1))
+  each('button[aria-hidden="true"], [role="button"][aria-hidden="true"]', (button) => (button.tabIndex = -1))
+  // A value that can be dragged holds buttons of its own, which a button may not.
+  each('.multi-value[role="button"]', (value) => value.setAttribute('role', 'group'))
   each('table input[type="checkbox"][aria-label=""]', (box) => {
     box.removeAttribute('aria-labelledby')
     box.removeAttribute('title')
     box.setAttribute('aria-label', box.id === 'select-all' ? words.all : words.one)
   })
-  each('.field-type input[role="combobox"]:not([aria-label], [aria-labelledby])', (input) => {
+  each('.field-type input:is([role="combobox"], .date-time-picker input):not([aria-label], [aria-labelledby])', (input) => {
     const label = input.closest('.field-type')?.querySelector('.field-label')?.textContent?.trim()
     if (label) input.setAttribute('aria-label', label.replace(/\s*\*$/, ''))
   })
