@@ -77,6 +77,7 @@ export interface Config {
     'council-sessions': CouncilSession;
     councils: Council;
     decisions: Decision;
+    delegations: Delegation;
     'dossier-files': DossierFile;
     exemplars: Exemplar;
     'form-versions': FormVersion;
@@ -115,6 +116,7 @@ export interface Config {
     'council-sessions': CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
     councils: CouncilsSelect<false> | CouncilsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     'dossier-files': DossierFilesSelect<false> | DossierFilesSelect<true>;
     exemplars: ExemplarsSelect<false> | ExemplarsSelect<true>;
     'form-versions': FormVersionsSelect<false> | FormVersionsSelect<true>;
@@ -292,6 +294,17 @@ export interface Nomination {
     | number
     | boolean
     | null;
+  flow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextTimerAt?: string | null;
+  readers?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -349,6 +362,17 @@ export interface Campaign {
     | number
     | boolean
     | null;
+  flow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextTimerAt?: string | null;
+  readers?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -486,6 +510,15 @@ export interface Workflow {
     | null;
   latestVersion?: (string | null) | WorkflowVersion;
   latestNumber?: number | null;
+  runs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -632,6 +665,17 @@ export interface CouncilSession {
     | number
     | boolean
     | null;
+  flow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextTimerAt?: string | null;
+  readers?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -736,6 +780,17 @@ export interface Decision {
     | number
     | boolean
     | null;
+  flow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextTimerAt?: string | null;
+  readers?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -797,6 +852,7 @@ export interface BallotUrn {
 export interface Case {
   id: string;
   title?: string | null;
+  number?: string | null;
   procedure?: (string | null) | Procedure;
   person?: (string | null) | Person;
   unit?: (string | null) | Unit;
@@ -833,6 +889,17 @@ export interface Case {
     | number
     | boolean
     | null;
+  flow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextTimerAt?: string | null;
+  readers?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -858,6 +925,12 @@ export interface Procedure {
   title: string;
   form: string | Form;
   workflow: string | Workflow;
+  /**
+   * How cases are numbered; {number}, {year} and {unit} are filled in.
+   */
+  numbering?: string | null;
+  sequence?: number | null;
+  sequenceYear?: number | null;
   startableBy: (
     | 'system-admin'
     | 'standing-officer'
@@ -876,6 +949,41 @@ export interface Procedure {
     | 'inspector'
     | 'employee'
   )[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations".
+ */
+export interface Delegation {
+  id: string;
+  from: string | User;
+  to: string | User;
+  kind: 'uyQuyen' | 'KT' | 'TL' | 'TUQ';
+  startsOn: string;
+  endsOn: string;
+  workflows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  actions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason: string;
+  revoked?: boolean | null;
+  revokedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -946,6 +1054,17 @@ export interface Exemplar {
     | number
     | boolean
     | null;
+  flow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextTimerAt?: string | null;
+  readers?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -1243,6 +1362,10 @@ export interface PayloadLockedDocument {
         value: string | Decision;
       } | null)
     | ({
+        relationTo: 'delegations';
+        value: string | Delegation;
+      } | null)
+    | ({
         relationTo: 'dossier-files';
         value: string | DossierFile;
       } | null)
@@ -1452,6 +1575,9 @@ export interface CampaignsSelect<T extends boolean = true> {
   previousState?: T;
   dueAt?: T;
   assignees?: T;
+  flow?: T;
+  nextTimerAt?: T;
+  readers?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
@@ -1465,6 +1591,7 @@ export interface CampaignsSelect<T extends boolean = true> {
  */
 export interface CasesSelect<T extends boolean = true> {
   title?: T;
+  number?: T;
   procedure?: T;
   person?: T;
   unit?: T;
@@ -1477,6 +1604,9 @@ export interface CasesSelect<T extends boolean = true> {
   previousState?: T;
   dueAt?: T;
   assignees?: T;
+  flow?: T;
+  nextTimerAt?: T;
+  readers?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
@@ -1520,6 +1650,9 @@ export interface CouncilSessionsSelect<T extends boolean = true> {
   previousState?: T;
   dueAt?: T;
   assignees?: T;
+  flow?: T;
+  nextTimerAt?: T;
+  readers?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
@@ -1558,10 +1691,31 @@ export interface DecisionsSelect<T extends boolean = true> {
   previousState?: T;
   dueAt?: T;
   assignees?: T;
+  flow?: T;
+  nextTimerAt?: T;
+  readers?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
   pending?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations_select".
+ */
+export interface DelegationsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  kind?: T;
+  startsOn?: T;
+  endsOn?: T;
+  workflows?: T;
+  actions?: T;
+  reason?: T;
+  revoked?: T;
+  revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1610,6 +1764,9 @@ export interface ExemplarsSelect<T extends boolean = true> {
   previousState?: T;
   dueAt?: T;
   assignees?: T;
+  flow?: T;
+  nextTimerAt?: T;
+  readers?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
@@ -1745,6 +1902,9 @@ export interface NominationsSelect<T extends boolean = true> {
   previousState?: T;
   dueAt?: T;
   assignees?: T;
+  flow?: T;
+  nextTimerAt?: T;
+  readers?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
@@ -1836,6 +1996,9 @@ export interface ProceduresSelect<T extends boolean = true> {
   title?: T;
   form?: T;
   workflow?: T;
+  numbering?: T;
+  sequence?: T;
+  sequenceYear?: T;
   startableBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1952,6 +2115,7 @@ export interface WorkflowsSelect<T extends boolean = true> {
   definition?: T;
   latestVersion?: T;
   latestNumber?: T;
+  runs?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -14,6 +14,7 @@ import { workflowQueries } from './endpoints/workflowQueries.ts'
 import { presentError } from './hooks/presentError.ts'
 import { migrations } from './migrations/index.ts'
 import { withJsonEditor } from './src/admin/json/withJsonEditor.ts'
+import { withoutApiTab } from './src/admin/shared/withoutApiTab.ts'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter.ts'
 import { guardRevisions } from './src/database/guardRevisions.ts'
 import { noteStorageFaults } from './src/database/watchStorage.ts'
@@ -88,7 +89,7 @@ export default buildConfig({
     guardRevisions(db)
     noteStorageFaults(db)
   },
-  plugins: [withJsonEditor],
+  plugins: [withJsonEditor, withoutApiTab],
   routes: { admin: '/admin', api: '/api' },
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,

@@ -24,7 +24,6 @@ export const Campaigns: CollectionConfig = {
   admin: {
     defaultColumns: ['title', 'year', 'state', 'closesAt'],
     group: label('Thi đua', 'Emulation'),
-    hideAPIURL: true,
     useAsTitle: 'title',
   },
   endpoints: workflowEndpoints('campaigns'),

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { ownDossiers } from '../access/ownDossiers.ts'
+import { dossierReaders } from '../access/dossierReaders.ts'
 import { dossierEndpoints } from '../endpoints/dossierEndpoints.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
@@ -10,14 +10,13 @@ import { serviceOnly } from './shared/serviceOnly.ts'
 
 export const Cases: CollectionConfig = {
   slug: 'cases',
-  access: { ...serviceOnly, read: ownDossiers },
+  access: { ...serviceOnly, read: dossierReaders },
   admin: {
     components: {
       views: { edit: { default: { Component: '/src/admin/dossier/DossierView.tsx#DossierView' } } },
     },
-    defaultColumns: ['title', 'procedure', 'state', 'dueAt'],
+    defaultColumns: ['number', 'title', 'procedure', 'state', 'dueAt'],
     group: label('Thi đua', 'Emulation'),
-    hideAPIURL: true,
     useAsTitle: 'title',
   },
   endpoints: dossierEndpoints('cases'),
@@ -25,6 +24,7 @@ export const Cases: CollectionConfig = {
   labels: { plural: label('Hồ sơ thủ tục khác', 'Cases'), singular: label('Hồ sơ', 'Case') },
   fields: [
     systemField({ name: 'title', type: 'text', label: label('Tên hồ sơ', 'Title') }),
+    systemField({ name: 'number', type: 'text', index: true, label: label('Số hồ sơ', 'Number') }),
     systemField({
       name: 'procedure',
       type: 'relationship',
@@ -45,7 +45,7 @@ export const Cases: CollectionConfig = {
       index: true,
       label: label('Đơn vị', 'Unit'),
     }),
-    ...answerFields(),
+    ...answerFields('cases'),
     ...workflowFields(),
   ],
 }

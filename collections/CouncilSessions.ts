@@ -17,7 +17,6 @@ export const CouncilSessions: CollectionConfig = {
     },
     defaultColumns: ['title', 'heldAt', 'state'],
     group: label('Hội đồng', 'Council'),
-    hideAPIURL: true,
     useAsTitle: 'title',
   },
   endpoints: sessionEndpoints,

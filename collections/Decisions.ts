@@ -17,7 +17,6 @@ export const Decisions: CollectionConfig = {
     },
     defaultColumns: ['title', 'number', 'issuedOn', 'state'],
     group: label('Thi đua', 'Emulation'),
-    hideAPIURL: true,
     useAsTitle: 'title',
   },
   endpoints: decisionEndpoints,

@@ -38,7 +38,6 @@ export const Exemplars: CollectionConfig = {
   admin: {
     defaultColumns: ['title', 'holderName', 'state', 'publishedAt'],
     group: label('Tuyên truyền', 'Publication'),
-    hideAPIURL: true,
     useAsTitle: 'title',
   },
   endpoints: workflowEndpoints('exemplars'),

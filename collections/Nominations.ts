@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { ownDossiers } from '../access/ownDossiers.ts'
+import { dossierReaders } from '../access/dossierReaders.ts'
 import { dossierEndpoints } from '../endpoints/dossierEndpoints.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
@@ -10,14 +10,13 @@ import { serviceOnly } from './shared/serviceOnly.ts'
 
 export const Nominations: CollectionConfig = {
   slug: 'nominations',
-  access: { ...serviceOnly, read: ownDossiers },
+  access: { ...serviceOnly, read: dossierReaders },
   admin: {
     components: {
       views: { edit: { default: { Component: '/src/admin/dossier/DossierView.tsx#DossierView' } } },
     },
     defaultColumns: ['title', 'state', 'unit', 'dueAt', 'updatedAt'],
     group: label('Thi đua', 'Emulation'),
-    hideAPIURL: true,
     listSearchableFields: ['title', 'searchKey'],
     useAsTitle: 'title',
   },
@@ -70,7 +69,7 @@ export const Nominations: CollectionConfig = {
       label: label('Quyết định', 'Decision'),
     }),
     systemField({ name: 'vote', type: 'json', label: label('Kết quả biểu quyết', 'Vote') }),
-    ...answerFields(),
+    ...answerFields('nominations'),
     ...workflowFields(),
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { label } from '../fields/label.ts'
+import { systemField } from '../fields/systemField.ts'
 import { roles } from '../src/commendation/roles.ts'
 import { catalogueAccess } from './shared/catalogueAccess.ts'
 
@@ -26,6 +27,20 @@ export const Procedures: CollectionConfig = {
       relationTo: 'workflows',
       required: true,
     },
+    {
+      name: 'numbering',
+      type: 'text',
+      admin: {
+        description: label(
+          'Mẫu số hồ sơ; {number}, {year} và {unit} được thay khi lập hồ sơ.',
+          'How cases are numbered; {number}, {year} and {unit} are filled in.',
+        ),
+      },
+      defaultValue: '{number}/{year}',
+      label: label('Cách đánh số', 'Numbering'),
+    },
+    systemField({ name: 'sequence', type: 'number', admin: { hidden: true } }),
+    systemField({ name: 'sequenceYear', type: 'number', admin: { hidden: true } }),
     {
       name: 'startableBy',
       type: 'select',

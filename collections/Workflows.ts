@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
+import { migrationEndpoints } from '../endpoints/migrationEndpoints.ts'
 import { publishDefinitionEndpoint } from '../endpoints/publishDefinitionEndpoint.ts'
+import { simulationEndpoints } from '../endpoints/simulationEndpoints.ts'
+import { systemField } from '../fields/systemField.ts'
 import { checkDefinition } from '../hooks/checkDefinition.ts'
 import { definitionFields } from './shared/definitionFields.ts'
 import { catalogueAccess } from './shared/catalogueAccess.ts'
@@ -14,8 +17,11 @@ export const Workflows: CollectionConfig = {
     group: label('Thiết kế', 'Design'),
     useAsTitle: 'title',
   },
-  endpoints: [publishDefinitionEndpoint('workflows')],
+  endpoints: [publishDefinitionEndpoint('workflows'), ...migrationEndpoints, ...simulationEndpoints],
   hooks: { beforeChange: [checkDefinition('workflows')] },
   labels: { plural: label('Quy trình', 'Workflows'), singular: label('Quy trình', 'Workflow') },
-  fields: definitionFields('workflow-versions'),
+  fields: [
+    ...definitionFields('workflow-versions'),
+    systemField({ name: 'runs', type: 'json', admin: { hidden: true } }),
+  ],
 }

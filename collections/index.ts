@@ -10,6 +10,7 @@ import { CouncilMinutes } from './CouncilMinutes.ts'
 import { CouncilSessions } from './CouncilSessions.ts'
 import { Councils } from './Councils.ts'
 import { Decisions } from './Decisions.ts'
+import { Delegations } from './Delegations.ts'
 import { DossierFiles } from './DossierFiles.ts'
 import { Exemplars } from './Exemplars.ts'
 import { FormVersions } from './FormVersions.ts'
@@ -44,6 +45,7 @@ export const collections: CollectionConfig[] = [
   CouncilSessions,
   Councils,
   Decisions,
+  Delegations,
   DossierFiles,
   Exemplars,
   FormVersions,

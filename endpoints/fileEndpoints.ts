@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { fieldGate } from '../src/services/dossiers/fieldGate.ts'
 import { findDossier } from '../src/services/dossiers/findDossier.ts'
 import { addFiles } from '../src/services/files/addFiles.ts'
 import { describeFile } from '../src/services/files/describeFile.ts'
@@ -19,6 +20,14 @@ export const fileEndpoints = (collection: 'cases' | 'nominations'): Endpoint[] =
       payload: req.payload,
       user: req.user,
     })
+  /** A field that the present state hides from somebody hides its files too. */
+  const readableFiles = async (req: PayloadRequest) => {
+    const actor = signedInActor(req)
+    const dossier = await own(req)
+    const { canRead } = await fieldGate(req.payload, dossier, actor)
+    const files = await filesOf(req.payload, collection, dossier.id)
+    return files.filter(({ field }) => canRead((field ?? '').split('.')[0] ?? ''))
+  }
   return [
     {
       handler: async (req) => {
@@ -42,18 +51,14 @@ export const fileEndpoints = (collection: 'cases' | 'nominations'): Endpoint[] =
     },
     {
       handler: async (req) => {
-        signedInActor(req)
-        const { id } = await own(req)
-        return Response.json({ files: (await filesOf(req.payload, collection, id)).map(describeFile) })
+        return Response.json({ files: (await readableFiles(req)).map(describeFile) })
       },
       method: 'get',
       path: '/:id/files',
     },
     {
       handler: async (req) => {
-        signedInActor(req)
-        const { id } = await own(req)
-        const files = await filesOf(req.payload, collection, id)
+        const files = await readableFiles(req)
         const file = files.find((each) => String(each.id) === req.routeParams?.['fileId'])
         if (!file) throw noFile()
         return serveFile({

@@ -4,6 +4,8 @@ import type { WorkflowCollection } from '../src/services/dossiers/dossier.ts'
 import { findDossier } from '../src/services/dossiers/findDossier.ts'
 import { formContext } from '../src/services/dossiers/formContext.ts'
 import { formOf } from '../src/services/dossiers/formOf.ts'
+import type { Language } from '../src/shared/language.ts'
+import { type BulkResult, performBulk } from '../src/services/dossiers/performBulk.ts'
 import { performAction } from '../src/services/dossiers/performAction.ts'
 import { readActions } from '../src/services/dossiers/readActions.ts'
 import { readHistory } from '../src/services/dossiers/readHistory.ts'
@@ -34,6 +36,7 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
         data: dataOf(input['data']),
         id,
         idempotencyKey,
+        onBehalfOf: principalOf(input['onBehalfOf']),
         payload: req.payload,
         rev: revOf(input['rev']),
       })
@@ -44,26 +47,54 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
   },
   {
     handler: async (req) => {
-      signedInActor(req)
+      const { actor, input } = await commandOf(req)
+      const results = await performBulk({
+        action: String(req.routeParams?.['name'] ?? ''),
+        actor,
+        collection,
+        comment: commentOf(input['comment']),
+        data: dataOf(input['data']),
+        items: input['items'],
+        payload: req.payload,
+        user: req.user,
+      })
+      const language = req.i18n.language === 'en' ? 'en' : 'vi'
+      return Response.json({ results: results.map((result) => presented(result, language)) })
+    },
+    method: 'post',
+    path: '/actions/:name',
+  },
+  {
+    handler: async (req) => {
+      const actor = signedInActor(req)
       const { id } = await own(req, collection)
-      return Response.json({ entries: await readHistory({ collection, id, payload: req.payload }) })
+      return Response.json({ entries: await readHistory({ actor, collection, id, payload: req.payload }) })
     },
     method: 'get',
     path: '/:id/history',
   },
   {
     handler: async (req) => {
-      signedInActor(req)
+      const actor = signedInActor(req)
       const dossier = await own(req, collection)
       const form = await formOf(req.payload, dossier)
       if (!form) throw noForm()
       if (req.searchParams.get('format') === 'json-schema') return Response.json(form.jsonSchema)
-      return Response.json({ context: await formContext(req.payload, dossier), definition: form.definition })
+      return Response.json({
+        context: await formContext(req.payload, dossier, actor),
+        definition: form.definition,
+      })
     },
     method: 'get',
     path: '/:id/form',
   },
 ]
+
+const presented = (result: BulkResult, language: Language) => {
+  if (result.ok) return result
+  const { problems, ...rest } = result
+  return { ...rest, errors: problems.map((problem) => ({ ...problem, message: problem.message[language] })) }
+}
 
 const own = (req: PayloadRequest, collection: WorkflowCollection) =>
   findDossier({ collection, id: String(req.routeParams?.['id'] ?? ''), payload: req.payload, user: req.user })
@@ -83,6 +114,12 @@ const dataOf = (value: unknown): Record<string, unknown> | undefined => {
   if (value === undefined || value === null) return undefined
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>
   throw invalid('data', 'data phải là một đối tượng.', 'data must be an object.')
+}
+
+const principalOf = (value: unknown): string | undefined => {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string') return value
+  throw invalid('onBehalfOf', 'onBehalfOf phải là mã tài khoản.', 'onBehalfOf must be the id of an account.')
 }
 
 const revOf = (value: unknown): number => {

@@ -29,7 +29,7 @@ export const workflowQueries: NonNullable<NonNullable<Config['graphQL']>['querie
       args,
       resolve: async (_: unknown, input: Args, { req }: Context) => {
         const { collection, dossier } = await own(input, req)
-        return readHistory({ collection, id: dossier.id, payload: req.payload })
+        return readHistory({ actor: actorOf(req.user), collection, id: dossier.id, payload: req.payload })
       },
       type: json,
     },

@@ -19,6 +19,26 @@ export const workflowFields = (): Field[] => [
   systemField({ name: 'dueAt', type: 'date', index: true, label: label('Hạn xử lý', 'Due') }),
   systemField({ name: 'assignees', type: 'json', admin: { hidden: true } }),
   systemField({
+    name: 'flow',
+    type: 'json',
+    admin: { hidden: true },
+    access: { read: nobodyFieldAccess },
+  }),
+  systemField({
+    name: 'nextTimerAt',
+    type: 'date',
+    admin: { hidden: true },
+    access: { read: nobodyFieldAccess },
+    index: true,
+  }),
+  // Ids of those who were given the dossier to work on or to know; access rules look them up.
+  systemField({
+    name: 'readers',
+    type: 'text',
+    admin: { hidden: true },
+    access: { read: nobodyFieldAccess },
+  }),
+  systemField({
     name: 'workflowVersion',
     type: 'relationship',
     relationTo: 'workflow-versions',

@@ -134,6 +134,35 @@ export const environmentSchema = z.object({
       ),
     })
     .optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .min(32, {
+      error: say(
+        'WEBHOOK_SECRET phải có ít nhất 32 ký tự.',
+        'WEBHOOK_SECRET must have at least 32 characters.',
+      ),
+    })
+    .optional(),
+  WEBHOOKS: z
+    .string()
+    .default('')
+    .transform((value, context) => {
+      const pairs = value
+        .split(',')
+        .map((pair) => pair.trim())
+        .filter((pair) => pair !== '')
+        .map((pair) => /^([a-z][A-Za-z0-9_-]{0,59})=(https?:\/\/[^\s,]+)$/.exec(pair))
+      if (pairs.every((pair) => pair !== null))
+        return Object.fromEntries(pairs.map(([, name = '', url = '']) => [name, url]))
+      context.addIssue({
+        code: 'custom',
+        message: say(
+          'WEBHOOKS phải là danh sách tên=https://địa-chỉ, cách nhau bằng dấu phẩy.',
+          'WEBHOOKS must list name=https://address, separated by commas.',
+        ),
+      })
+      return z.NEVER
+    }),
   TEST: flag('TEST', false),
   PAGES: flag('PAGES', true),
   RATE_LIMIT: flag('RATE_LIMIT', true),

@@ -18,6 +18,7 @@ export const slugs = {
   councilSessions: 'council-sessions',
   councilMinutes: 'council-minutes',
   decisions: 'decisions',
+  delegations: 'delegations',
   exemplars: 'exemplars',
   articles: 'articles',
   legalDocuments: 'legal-documents',

@@ -1,14 +1,21 @@
 import type { Payload } from 'payload'
 
+import { type ConsequenceName, consequenceNames } from '../commendation/consequenceNames.ts'
+import { endChildCase } from '../services/cases/endChildCase.ts'
+import { startChildCase } from '../services/cases/startChildCase.ts'
 import { settleVote } from '../services/council/settleVote.ts'
 import { awardLines } from '../services/decisions/awardLines.ts'
 import { recordAchievement } from '../services/decisions/recordAchievement.ts'
 import { revokeLines } from '../services/decisions/revokeLines.ts'
 import { strikeAchievement } from '../services/decisions/strikeAchievement.ts'
+import type { WorkflowCollection } from '../services/dossiers/dossier.ts'
 import { assignWork } from './assignWork.ts'
+import { callWebhook } from './callWebhook.ts'
 import { claimEntry } from './claimEntry.ts'
 import type { Entry } from './entry.ts'
+import { createRecord } from './createRecord.ts'
 import { finishEntry } from './finishEntry.ts'
+import { notifyUser } from './notifyUser.ts'
 import { sendMail } from './sendMail.ts'
 
 type Consequence = (payload: Payload, id: string, actor: string) => Promise<void>
@@ -17,7 +24,7 @@ type Consequence = (payload: Payload, id: string, actor: string) => Promise<void
 const nothing: Consequence = () => Promise.resolve()
 
 /** What workflow definitions may name under `run`. */
-const consequences: Record<string, Consequence> = {
+const consequences: Record<ConsequenceName, Consequence> = {
   awardLines,
   publishExemplar: nothing,
   recordAchievement,
@@ -49,9 +56,38 @@ const deliver = async (payload: Payload, entry: Entry) => {
     await assignWork(payload, entry)
     return { status: 'done' as const, summary: String(entry.payload['title'] ?? '') }
   }
+  if (entry.kind === 'notify') {
+    await notifyUser(payload, entry)
+    return { status: 'done' as const }
+  }
+  if (entry.kind === 'case') {
+    await startChildCase({
+      branch: textOrNull(entry.payload['branch']),
+      collection: entry.subjectCollection as WorkflowCollection,
+      id: entry.subjectId,
+      key: entry.dedupeKey,
+      payload,
+      procedure: String(entry.payload['procedure']),
+      title: textOrNull(entry.payload['title']),
+      unit: textOrNull(entry.payload['unit']),
+    })
+    return { status: 'done' as const }
+  }
+  if (entry.kind === 'childEnded') {
+    const { outcome, parent } = entry.payload as {
+      outcome: 'no' | 'yes'
+      parent: { branch: string; collection: WorkflowCollection; id: string }
+    }
+    await endChildCase({ ...parent, outcome, payload })
+    return { status: 'done' as const }
+  }
+  if (entry.kind === 'record') return createRecord(payload, entry)
+  if (entry.kind === 'webhook') return callWebhook(entry)
   const name = String(entry.payload['name'] ?? '')
-  const consequence = consequences[name]
-  if (!consequence) throw new Error(`No consequence is called ${name}`)
-  await consequence(payload, entry.subjectId, String(entry.payload['actor'] ?? ''))
+  const known = consequenceNames.find((each) => each === name)
+  if (!known) throw new Error(`No consequence is called ${name}`)
+  await consequences[known](payload, entry.subjectId, String(entry.payload['actor'] ?? ''))
   return { status: 'done' as const, summary: name }
 }
+
+const textOrNull = (value: unknown): null | string => (typeof value === 'string' ? value : null)

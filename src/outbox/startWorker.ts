@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../database/dossierStore.ts'
+import { fireDueTimers } from '../services/timers/fireDueTimers.ts'
 import { workflowCollections } from '../services/dossiers/dossier.ts'
 import { now } from '../services/clock.ts'
 import { sweepFiles } from '../services/files/sweepFiles.ts'
@@ -31,6 +32,7 @@ export const startWorker = (payload: Payload): Worker => {
       recoveredAt = Date.now()
       await settleLeftovers(payload)
     }
+    await fireDueTimers(payload)
     if (Date.now() - sweptAt > SWEEP_MS) {
       sweptAt = Date.now()
       await sweepFiles(payload, now())

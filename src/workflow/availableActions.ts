@@ -1,7 +1,9 @@
 import type { Text } from '../shared/text.ts'
 import { findConditionProblems } from './findConditionProblems.ts'
 import { findFormProblems } from './findFormProblems.ts'
+import { findPauseProblem } from './findPauseProblem.ts'
 import { findPersonProblems } from './findPersonProblems.ts'
+import { findRequiredProblems } from './findRequiredProblems.ts'
 import { noPreviousState } from './noPreviousState.ts'
 import { targetOf } from './targetOf.ts'
 import { transitionsFrom } from './transitionsFrom.ts'
@@ -16,19 +18,27 @@ const formReason = (count: number): Text => ({
 
 type Judgement = { incomplete: boolean; reasons: Text[] }
 
+const barredBy = (problems: { message: Text }[]): Judgement => ({
+  incomplete: false,
+  reasons: problems.map(({ message }) => message),
+})
+
 const judge = (
   definition: WorkflowDefinition,
   instance: Instance,
   transition: TransitionDefinition,
   facts: Facts,
 ): Judgement => {
-  const barred = findPersonProblems(transition, facts)
+  const paused = findPauseProblem(instance)
+  if (paused !== undefined) return barredBy(paused.problems)
+  const barred = findPersonProblems(definition, instance, transition, facts)
   // Conditions tell about the dossier; somebody who may not act has no need of them.
-  if (barred.length > 0) return { incomplete: false, reasons: barred.map(({ message }) => message) }
+  if (barred.length > 0) return barredBy(barred)
   const lost = targetOf(definition, instance, transition) === null ? [noPreviousState(transition)] : []
-  const obstacles = [...lost, ...findConditionProblems(transition, facts.context)]
-  const reasons = obstacles.map(({ message }) => message)
-  const missing = findFormProblems(transition, facts.formProblems).length
+  const reasons = [...lost, ...findConditionProblems(transition, facts.context)].map(({ message }) => message)
+  const missing =
+    findFormProblems(transition, facts.formProblems).length +
+    findRequiredProblems(definition, instance, transition, facts).length
   if (missing === 0) return { incomplete: false, reasons }
   return { incomplete: reasons.length === 0, reasons: [...reasons, formReason(missing)] }
 }

@@ -1,18 +1,89 @@
+import { shiftWorkingDays } from '../shared/shiftWorkingDays.ts'
+import { workingDaysBetween } from '../shared/workingDaysBetween.ts'
+import { openTokens } from './approval/openTokens.ts'
+import { assign } from './assignment/assign.ts'
 import { dueAtOf } from './dueAtOf.ts'
+import type { Flow } from './flowTypes.ts'
+import { isEndState } from './isEndState.ts'
 import { isHoldState } from './isHoldState.ts'
+import { stateOf } from './stateOf.ts'
+import { armTimers } from './timers/armTimers.ts'
 import type { Facts, Instance, WorkflowDefinition } from './types.ts'
 
-/** The instance after it entered `target`: rev plus one, the deadline counted anew from `facts.now`. */
+type EntryFacts = Pick<Facts, 'answers' | 'calendar' | 'context' | 'directory' | 'now'>
+
+/** Days spent in a state whose clock pauses are kept when the dossier leaves it to wait, and forgotten otherwise. */
+const spentAfter = (
+  definition: WorkflowDefinition,
+  instance: Instance,
+  target: string,
+  facts: EntryFacts,
+) => {
+  const { flow, state } = instance
+  const { [state]: _left, ...others } = flow.spent
+  const pauses = stateOf(definition, state)?.deadline?.pauses === true
+  if (!pauses || stateOf(definition, target)?.kind !== 'waiting') return others
+  const days = workingDaysBetween(flow.enteredAt, facts.now, facts.calendar)
+  return { ...others, [state]: { days, rung: flow.rung } }
+}
+
+const flowOnEntry = (
+  definition: WorkflowDefinition,
+  instance: Instance,
+  target: string,
+  facts: EntryFacts,
+): Flow => {
+  const { flow, rev } = instance
+  const state = stateOf(definition, target)
+  const resumed = flow.spent[target]
+  const enteredAt = resumed ? shiftWorkingDays(facts.now, -resumed.days, facts.calendar) : facts.now
+  const assignment = state?.assign ?? {
+    to: (state?.turn ?? []).map((who) => ({ ...who, kind: 'who' as const })),
+  }
+  const assignees = assign(assignment, { answers: facts.answers, directory: facts.directory, flow })
+  const isOver = state !== undefined && isEndState(state)
+  return {
+    ...flow,
+    assignees,
+    correction: null,
+    enteredAt,
+    heldSince: null,
+    holder: null,
+    rev: rev + 1,
+    rung: resumed?.rung ?? [],
+    since: rev + 1,
+    spent: isOver ? {} : spentAfter(definition, instance, target, facts),
+    timers: armTimers({
+      calendar: facts.calendar,
+      dueAt: dueAtOf(definition, target, enteredAt, facts.calendar),
+      enteredAt,
+      rung: resumed?.rung ?? [],
+      state,
+    }),
+    tokens: openTokens(state, assignees, { ...facts, flow }),
+    visited: [
+      ...new Set([...flow.visited, instance.state].filter((key) => key !== '' && key !== target)),
+      target,
+    ],
+  }
+}
+
+/**
+ * The instance after it entered `target`: rev plus one, its people found, its deadline and timers counted anew from
+ * `facts.now` – or on from where they stood, when the state was left to wait for the applicant and says so.
+ */
 export const enterState = (
   definition: WorkflowDefinition,
   instance: Instance,
   target: string,
-  facts: Pick<Facts, 'calendar' | 'now'>,
+  facts: EntryFacts,
 ): Instance => {
   // A hold that is entered from a hold still interrupts the same work.
   const interrupted = isHoldState(definition, instance.state) ? instance.previousState : instance.state
+  const flow = flowOnEntry(definition, instance, target, facts)
   return {
-    dueAt: dueAtOf(definition, target, facts.now, facts.calendar),
+    dueAt: dueAtOf(definition, target, flow.enteredAt, facts.calendar),
+    flow,
     previousState: isHoldState(definition, target) ? interrupted : null,
     rev: instance.rev + 1,
     state: target,

@@ -1,24 +1,26 @@
-import type { Text } from '../shared/text.ts'
 import { actionsSentence } from './actionsSentence.ts'
+import type { EverydayAction } from './everyday/everydayAction.ts'
+import { refuse } from './refuse.ts'
 import { stateOf } from './stateOf.ts'
 import type { Command, Instance, Refusal, TransitionDefinition, WorkflowDefinition } from './types.ts'
 
 type FindCommandRefusalArgs = {
   command: Command
   definition: WorkflowDefinition
+  /** The everyday action of that name, when it is not drawn. */
+  everyday: EverydayAction | undefined
   instance: Instance
   /** The transition of that action from the current state, if there is one. */
   transition: TransitionDefinition | undefined
 }
 
-const refuse = (status: Refusal['status'], code: string, message: Text, path?: string): Refusal => ({
-  ok: false,
-  problems: [path === undefined ? { code, message } : { code, message, path }],
-  status,
-})
+/** A reminder or a comment meanwhile is no reason to refuse what somebody decided on the page as they saw it. */
+const isStillGood = (rev: number, { flow, rev: present }: Instance): boolean =>
+  flow.rev === present && rev >= flow.since && rev < present
 
 const judgeRev = (command: Command, instance: Instance): Refusal | undefined => {
   if (command.rev === instance.rev) return undefined
+  if (command.rev !== undefined && isStillGood(command.rev, instance)) return undefined
   if (command.rev === undefined) {
     if (command.system === true) return undefined
     const message = {
@@ -40,12 +42,14 @@ const judgeRev = (command: Command, instance: Instance): Refusal | undefined => 
 export const findCommandRefusal = ({
   command,
   definition,
+  everyday,
   instance,
   transition,
 }: FindCommandRefusalArgs): Refusal | undefined => {
   const named = definition.transitions.filter(({ action }) => action === command.action)
   const now = actionsSentence(definition, instance.state)
   const [first] = named
+  if (everyday !== undefined) return judgeRev(command, instance)
   if (first === undefined) {
     const asked = command.action.slice(0, 60)
     return refuse(422, 'UNKNOWN_ACTION', {

@@ -1,15 +1,49 @@
 import type { Problem } from '../shared/problem.ts'
-import { matchesWho } from './matchesWho.ts'
+import { matchesFacts } from './matchesFacts.ts'
 import { relationSentence } from './relationSentence.ts'
-import type { Facts, TransitionDefinition } from './types.ts'
+import type { Facts, Instance, TransitionDefinition, WorkflowDefinition } from './types.ts'
 
-/** Why this person may not act: not one of `by`, else each relation of `not` that bars them. */
+const earlierActions = (definition: WorkflowDefinition, names: string[]): string[] =>
+  names.includes('*') ? definition.transitions.map(({ action }) => action) : names
+
+const doerProblems = (
+  definition: WorkflowDefinition,
+  { flow }: Instance,
+  { label, notDoerOf = [] }: TransitionDefinition,
+  { actor, onBehalfOf }: Facts,
+): Problem[] => {
+  const done = earlierActions(definition, notDoerOf).find((action) => {
+    const doers = Object.hasOwn(flow.doers, action) ? (flow.doers[action] ?? []) : []
+    return doers.includes(actor.id) || (onBehalfOf !== undefined && doers.includes(onBehalfOf.id))
+  })
+  if (done === undefined) return []
+  const earlier = definition.transitions.find(({ action }) => action === done)?.label ?? {
+    vi: done,
+    en: done,
+  }
+  return [
+    {
+      code: 'SEPARATION_OF_DUTIES',
+      message: {
+        vi: `Ông/Bà (hoặc người ủy quyền) đã thực hiện “${earlier.vi}” ở hồ sơ này nên không được thực hiện “${label.vi}”. Hãy để người khác có thẩm quyền xử lý.`,
+        en: `You, or whoever you act for, carried out “${earlier.en}” on this dossier, so you may not “${label.en}”. Leave it to somebody else who may.`,
+      },
+    },
+  ]
+}
+
+/**
+ * Why this person may not act: not one of `by`, else each relation of `not` that bars them, or what they did before.
+ * A delegation lends the power to act; what bars either of the two people bars both.
+ */
 export const findPersonProblems = (
+  definition: WorkflowDefinition,
+  instance: Instance,
   transition: TransitionDefinition,
-  { actor, relations }: Pick<Facts, 'actor' | 'relations'>,
+  facts: Facts,
 ): Problem[] => {
   const { label } = transition
-  if (!matchesWho(transition.by, actor.roles, relations)) {
+  if (!matchesFacts(transition.by, definition, instance, facts)) {
     return [
       {
         code: 'NOT_ALLOWED',
@@ -20,7 +54,11 @@ export const findPersonProblems = (
       },
     ]
   }
-  return (transition.not ?? [])
-    .filter((relation) => relations.includes(relation))
-    .map((relation) => ({ code: 'SEPARATION_OF_DUTIES', message: relationSentence(relation, label) }))
+  const barring = [...facts.relations, ...(facts.onBehalfOf?.relations ?? [])]
+  return [
+    ...(transition.not ?? [])
+      .filter((relation) => barring.includes(relation))
+      .map((relation) => ({ code: 'SEPARATION_OF_DUTIES', message: relationSentence(relation, label) })),
+    ...doerProblems(definition, instance, transition, facts),
+  ]
 }

@@ -1,19 +1,56 @@
 import { checkExpression } from '../expressions/checkExpression.ts'
 import type { Problem } from '../shared/problem.ts'
+import type { Directory } from './flowTypes.ts'
 import { graphProblems } from './graphProblems.ts'
+import { outcomeProblems } from './outcomeProblems.ts'
 import { peopleProblems } from './peopleProblems.ts'
+import { type Resources, resourceProblems } from './resourceProblems.ts'
 import { rolesOfStatesProblems } from './rolesOfStatesProblems.ts'
+import { staffProblems } from './staffProblems.ts'
 import { transitionProblems } from './transitionProblems.ts'
 import type { WorkflowDefinition } from './types.ts'
 
-type Known = {
+type Known = Resources & {
+  /** Today's staff list; who is eligible is not judged when absent. */
+  directory?: Directory
+  groups?: string[]
   /** Names that conditions may use; not judged when absent. */
   knownNames?: string[]
   relations: string[]
   roles: string[]
 }
 
-const nameProblems = ({ transitions }: WorkflowDefinition, knownNames: string[]): Problem[] =>
+const expressionsIn = ({ states, transitions }: WorkflowDefinition): { path: string; source: string }[] => [
+  ...states.flatMap(({ children, parallel }, index) => [
+    ...(children ? [{ path: `states.${String(index)}.children.over`, source: children.over }] : []),
+    ...(parallel?.branches ?? []).flatMap(({ when }, at) =>
+      when === undefined
+        ? []
+        : [{ path: `states.${String(index)}.parallel.branches.${String(at)}.when`, source: when }],
+    ),
+  ]),
+  ...transitions.flatMap(({ effects = [] }, index) =>
+    effects.flatMap((effect, at) =>
+      effect.kind === 'set'
+        ? [
+            {
+              path: `transitions.${String(index)}.effects.${String(at)}.expression`,
+              source: effect.expression,
+            },
+          ]
+        : [],
+    ),
+  ),
+]
+
+const nameProblems = (definition: WorkflowDefinition, knownNames: string[]): Problem[] => [
+  ...conditionProblems(definition, knownNames),
+  ...expressionsIn(definition).flatMap(({ path, source }) =>
+    checkExpression(source, knownNames).map((problem) => ({ ...problem, path })),
+  ),
+]
+
+const conditionProblems = ({ transitions }: WorkflowDefinition, knownNames: string[]): Problem[] =>
   transitions.flatMap(({ when = [] }, index) =>
     when.flatMap(({ expression }, at) =>
       checkExpression(expression, knownNames).map((problem) => ({
@@ -29,5 +66,8 @@ export const lintWorkflow = (definition: WorkflowDefinition, known: Known): Prob
   ...rolesOfStatesProblems(definition),
   ...transitionProblems(definition),
   ...peopleProblems(definition, known),
+  ...outcomeProblems(definition),
+  ...resourceProblems(definition, known),
+  ...(known.directory === undefined ? [] : staffProblems(definition, known.directory)),
   ...(known.knownNames === undefined ? [] : nameProblems(definition, known.knownNames)),
 ]

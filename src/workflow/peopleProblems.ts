@@ -1,59 +1,96 @@
 import type { Problem } from '../shared/problem.ts'
-import type { WorkflowDefinition } from './types.ts'
+import type { AssigneeSource, Assignment } from './stateTypes.ts'
+import type { EffectDefinition, Recipient, StateDefinition, Who, WorkflowDefinition } from './types.ts'
 
-type Named = { kind: 'relation' | 'role'; name: string; path: string }
+type Named = { kind: 'group' | 'relation' | 'role'; name: string; path: string }
 
-const namesOf = ({ states, transitions }: WorkflowDefinition): Named[] => {
-  const split = (who: { relation?: string; role?: string }, path: string): Named[] => [
-    ...(who.role === undefined ? [] : [{ kind: 'role' as const, name: who.role, path: `${path}.role` }]),
-    ...(who.relation === undefined
-      ? []
-      : [{ kind: 'relation' as const, name: who.relation, path: `${path}.relation` }]),
-  ]
+const ofWho = (who: Who | Recipient, path: string): Named[] => {
+  if (typeof who === 'string') return []
+  const { relation, role } = who as Who
   return [
-    ...states.flatMap(({ turn, write = [] }, index) => [
-      ...turn.flatMap((who, at) => split(who, `states.${String(index)}.turn.${String(at)}`)),
-      ...write.flatMap((who, at) => split(who, `states.${String(index)}.write.${String(at)}`)),
-    ]),
-    ...transitions.flatMap(({ by, effects = [], not = [] }, index) => [
-      ...by.flatMap((who, at) => split(who, `transitions.${String(index)}.by.${String(at)}`)),
-      ...not.map((name, at) => ({
-        kind: 'relation' as const,
-        name,
-        path: `transitions.${String(index)}.not.${String(at)}`,
-      })),
-      ...effects.flatMap((effect, at) =>
-        effect.kind === 'mail' && typeof effect.to === 'object'
-          ? split(effect.to, `transitions.${String(index)}.effects.${String(at)}.to`)
-          : [],
-      ),
-    ]),
+    ...(role === undefined ? [] : [{ kind: 'role' as const, name: role, path: `${path}.role` }]),
+    ...(relation === undefined
+      ? []
+      : [{ kind: 'relation' as const, name: relation, path: `${path}.relation` }]),
   ]
 }
 
-/** Roles and relations a definition names that the system does not have. */
+const ofList = (list: Who[], path: string): Named[] =>
+  list.flatMap((who, at) => ofWho(who, `${path}.${String(at)}`))
+
+const ofSource = (source: AssigneeSource, path: string): Named[] => {
+  if (source.kind === 'who') return ofWho(source, path)
+  return source.kind === 'group' ? [{ kind: 'group', name: source.group, path: `${path}.group` }] : []
+}
+
+const ofAssignment = (assign: Assignment | undefined, path: string): Named[] => {
+  if (assign === undefined) return []
+  const { nobody, to } = assign
+  return [
+    ...to.flatMap((source, at) => ofSource(source, `${path}.to.${String(at)}`)),
+    ...(typeof nobody === 'object' && 'role' in nobody ? ofWho(nobody, `${path}.nobody`) : []),
+  ]
+}
+
+const ofState = (state: StateDefinition, path: string): Named[] => [
+  ...ofList(state.turn, `${path}.turn`),
+  ...ofList(state.write ?? [], `${path}.write`),
+  ...(state.fields ?? []).flatMap(({ who = [] }, at) => ofList(who, `${path}.fields.${String(at)}.who`)),
+  ...ofAssignment(state.assign, `${path}.assign`),
+  ...(state.parallel?.branches ?? []).flatMap(({ steps }, at) =>
+    steps.flatMap(({ assign }, step) =>
+      ofAssignment(assign, `${path}.parallel.branches.${String(at)}.steps.${String(step)}.assign`),
+    ),
+  ),
+  ...(state.timers ?? []).flatMap(({ then }, at) =>
+    then.do === 'remind' ? ofWho(then.to, `${path}.timers.${String(at)}.then.to`) : [],
+  ),
+]
+
+const ofEffect = (effect: EffectDefinition, path: string): Named[] =>
+  effect.kind === 'mail' || effect.kind === 'notify' ? ofWho(effect.to, `${path}.to`) : []
+
+const namesOf = ({ managers = [], states, transitions }: WorkflowDefinition): Named[] => [
+  ...ofList(managers, 'managers'),
+  ...states.flatMap((state, index) => ofState(state, `states.${String(index)}`)),
+  ...transitions.flatMap(({ by, effects = [], not = [] }, index) => {
+    const path = `transitions.${String(index)}`
+    return [
+      ...ofList(by, `${path}.by`),
+      ...not.map((name, at) => ({ kind: 'relation' as const, name, path: `${path}.not.${String(at)}` })),
+      ...effects.flatMap((effect, at) => ofEffect(effect, `${path}.effects.${String(at)}`)),
+    ]
+  }),
+]
+
+const words = {
+  group: { code: 'UNKNOWN_GROUP', vi: 'nhóm', en: 'group' },
+  relation: { code: 'UNKNOWN_RELATION', vi: 'quan hệ', en: 'relation' },
+  role: { code: 'UNKNOWN_ROLE', vi: 'vai trò', en: 'role' },
+}
+
+/** Roles, relations and groups a definition names that the system does not have. `assignee` the engine knows itself. */
 export const peopleProblems = (
   definition: WorkflowDefinition,
-  known: { relations: string[]; roles: string[] },
-): Problem[] =>
-  namesOf(definition)
-    .filter(({ kind, name }) => !(kind === 'role' ? known.roles : known.relations).includes(name))
-    .map(({ kind, name, path }) =>
-      kind === 'role'
-        ? {
-            code: 'UNKNOWN_ROLE',
-            message: {
-              vi: `Không có vai trò “${name}”; hãy chọn một trong: ${known.roles.join(', ')}.`,
-              en: `There is no role “${name}”; choose one of: ${known.roles.join(', ')}.`,
-            },
-            path,
-          }
-        : {
-            code: 'UNKNOWN_RELATION',
-            message: {
-              vi: `Không có quan hệ “${name}”; hãy chọn một trong: ${known.relations.join(', ')}.`,
-              en: `There is no relation “${name}”; choose one of: ${known.relations.join(', ')}.`,
-            },
-            path,
-          },
-    )
+  known: { groups?: string[]; relations: string[]; roles: string[] },
+): Problem[] => {
+  const names = {
+    group: known.groups ?? [],
+    relation: [...known.relations, 'assignee'],
+    role: known.roles,
+  }
+  return namesOf(definition)
+    .filter(({ kind, name }) => !names[kind].includes(name))
+    .map(({ kind, name, path }) => {
+      const { code, en, vi } = words[kind]
+      const list = names[kind].join(', ')
+      return {
+        code,
+        message: {
+          vi: `Không có ${vi} “${name}”; hãy chọn một trong: ${list}.`,
+          en: `There is no ${en} “${name}”; choose one of: ${list}.`,
+        },
+        path,
+      }
+    })
+}

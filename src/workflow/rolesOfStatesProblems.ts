@@ -13,7 +13,8 @@ export const rolesOfStatesProblems = (definition: WorkflowDefinition): Problem[]
     const add = (code: string, vi: string, en: string, at: string): void => {
       problems.push({ code, message: { vi, en }, path: `${path}.${at}` })
     }
-    if (!isEndState(state) && turn.length === 0) {
+    const hasWork = [state.assign, state.parallel, state.children].some((work) => work !== undefined)
+    if (!isEndState(state) && turn.length === 0 && !hasWork) {
       add(
         'TURN_EMPTY',
         `“${label.vi}” chưa giao cho ai xử lý; hãy chọn người đến lượt.`,

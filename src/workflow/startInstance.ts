@@ -1,14 +1,11 @@
-import { dueAtOf } from './dueAtOf.ts'
+import { emptyFlow } from './emptyFlow.ts'
+import { enterState } from './enterState.ts'
 import type { Facts, Instance, WorkflowDefinition } from './types.ts'
 
-/** A new dossier in the initial state, at rev 1; `now` is an ISO instant in UTC. */
-export const startInstance = (
-  definition: WorkflowDefinition,
-  now: string,
-  calendar: Facts['calendar'],
-): Instance => ({
-  dueAt: dueAtOf(definition, definition.initial, now, calendar),
-  previousState: null,
-  rev: 1,
-  state: definition.initial,
-})
+type StartFacts = Pick<Facts, 'answers' | 'calendar' | 'context' | 'directory' | 'now'>
+
+/** A new dossier in the initial state, at rev 1. */
+export const startInstance = (definition: WorkflowDefinition, facts: StartFacts): Instance => {
+  const before = { dueAt: null, flow: emptyFlow(0, facts.now), previousState: null, rev: 0, state: '' }
+  return enterState(definition, before, definition.initial, facts)
+}

@@ -1,53 +1,89 @@
 import type { Problem } from '../shared/problem.ts'
 import type { Text } from '../shared/text.ts'
+import type { Approval, Assignment, Children, FieldRule, Parallel, TimerDefinition } from './stateTypes.ts'
+import type { Directory, Flow } from './flowTypes.ts'
 
 /**
  * Who may act: everything that is given must hold. `role` is an office role of the actor;
  * `relation` is what the actor is to this dossier (`creator`, `own-unit`, `nominee`, `member` …),
- * worked out by the caller: the engine knows no unit and no council.
+ * worked out by the caller: the engine knows no unit and no council. The engine itself adds `assignee`:
+ * whoever's turn it is now.
  */
 export type Who = { relation?: string; role?: string }
 
 export type StateKind = 'active' | 'failure' | 'initial' | 'success' | 'waiting'
 
-export type Deadline = { workingDays: number }
+export type Deadline = {
+  /** The days spent here count on when the dossier comes back from a waiting state; else they begin anew. */
+  pauses?: boolean
+  workingDays: number
+}
+
+export type Colour = 'amber' | 'blue' | 'green' | 'grey' | 'red' | 'violet'
 
 export type StateDefinition = {
+  /** One question to several people; its outcome takes the dossier on. */
+  approval?: Approval
+  /** Whose turn it is, found in the staff list; in place of `turn`. */
+  assign?: Assignment
+  /** One case for each unit or item; their ends take the dossier on. */
+  children?: Children
+  colour?: Colour
   /** Working days for whoever's turn it is, counted from entering the state. */
   deadline?: Deadline
+  /** What each person sees and writes of the form here, beyond `write`. */
+  fields?: FieldRule[]
   /** `success` and `failure` are ends; `waiting` waits for the applicant and stops the clock. */
   kind: StateKind
   key: string
   label: Text
+  /** Work that goes on at the same time; the join takes the dossier on. */
+  parallel?: Parallel
   /** The plain words an applicant sees. */
   phase: Text
+  timers?: TimerDefinition[]
   /** Whose turn it is: they get the work item and the mail. */
   turn: Who[]
   /** Who may write answers while the dossier is here. Nobody when absent. */
   write?: Who[]
 }
 
-export type Recipient = 'assignees' | 'creator' | { relation: string } | { role: string }
+export type Recipient =
+  'assignees' | 'creator' | 'watchers' | { relation: string } | { role: string } | { user: string }
 
 /** What should happen after the transition is kept. Data only: an executor outside the engine does it. */
 export type EffectDefinition =
-  { kind: 'mail'; template: string; to: Recipient } | { kind: 'run'; name: string }
+  | { kind: 'case'; procedure: string; title: Text }
+  | { kind: 'mail'; template: string; to: Recipient }
+  | { kind: 'notify'; text: Text; to: Recipient }
+  | { collection: string; kind: 'record'; values: Record<string, string> }
+  | { kind: 'run'; name: string }
+  | { expression: string; field: string; kind: 'set' }
+  | { kind: 'webhook'; name: string }
 
 export type Condition = { expression: string; message: Text }
 
 export type TransitionDefinition = {
   action: string
+  /** Taken by itself on entering the state, the first whose conditions hold; only with `system`. */
+  automatic?: boolean
   /** Whoever matches one of these may act. */
   by: Who[]
   comment: 'none' | 'optional' | 'required'
   confirm?: Text
+  /** A decision on the matter: afterwards the applicant can no longer withdraw by themselves. */
+  decides?: boolean
   effects?: EffectDefinition[]
   /** Keys that must be given in the command's `data`. */
   fields?: { key: string; label: Text; type: 'date' | 'text' }[]
   from: string[]
+  /** Fields that the state requires may be empty: rejecting, withdrawing. */
+  incomplete?: boolean
   label: Text
   /** Relations that bar the actor: separation of duties. */
   not?: string[]
+  /** Whoever carried out one of these actions on the dossier may not act; `*` stands for every drawn one. */
+  notDoerOf?: string[]
   /** Only the system acts here, as the consequence of something else (closing a vote, issuing a decision). */
   system?: boolean
   /** A state key, or `@previous` for the state a hold interrupted. */
@@ -58,10 +94,35 @@ export type TransitionDefinition = {
   when?: Condition[]
 }
 
+export const everydayNames = [
+  'addReviewer',
+  'claim',
+  'comment',
+  'copy',
+  'hold',
+  'markRead',
+  'reassign',
+  'release',
+  'removeReviewer',
+  'return',
+  'sendCorrected',
+  'unclaim',
+  'unwatch',
+  'vote',
+  'watch',
+  'withdraw',
+] as const
+
+export type EverydayName = (typeof everydayNames)[number]
+
 export type WorkflowDefinition = {
+  /** Everyday actions that this procedure does without. One that is drawn under its name is replaced by the drawing. */
+  everydayOff?: EverydayName[]
   formatVersion: 1
   initial: string
   key: string
+  /** Who may reassign, hold and release work that is not theirs. */
+  managers?: Who[]
   name: Text
   states: StateDefinition[]
   transitions: TransitionDefinition[]
@@ -70,6 +131,7 @@ export type WorkflowDefinition = {
 /** The part of a dossier that the engine reads and rewrites. */
 export type Instance = {
   dueAt: null | string
+  flow: Flow
   /** The state a hold interrupted. */
   previousState: null | string
   rev: number
@@ -90,24 +152,32 @@ export type Command = {
 
 export type Facts = {
   actor: Actor
+  answers: Record<string, unknown>
   /** What FEEL conditions see. */
   context: Record<string, unknown>
+  directory: Directory
   /** Problems of the form's answers, judged for submission. */
   formProblems: Problem[]
   /** Days off of the office calendar, `YYYY-MM-DD`, and weekend days worked instead. */
   calendar: { holidays: string[]; workedWeekends: string[] }
   /** ISO instant, UTC. */
   now: string
+  /** Whoever the actor acts for, by a delegation in force. */
+  onBehalfOf?: Actor & { relations: string[] }
   relations: string[]
 }
 
 export type Refusal = { ok: false; problems: Problem[]; status: 403 | 409 | 422 }
 
+/** One step from state to state; a command may lead through several. */
+export type Hop = { action: string; automatic: boolean; from: string; to: string }
+
 export type Passage = {
   effects: EffectDefinition[]
   next: Instance
   ok: true
-  transition: TransitionDefinition
+  path: Hop[]
+  transition: Pick<TransitionDefinition, 'action' | 'label'>
 }
 
 export type AvailableAction = {

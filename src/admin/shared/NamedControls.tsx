@@ -47,8 +47,11 @@ const nameControls = (language: Language): void => {
     box.removeAttribute('title')
     box.setAttribute('aria-label', box.id === 'select-all' ? words.all : words.one)
   })
-  each('.field-type input:is([role="combobox"], .date-time-picker input):not([aria-label], [aria-labelledby])', (input) => {
-    const label = input.closest('.field-type')?.querySelector('.field-label')?.textContent?.trim()
-    if (label) input.setAttribute('aria-label', label.replace(/\s*\*$/, ''))
-  })
+  each(
+    '.field-type input:is([role="combobox"], .date-time-picker input):not([aria-label], [aria-labelledby])',
+    (input) => {
+      const label = input.closest('.field-type')?.querySelector('.field-label')?.textContent?.trim()
+      if (label) input.setAttribute('aria-label', label.replace(/\s*\*$/, ''))
+    },
+  )
 }

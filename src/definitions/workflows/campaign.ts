@@ -1,11 +1,13 @@
 import type { Who, WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, turnMail } from './mails.ts'
+import { conversationOnly } from './pieces.ts'
 
 const standingHead: Who = { role: 'standing-head' }
 const tell = (role: string) => ({ kind: 'mail', template: 'status', to: { role } }) as const
 
 /** An emulation campaign: prepared, opened for nominations, closed. */
 export const campaign: WorkflowDefinition = {
+  everydayOff: conversationOnly,
   formatVersion: 1,
   key: 'campaign',
   name: { vi: 'Phong trào thi đua', en: 'Emulation campaign' },

@@ -1,5 +1,6 @@
 import type { TransitionDefinition, Who, WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, turnAndStatus, turnMail } from './mails.ts'
+import { conversationOnly } from './pieces.ts'
 
 const secretary: Who = { role: 'council-secretary' }
 const chair: Who = { role: 'council-chair' }
@@ -207,6 +208,7 @@ const transitions: TransitionDefinition[] = [
 
 /** A session of the council: convened, held, voted, counted, minuted and signed. */
 export const councilSession: WorkflowDefinition = {
+  everydayOff: conversationOnly,
   formatVersion: 1,
   key: 'council-session',
   name: { vi: 'Phiên họp Hội đồng Thi đua – Khen thưởng', en: 'Council session' },

@@ -1,5 +1,6 @@
 import type { Who, WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, turnAndStatus } from './mails.ts'
+import { conversationOnly } from './pieces.ts'
 
 const chief: Who = { role: 'chief' }
 const linesAreFree = {
@@ -13,6 +14,7 @@ const tell = (role: string) => ({ kind: 'mail', template: 'status', to: { role }
 
 /** An award decision: prepared by the standing body, signed and issued by the Chief or a deputy. */
 export const decision: WorkflowDefinition = {
+  everydayOff: conversationOnly,
   formatVersion: 1,
   key: 'decision',
   name: { vi: 'Quyết định khen thưởng', en: 'Award decision' },

@@ -1,5 +1,6 @@
 import type { TransitionDefinition, Who, WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, turnAndStatus } from './mails.ts'
+import { conversationOnly } from './pieces.ts'
 
 const editor: Who = { role: 'editor' }
 const standingBody: Who[] = [{ role: 'standing-officer' }, { role: 'standing-head' }]
@@ -152,6 +153,7 @@ const transitions: TransitionDefinition[] = [
 
 /** An exemplar: proposed by a unit, verified, edited, approved and published with consent. */
 export const exemplar: WorkflowDefinition = {
+  everydayOff: conversationOnly,
   formatVersion: 1,
   key: 'exemplar',
   name: { vi: 'Giới thiệu gương điển hình tiên tiến', en: 'Exemplar' },

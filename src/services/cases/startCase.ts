@@ -4,29 +4,14 @@ import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import { startDossier } from '../dossiers/startDossier.ts'
+import { nextNumber } from './nextNumber.ts'
+import { findProcedure } from './findProcedure.ts'
 
 type Args = { actor: Person; idempotencyKey?: string; input: Record<string, unknown>; payload: Payload }
 
 /** Begins a case of a procedure, pinned to the latest published form and workflow. */
 export const startCase = async ({ actor, idempotencyKey, input, payload }: Args) => {
-  const given = idOf(input['procedure'])
-  const found = given
-    ? await payload.find({
-        collection: 'procedures',
-        depth: 1,
-        limit: 1,
-        overrideAccess: true,
-        pagination: false,
-        where: { or: [{ key: { equals: given } }, { id: { equals: given } }] },
-      })
-    : null
-  const procedure = found?.docs[0]
-  if (!procedure) {
-    const message = { vi: 'Hãy chọn thủ tục.', en: 'Choose a procedure.' }
-    throw new DomainError('PROCEDURE_UNKNOWN', 422, message, [
-      { code: 'PROCEDURE_UNKNOWN', message, path: 'procedure' },
-    ])
-  }
+  const procedure = await findProcedure(payload, idOf(input['procedure']))
   if (!procedure.startableBy.some((role) => actor.roles.includes(role))) {
     throw new DomainError('NOT_ALLOWED', 403, {
       vi: 'Ông/Bà không thuộc đối tượng lập hồ sơ của thủ tục này.',
@@ -44,6 +29,7 @@ export const startCase = async ({ actor, idempotencyKey, input, payload }: Args)
     collection: 'cases',
     fields: {
       formVersion: latest(procedure.form),
+      number: await nextNumber(payload, procedure, actor.unit),
       person: null,
       procedure: procedure.id,
       title: `${title} – ${actor.name}`,

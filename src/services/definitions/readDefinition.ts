@@ -13,18 +13,20 @@ type Kinds = { forms: FormDefinition; workflows: WorkflowDefinition }
 /** A definition as data, or the list of what is wrong with it (422). */
 export const readDefinition = <K extends keyof Kinds>(kind: K, input: unknown): Kinds[K] => {
   const parsed = kind === 'forms' ? parseFormDefinition(input) : parseWorkflowDefinition(input)
-  if (!parsed.ok) throw invalid(parsed.problems)
+  if (!parsed.ok) throw invalidDefinition(parsed.problems)
   if (kind === 'workflows') {
     const problems = lintWorkflow(parsed.definition as WorkflowDefinition, {
+      groups: ['council'],
       relations: [...relationKeys],
       roles: [...roleKeys],
     })
-    if (problems.length > 0) throw invalid(problems)
+    if (problems.length > 0) throw invalidDefinition(problems)
   }
   return parsed.definition as Kinds[K]
 }
 
-const invalid = (problems: Problem[]) =>
+/** 422 with the place and the reason of each fault. */
+export const invalidDefinition = (problems: Problem[]) =>
   new DomainError(
     'DEFINITION_INVALID',
     422,

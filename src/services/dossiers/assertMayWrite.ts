@@ -1,19 +1,26 @@
 import type { Payload } from 'payload'
 
 import { DomainError } from '../../shared/domainError.ts'
-import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import type { Person } from './actorOf.ts'
 import type { Dossier } from './dossier.ts'
-import { relationsIn, relationsOf } from './relationsIn.ts'
-import { workflowOf } from './workflowOf.ts'
+import { fieldGate } from './fieldGate.ts'
 
-/** Refuses whoever may not write answers of the dossier in its present state. */
-export const assertMayWrite = async (payload: Payload, dossier: Dossier, actor: Person): Promise<void> => {
-  const definition = await workflowOf(payload, dossier)
-  const relations = relationsOf(await relationsIn(payload, dossier), actor)
-  if (canWriteAnswers(definition, dossier.state, actor.roles, relations)) return
-  throw new DomainError('NOT_ALLOWED', 403, {
-    vi: 'Ở bước này Ông/Bà không được sửa nội dung kê khai của hồ sơ.',
-    en: 'At this step you may not change the answers of this dossier.',
-  })
+/** Refuses whoever may not write these fields of the dossier in its present state; tells in whose name they do. */
+export const assertMayWrite = async (
+  payload: Payload,
+  dossier: Dossier,
+  actor: Person,
+  fields: string[],
+): Promise<Person> => {
+  const { canWrite, writer } = await fieldGate(payload, dossier, actor, fields)
+  const closed = fields.filter((field) => !canWrite(field))
+  if (closed.length === 0 && (fields.length > 0 || canWrite('*'))) return writer
+  const message = {
+    vi: 'Ở bước này Ông/Bà không được sửa nội dung kê khai này của hồ sơ.',
+    en: 'At this step you may not change these answers of the dossier.',
+  }
+  const problems = closed
+    .slice(0, 100)
+    .map((field) => ({ code: 'FIELD_CLOSED', message, path: `answers.${field}` }))
+  throw new DomainError('NOT_ALLOWED', 403, message, problems)
 }

@@ -2,13 +2,18 @@ import type { Payload } from 'payload'
 
 import type { PendingEntry } from '../../database/journal.ts'
 import { newId } from '../../database/newId.ts'
+import type { Flow } from '../../workflow/flowTypes.ts'
 import { startInstance } from '../../workflow/startInstance.ts'
 import { officeCalendar } from '../calendar.ts'
 import { now } from '../clock.ts'
 import type { Person } from './actorOf.ts'
+import { commonContext } from './commonContext.ts'
+import { directoryFor } from './directoryFor.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
+import { engineFields } from './engineFields.ts'
 import { historyEntry } from './historyEntry.ts'
 import { planEffects } from './planEffects.ts'
+import { relationsIn } from './relationsIn.ts'
 import { workflowOf } from './workflowOf.ts'
 
 type Args = {
@@ -16,6 +21,7 @@ type Args = {
   collection: WorkflowCollection
   commandKey?: null | string
   fields: Record<string, unknown>
+  parent?: Flow['parent']
   payload: Payload
   request?: null | string
   workflowVersion: string
@@ -26,14 +32,33 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   const { actor, collection, payload, workflowVersion } = args
   const at = now()
   const definition = await workflowOf(payload, { workflowVersion })
-  const instance = startInstance(definition, at, await officeCalendar(payload))
   const id = newId(payload)
+  const draft = {
+    ...args.fields,
+    createdBy: actor.id,
+    id,
+    rev: 1,
+    state: definition.initial,
+    workflowVersion,
+  }
+  const dossier = draft as Dossier
+  const calendar = await officeCalendar(payload)
+  const tests = await relationsIn(payload, dossier)
+  const directory = await directoryFor({ definition, dossier, payload, tests })
+  const begun = startInstance(definition, {
+    answers: (dossier['answers'] ?? {}) as Record<string, unknown>,
+    calendar,
+    context: commonContext({ actor, at, calendar, directory, dossier }),
+    directory,
+    now: at,
+  })
+  const instance = { ...begun, flow: { ...begun.flow, parent: args.parent ?? null } }
   const history = historyEntry({
     action: 'create',
     actor: actor.id,
     actorName: actor.name,
     at,
-    automatic: false,
+    automatic: actor.id === 'system',
     changes: {},
     commandKey: args.commandKey ?? `${collection}:${id}:${String(instance.rev)}`,
     comment: null,
@@ -47,19 +72,19 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
     subjectId: id,
     to: instance.state,
   })
-  const draft = { ...args.fields, ...instance, createdBy: actor.id, id, workflowVersion } as Dossier
-  const plan = await planEffects({
+  const effects = planEffects({
     actor,
     at,
     collection,
-    dossier: draft,
-    passage: { effects: [], next: instance },
+    definition,
+    directory,
+    dossier,
+    passage: { effects: [], next: instance, path: [] },
     payload,
   })
-  const pending: PendingEntry[] = [{ effects: plan.effects, history }]
+  const pending: PendingEntry[] = [{ effects, history }]
   return {
-    ...instance,
-    assignees: plan.assignees,
+    ...engineFields(definition, instance),
     createdBy: actor.id,
     historyHash: history.hash,
     id,

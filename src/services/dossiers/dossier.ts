@@ -1,7 +1,10 @@
+import type { Flow } from '../../workflow/flowTypes.ts'
+
 /** A document that moves through states, as it is stored (relationships as ids). */
 export type Dossier = Record<string, unknown> & {
   createdBy?: unknown
   dueAt?: null | string
+  flow?: Flow | null
   formVersion?: unknown
   historyHash?: null | string
   id: string

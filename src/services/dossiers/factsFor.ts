@@ -1,10 +1,13 @@
 import type { Payload } from 'payload'
 
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
+import { findEveryday } from '../../workflow/everyday/findEveryday.ts'
 import type { Facts, WorkflowDefinition } from '../../workflow/types.ts'
 import { officeCalendar } from '../calendar.ts'
 import { now } from '../clock.ts'
 import type { Person } from './actorOf.ts'
+import { commonContext } from './commonContext.ts'
+import { directoryFor } from './directoryFor.ts'
 import type { Dossier } from './dossier.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
@@ -16,40 +19,57 @@ type Args = {
   command: SubjectCommand
   definition: WorkflowDefinition
   dossier: Dossier
+  /** Whoever lent the actor their power. */
+  onBehalfOf?: Person
   payload: Payload
   subject: Subject
 }
 
 /** Everything the pure engine needs to know about this dossier, this person and this moment. */
-export const factsFor = async ({
-  actor,
-  command,
-  definition,
-  dossier,
-  payload,
-  subject,
-}: Args): Promise<Facts> => {
+export const factsFor = async (args: Args): Promise<Facts> => {
+  const { actor, command, definition, dossier, onBehalfOf, payload, subject } = args
   const tests = await relationsIn(payload, dossier)
-  const judgesForm = definition.transitions.some(
-    ({ action, validatesForm }) =>
-      validatesForm === true && (command.action === '' || action === command.action),
-  )
+  const calendar = await officeCalendar(payload)
+  const at = now()
+  const directory = await directoryFor({ definition, dossier, payload, tests })
   return {
     actor: { id: actor.id, roles: actor.roles },
-    calendar: await officeCalendar(payload),
-    context: await subject.context({ actor, command, dossier, payload }),
-    formProblems: judgesForm ? await formProblems(payload, dossier) : [],
-    now: now(),
+    answers: (dossier['answers'] ?? {}) as Record<string, unknown>,
+    calendar,
+    context: {
+      ...commonContext({ actor, at, calendar, directory, dossier }),
+      ...(await subject.context({ actor, command, dossier, payload })),
+    },
+    directory,
+    formProblems: judgesForm(definition, dossier, command.action)
+      ? await formProblems(payload, dossier, actor)
+      : [],
+    now: at,
+    ...(onBehalfOf
+      ? {
+          onBehalfOf: {
+            id: onBehalfOf.id,
+            relations: relationsOf(tests, onBehalfOf),
+            roles: onBehalfOf.roles,
+          },
+        }
+      : {}),
     relations: relationsOf(tests, actor),
   }
 }
 
-const formProblems = async (payload: Payload, dossier: Dossier) => {
+const judgesForm = (definition: WorkflowDefinition, dossier: Dossier, asked: string): boolean =>
+  definition.transitions.some(
+    ({ action, validatesForm }) => validatesForm === true && (asked === '' || action === asked),
+  ) ||
+  (asked === 'sendCorrected' && findEveryday(definition, asked) !== undefined && Boolean(dossier.formVersion))
+
+const formProblems = async (payload: Payload, dossier: Dossier, actor: Person) => {
   const form = await formOf(payload, dossier)
   if (!form) return []
   return judgeAnswers({
     answers: dossier['answers'] ?? {},
-    context: await formContext(payload, dossier),
+    context: await formContext(payload, dossier, actor),
     definition: form.definition,
     mode: 'submit',
   }).problems

@@ -6,6 +6,7 @@ import { actorOf } from './actorOf.ts'
 import { beginDossier } from './beginDossier.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { historyEntry } from './historyEntry.ts'
+import { instanceOf } from './instanceOf.ts'
 import { refuseStale } from './refuseStale.ts'
 import { latestWorkflow } from './workflowOf.ts'
 
@@ -20,7 +21,19 @@ type Args = {
 
 const WORKFLOW_OF: Partial<Record<CollectionSlug, string>> = { campaigns: 'campaign', exemplars: 'exemplar' }
 
-const OWN = ['assignees', 'createdAt', 'historyHash', 'id', 'pending', 'rev', 'updatedAt', 'workflowVersion']
+const OWN = [
+  'assignees',
+  'createdAt',
+  'flow',
+  'historyHash',
+  'id',
+  'nextTimerAt',
+  'pending',
+  'readers',
+  'rev',
+  'updatedAt',
+  'workflowVersion',
+]
 
 /** A save of content that the engine also moves: begins its workflow, or adds one rev and one history line. */
 export const journalSave = async ({ collection, data, givenRev, operation, original, req }: Args) => {
@@ -64,7 +77,8 @@ export const journalSave = async ({ collection, data, givenRev, operation, origi
     to: dossier.state,
   })
   const pending = [...((dossier['pending'] ?? []) as PendingEntry[]), { effects: [], history }]
-  return { ...data, historyHash: history.hash, pending, rev }
+  const { flow } = instanceOf(dossier)
+  return { ...data, flow: { ...flow, rev, since: rev }, historyHash: history.hash, pending, rev }
 }
 
 const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null)

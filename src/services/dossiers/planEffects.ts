@@ -3,46 +3,72 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import type { OutboxEntry } from '../../database/journal.ts'
+import { evaluateExpression } from '../../expressions/evaluateExpression.ts'
 import { idOf } from '../../shared/idOf.ts'
-import type { EffectDefinition, Passage, Recipient } from '../../workflow/types.ts'
-import { findActor, type Person } from './actorOf.ts'
+import type { Directory } from '../../workflow/flowTypes.ts'
+import { isEndState } from '../../workflow/isEndState.ts'
+import { matchesWho } from '../../workflow/matchesWho.ts'
+import { turnNow } from '../../workflow/relationsNow.ts'
+import { stateOf } from '../../workflow/stateOf.ts'
+import type { EffectDefinition, Passage, Recipient, WorkflowDefinition } from '../../workflow/types.ts'
+import type { Person } from './actorOf.ts'
+import { commonContext } from './commonContext.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
-import { peopleFor } from './peopleFor.ts'
-import { relationsIn } from './relationsIn.ts'
 import { subjects } from './subjects.ts'
-import { workflowOf } from './workflowOf.ts'
 
 type Args = {
   actor: Person
   at: string
   collection: WorkflowCollection
   comment?: string
+  definition: WorkflowDefinition
+  directory: Directory
   dossier: Dossier
-  passage: Pick<Passage, 'effects' | 'next'>
+  passage: Pick<Passage, 'effects' | 'next' | 'path'>
   payload: Payload
 }
 
-type Plan = { assignees: string[]; effects: OutboxEntry[] }
+type Row = (kind: string, key: string, more: Record<string, unknown>) => OutboxEntry
 
-/** Whose turn it will be, and the rows of the outbox that tell them and carry out what follows. */
-export const planEffects = async (args: Args): Promise<Plan> => {
-  const { actor, at, collection, comment, dossier, passage, payload } = args
-  const definition = await workflowOf(payload, dossier)
-  const state = definition.states.find(({ key }) => key === passage.next.state)
-  const tests = await relationsIn(payload, dossier)
-  const assignees = await peopleFor(payload, state?.turn ?? [], tests)
-  const base = `${collection}:${dossier.id}:${String(passage.next.rev)}`
+/** The rows of the outbox that tell people and carry out what follows, each under a key that makes a repeat harmless. */
+export const planEffects = (args: Args): OutboxEntry[] => {
+  const { definition, dossier, passage } = args
+  const { next, path } = passage
+  const row = rowMaker(args)
+  const turn = turnNow(definition, next)
+  const effects = passage.effects.flatMap((effect, index) => rowsOf(effect, index, args, row, turn))
+  const moved = path.length > 0
+  const watchers = moved ? next.flow.watchers.filter((user) => user !== args.actor.id) : []
+  const told = watchers.map((user) => row('notify', `watch:${user}`, { text: null, user }))
+  const entered = moved || next.rev === 1
+  const children = entered ? childRows(definition, next, row) : []
+  const { parent } = next.flow
+  const state = stateOf(definition, next.state)
+  const isOver = entered && parent !== null && state !== undefined && isEndState(state)
+  const ended = isOver
+    ? [row('childEnded', 'childEnded', { outcome: state.kind === 'success' ? 'yes' : 'no', parent })]
+    : []
+  const all = [row('assign', 'assign', { users: turn }), ...effects, ...told, ...children, ...ended]
+  return [...new Map(all.map((each) => [each.dedupeKey, each])).values()].map((each) => ({
+    ...each,
+    subjectId: dossier.id,
+  }))
+}
+
+const rowMaker = ({ actor, at, collection, comment, definition, dossier, passage }: Args): Row => {
+  const { next } = passage
+  const base = `${collection}:${dossier.id}:${String(next.rev)}`
   const facts = {
     actorName: actor.name,
     collection,
     comment: comment ?? null,
-    dueAt: passage.next.dueAt,
-    rev: passage.next.rev,
-    state: passage.next.state,
-    stateLabel: state?.label ?? null,
+    dueAt: next.dueAt,
+    rev: next.rev,
+    state: next.state,
+    stateLabel: stateOf(definition, next.state)?.label ?? null,
     title: subjects[collection].title(dossier),
   }
-  const row = (kind: string, key: string, payloadOfRow: Record<string, unknown>): OutboxEntry => ({
+  return (kind, key, more) => ({
     attempts: 0,
     dedupeKey: `${base}:${key}`,
     fence: 0,
@@ -51,45 +77,80 @@ export const planEffects = async (args: Args): Promise<Plan> => {
     lastError: null,
     leaseUntil: null,
     nextAttemptAt: at,
-    payload: payloadOfRow,
+    payload: { ...facts, ...more },
     status: 'queued',
     subjectCollection: collection,
     subjectId: dossier.id,
   })
-  const effects: OutboxEntry[] = [row('assign', 'assign', { ...facts, users: assignees.map(({ id }) => id) })]
-  for (const effect of passage.effects) {
-    if (effect.kind === 'run') {
-      effects.push(row('run', `run:${effect.name}`, { ...facts, actor: actor.id, name: effect.name }))
-      continue
-    }
-    for (const person of await recipients(payload, effect, assignees, dossier, tests)) {
-      effects.push(
-        row('mail', `mail:${effect.template}:${person.id}`, {
-          ...facts,
-          template: effect.template,
-          user: person.id,
-        }),
+}
+
+const rowsOf = (
+  effect: EffectDefinition,
+  index: number,
+  args: Args,
+  row: Row,
+  turn: string[],
+): OutboxEntry[] => {
+  const { actor, dossier } = args
+  switch (effect.kind) {
+    case 'run':
+      return [row('run', `run:${effect.name}`, { actor: actor.id, name: effect.name })]
+    case 'mail':
+      return recipients(effect.to, args, turn).map((user) =>
+        row('mail', `mail:${effect.template}:${user}`, { template: effect.template, user }),
       )
+    case 'notify':
+      return recipients(effect.to, args, turn)
+        .filter((user) => user !== actor.id)
+        .map((user) => row('notify', `notify:${String(index)}:${user}`, { text: effect.text, user }))
+    case 'case': {
+      const { procedure, title } = effect
+      const unit = idOf(dossier['unit'])
+      return [row('case', `case:${String(index)}`, { actor: actor.id, procedure, title: title.vi, unit })]
     }
+    case 'record': {
+      const context = {
+        ...commonContext({ actor, at: args.at, calendar: NO_CALENDAR, directory: args.directory, dossier }),
+        ...(dossier['answers'] ?? {}),
+      }
+      const values = Object.entries(effect.values).map(([key, source]) => [
+        key,
+        evaluateExpression(source, context),
+      ])
+      return [
+        row('record', `record:${String(index)}`, {
+          target: effect.collection,
+          values: Object.fromEntries(values),
+        }),
+      ]
+    }
+    case 'webhook':
+      return [row('webhook', `webhook:${effect.name}`, { name: effect.name })]
+    case 'set':
+      return []
   }
-  return { assignees: assignees.map(({ id }) => id), effects: unique(effects) }
 }
 
-const recipients = async (
-  payload: Payload,
-  { to }: Extract<EffectDefinition, { kind: 'mail' }>,
-  assignees: Person[],
-  dossier: Dossier,
-  tests: Awaited<ReturnType<typeof relationsIn>>,
-): Promise<Person[]> => {
-  if (to === 'assignees') return assignees
-  if (to === 'creator') {
-    const creator = idOf(dossier.createdBy)
-    return creator ? [await findActor(payload, creator)] : []
-  }
-  return peopleFor(payload, [to satisfies Exclude<Recipient, string>], tests)
+/** Records take over answers and facts of the dossier; working days are for conditions. */
+const NO_CALENDAR = { holidays: [], workedWeekends: [] }
+
+const childRows = (definition: WorkflowDefinition, next: Passage['next'], row: Row): OutboxEntry[] => {
+  const children = stateOf(definition, next.state)?.children
+  if (!children) return []
+  return next.flow.tokens
+    .filter(({ outcome }) => outcome === null)
+    .map(({ branch }) => {
+      const unit = branch.slice('child:'.length)
+      return row('case', branch, { branch, procedure: children.procedure, title: null, unit })
+    })
 }
 
-const unique = (effects: OutboxEntry[]): OutboxEntry[] => [
-  ...new Map(effects.map((effect) => [effect.dedupeKey, effect])).values(),
-]
+const recipients = (to: Recipient, { directory, dossier, passage }: Args, turn: string[]): string[] => {
+  if (to === 'assignees') return turn
+  if (to === 'watchers') return passage.next.flow.watchers
+  if (to === 'creator') return [idOf(dossier.createdBy) ?? []].flat()
+  if ('user' in to) return [to.user]
+  return directory.people
+    .filter(({ relations, roles }) => matchesWho([to], roles, relations))
+    .map(({ id }) => id)
+}

@@ -3,10 +3,15 @@ import type { Payload } from 'payload'
 import { dossierStore } from '../../database/dossierStore.ts'
 import type { WorkflowCollection } from './dossier.ts'
 
-type Args = { collection: WorkflowCollection; id: string; payload: Payload }
+import { isRecord } from '../../shared/isRecord.ts'
+import type { Person } from './actorOf.ts'
+import { fieldGate } from './fieldGate.ts'
+import { findDossier } from './findDossier.ts'
+
+type Args = { actor: Person; collection: WorkflowCollection; id: string; payload: Payload }
 
 /** All lines of a dossier's history, oldest first; what a crash left pending is moved there first. */
-export const readHistory = async ({ collection, id, payload }: Args) => {
+export const readHistory = async ({ actor, collection, id, payload }: Args) => {
   await dossierStore(payload).settle(collection, id)
   const found = await payload.find({
     collection: 'history',
@@ -17,7 +22,17 @@ export const readHistory = async ({ collection, id, payload }: Args) => {
     sort: 'rev',
     where: { and: [{ subjectCollection: { equals: collection } }, { subjectId: { equals: id } }] },
   })
+  const { canRead } = await fieldGate(payload, await findDossier({ collection, id, payload }), actor)
   return found.docs.map(
-    ({ commandKey: _key, createdAt: _made, request: _request, updatedAt: _changed, ...entry }) => entry,
+    ({ commandKey: _key, createdAt: _made, request: _request, updatedAt: _changed, ...entry }) => ({
+      ...entry,
+      changes: visibleChanges(entry.action ?? '', entry.changes, canRead),
+    }),
   )
 }
+
+/** A line of saved answers tells nobody what the form itself hides from them. */
+const visibleChanges = (action: string, changes: unknown, canRead: (field: string) => boolean): unknown =>
+  action === 'save' && isRecord(changes) && !Array.isArray(changes['fields'])
+    ? Object.fromEntries(Object.entries(changes).filter(([field]) => canRead(field)))
+    : changes

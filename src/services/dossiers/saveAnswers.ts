@@ -1,23 +1,23 @@
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
-import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { mergeAnswers } from '../../forms/mergeAnswers.ts'
 import type { Answers } from '../../forms/types.ts'
-import { DomainError } from '../../shared/domainError.ts'
 import { now } from '../clock.ts'
 import type { Person } from './actorOf.ts'
+import { answersRefused } from './answersRefused.ts'
+import { changesBetween } from './changesBetween.ts'
 import { commandAnswer, fingerprint } from './commandAnswer.ts'
 import type { WorkflowCollection } from './dossier.ts'
 import { claimFiles } from '../files/claimFiles.ts'
-import { settleFileAnswers } from '../files/settleFileAnswers.ts'
 import { findDossier } from './findDossier.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
 import { historyEntry } from './historyEntry.ts'
+import { instanceOf } from './instanceOf.ts'
+import { judgeWrite } from './judgeWrite.ts'
 import { assertMayWrite } from './assertMayWrite.ts'
 import { refuseStale, staleRev } from './refuseStale.ts'
-import { answersRefused } from './startDossier.ts'
 
 type Args = {
   actor: Person
@@ -38,28 +38,30 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
   if (given) return { rev: given.rev, state: given.state }
 
   const dossier = await findDossier({ collection, id, payload })
-  await assertMayWrite(payload, dossier, actor)
-  refuseStale(args.rev, dossier.rev)
   const patch = asPatch(args.answers)
+  const writer = await assertMayWrite(payload, dossier, actor, Object.keys(patch))
+  const { flow } = instanceOf(dossier)
+  // A reminder meanwhile takes nothing away from what somebody typed.
+  const isStillGood =
+    flow.rev === dossier.rev &&
+    typeof args.rev === 'number' &&
+    args.rev >= flow.since &&
+    args.rev < dossier.rev
+  if (!isStillGood) refuseStale(args.rev, dossier.rev)
   const form = await formOf(payload, dossier)
   if (!form) throw answersRefused([])
   const before = (dossier['answers'] ?? {}) as Answers
-  const settled = await settleFileAnswers({
-    answers: mergeAnswers(before, patch),
+  const judged = await judgeWrite({
+    actor,
+    after: mergeAnswers(before, patch),
+    before,
     collection,
+    context: await formContext(payload, dossier, actor),
     definition: form.definition,
     id,
     payload,
   })
-  const judged = judgeAnswers({
-    answers: settled.answers,
-    context: await formContext(payload, dossier),
-    definition: form.definition,
-    mode: 'draft',
-  })
-  const problems = [...settled.problems, ...judged.problems]
-  if (problems.length > 0) throw answersRefused(problems)
-  await claimFiles(payload, settled.files)
+  await claimFiles(payload, judged.files)
 
   const at = now()
   const rev = dossier.rev + 1
@@ -74,7 +76,7 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
     comment: null,
     from: dossier.state,
     label: 'Lưu nội dung kê khai',
-    onBehalfOf: null,
+    onBehalfOf: writer.id === actor.id ? null : writer.name,
     prevHash: dossier.historyHash ?? '',
     request,
     rev,
@@ -88,7 +90,13 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
     expected: { rev: dossier.rev, state: dossier.state },
     history,
     id,
-    set: { answers: judged.answers, computed: judged.computed, historyHash: history.hash, rev },
+    set: {
+      answers: judged.answers,
+      computed: judged.computed,
+      flow: { ...flow, rev, since: rev },
+      historyHash: history.hash,
+      rev,
+    },
   })
   if (!committed) throw staleRev()
   return { rev, state: dossier.state }
@@ -107,10 +115,3 @@ const asPatch = (answers: unknown): Answers => {
     },
   ])
 }
-
-const changesBetween = (before: Answers, after: Answers): Record<string, unknown> =>
-  Object.fromEntries(
-    [...new Set([...Object.keys(before), ...Object.keys(after)])]
-      .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
-      .map((key) => [key, { after: after[key] ?? null, before: before[key] ?? null }]),
-  )

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { shippedAwardTypes } from '../../definitions/awardTypes/index.ts'
 import { shippedForms } from '../../definitions/forms/index.ts'
+import { type ShippedProcedure, shippedProcedures } from '../../definitions/procedures/index.ts'
 import { shippedRulePacks } from '../../definitions/rulePacks/index.ts'
 import { shippedWorkflows } from '../../definitions/workflows/index.ts'
 import { now } from '../clock.ts'
@@ -50,4 +51,34 @@ export const seedDefinitions = async (payload: Payload): Promise<void> => {
     )
     await publishDefinition({ at: now(), id, kind: 'workflows', payload, userId: null })
   }
+  for (const procedure of shippedProcedures) await seedProcedure(payload, procedure)
+}
+
+/** A procedure of which no form is shipped yet runs on the work slip. */
+const seedProcedure = async (payload: Payload, procedure: ShippedProcedure): Promise<void> => {
+  const { key, numbering, startableBy, title, workflow } = procedure
+  const form = shippedForms.find((each) => each.key === procedure.form)?.key ?? 'phieu-cong-viec'
+  const idOfKey = async (collection: 'forms' | 'workflows', value: string) => {
+    const found = await payload.find({
+      collection,
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      pagination: false,
+      where: { key: { equals: value } },
+    })
+    return found.docs[0]?.id
+  }
+  await ensure(
+    payload,
+    'procedures',
+    { field: 'key', value: key },
+    {
+      form: await idOfKey('forms', form),
+      numbering,
+      startableBy,
+      title: title.vi,
+      workflow: await idOfKey('workflows', workflow),
+    },
+  )
 }

@@ -1,6 +1,9 @@
 import { shippedWorkflows } from '../../../src/definitions/workflows/index.ts'
 import { performCommand } from '../../../src/workflow/performCommand.ts'
+import { emptyFlow } from '../../../src/workflow/emptyFlow.ts'
 import { startInstance } from '../../../src/workflow/startInstance.ts'
+import { roleKeys } from '../../../src/commendation/roles.ts'
+import { aDirectory, aPerson } from '../workflow/aDirectory.ts'
 import type { Command, Facts, Instance, WorkflowDefinition } from '../../../src/workflow/types.ts'
 
 export const workflowOf = (key: string): WorkflowDefinition => {
@@ -20,15 +23,31 @@ export const everything = {
   quorumReached: true,
   round: 1,
   signaturesComplete: true,
+  units: ['office', 'unit'],
   signedInFuture: false,
   takenLines: 0,
   windowValid: true,
 }
 
+const unitOf: Record<string, string> = { 'unit-head': 'unit', 'unit-officer': 'unit' }
+
+/** One person of every role, called by it, and one unit with its head. */
+export const everybody = aDirectory({
+  groups: { council: ['council-chair', 'council-member', 'council-secretary'] },
+  people: roleKeys.map((role) => aPerson(role, { roles: [role], unit: unitOf[role] ?? 'office' })),
+  unit: 'unit',
+  units: [
+    { heads: ['standing-head'], id: 'office', parent: null },
+    { heads: ['unit-head'], id: 'unit', parent: 'office' },
+  ],
+})
+
 export const factsOf = (given: Partial<Facts>): Facts => ({
   actor: { id: 'u', roles: [] },
+  answers: {},
   calendar: { holidays: [], workedWeekends: [] },
   context: everything,
+  directory: everybody,
   formProblems: [],
   now: '2026-03-02T02:00:00.000Z',
   relations: [],
@@ -42,11 +61,16 @@ export const attempt = (
   facts: Partial<Facts>,
   system = false,
 ) => {
-  const data = { number: '12/QĐ-VP', signedOn: '2026-03-02' }
+  const data = { number: '12/QĐ-VP', sentOn: '2026-03-02', signedOn: '2026-03-02' }
   const command: Command = { action, comment: 'Có lý do.', data, rev: instance.rev, system }
   return performCommand({ command, definition, facts: factsOf(facts), instance })
 }
 
-export const start = (definition: WorkflowDefinition) =>
-  startInstance(definition, factsOf({}).now, factsOf({}).calendar)
-export const at = (state: string): Instance => ({ dueAt: null, previousState: null, rev: 1, state })
+export const start = (definition: WorkflowDefinition) => startInstance(definition, factsOf({}))
+export const at = (state: string): Instance => ({
+  dueAt: null,
+  flow: emptyFlow(1, factsOf({}).now),
+  previousState: null,
+  rev: 1,
+  state,
+})

@@ -1,3 +1,5 @@
+import { aDirectory } from './aDirectory.ts'
+import { emptyFlow } from '../../../src/workflow/emptyFlow.ts'
 import type {
   Facts,
   Instance,
@@ -5,6 +7,7 @@ import type {
   WorkflowDefinition,
 } from '../../../src/workflow/types.ts'
 
+const fixed = '2026-03-02T02:00:00.000Z'
 const text = (vi: string) => ({ vi, en: `${vi} (en)` })
 
 export const aTransition = (given: Partial<TransitionDefinition> = {}): TransitionDefinition => ({
@@ -105,6 +108,7 @@ export const aWorkflow = (given: Partial<WorkflowDefinition> = {}): WorkflowDefi
 
 export const anInstance = (given: Partial<Instance> = {}): Instance => ({
   dueAt: null,
+  flow: emptyFlow(3, fixed),
   previousState: null,
   rev: 3,
   state: 'review',
@@ -113,11 +117,13 @@ export const anInstance = (given: Partial<Instance> = {}): Instance => ({
 
 export const someFacts = (given: Partial<Facts> = {}): Facts => ({
   actor: { id: 'u1', roles: ['reviewer'] },
+  answers: {},
   calendar: { holidays: [], workedWeekends: [] },
   context: { ready: true, score: 80 },
+  directory: aDirectory(),
   formProblems: [],
   // A Monday, 09:00 in Việt Nam.
-  now: '2026-03-02T02:00:00.000Z',
+  now: fixed,
   relations: [],
   ...given,
 })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { aDirectory } from './aDirectory.ts'
+import { emptyFlow } from '../../../src/workflow/emptyFlow.ts'
 import { availableActions } from '../../../src/workflow/availableActions.ts'
 import { parseWorkflowDefinition } from '../../../src/workflow/parseWorkflowDefinition.ts'
 import { performCommand } from '../../../src/workflow/performCommand.ts'
@@ -158,8 +160,10 @@ const modelStep = (table: Map<string, Rule>, model: Model, s: Step): Verdict => 
 
 const factsOf = (s: Step): Facts => ({
   actor: { id: 'u', roles: s.roles },
+  answers: {},
   calendar: { holidays: [], workedWeekends: [] },
   context: { p: s.p, q: s.q },
+  directory: aDirectory(),
   formProblems: s.formOk ? [] : [{ code: 'REQUIRED', message: text, path: 'title' }],
   now: '2026-03-02T02:00:00.000Z',
   relations: s.relations,
@@ -179,11 +183,7 @@ const walk = (list: Rule[], steps: Step[]): void => {
   const definition = definitionOf(list)
   const table = new Map(list.map((r) => [`${r.from}/${r.action}`, r]))
   let model: Model = { back: null, rev: 1, state: 's0' }
-  let instance: Instance = startInstance(
-    definition,
-    '2026-03-02T02:00:00.000Z',
-    factsOf(steps[0] as Step).calendar,
-  )
+  let instance: Instance = startInstance(definition, factsOf(steps[0] as Step))
   for (const s of steps) {
     const before = structuredClone(instance)
     const facts = factsOf(s)
@@ -214,7 +214,7 @@ const walk = (list: Rule[], steps: Step[]): void => {
 
 const settings = { numRuns: 400, seed: 20260302 }
 
-describe('the engine and its model', () => {
+describe('the engine and its model', { timeout: 120_000 }, () => {
   it('should never part ways over random definitions and commands', () => {
     fc.assert(
       fc.property(rules, fc.array(step, { minLength: 50, maxLength: 50 }), (list, steps) => {
@@ -234,6 +234,7 @@ describe('the engine and its model', () => {
         const definition = definitionOf(list)
         const instance: Instance = {
           dueAt: null,
+          flow: emptyFlow(1, factsOf(s).now),
           previousState: state === 'hold' ? 's2' : null,
           rev: 1,
           state,

@@ -21,9 +21,9 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ActionBar as ActionBar_09e4be97be4a35504f03dbce97a16d66 } from '../../../../src/admin/actions/ActionBar.tsx'
 import { JsonEditor as JsonEditor_4a862262a94c1a92f924abdfe896b9bf } from '../../../../src/admin/json/JsonEditor.tsx'
 import { StateCell as StateCell_9570e56bdd8550ac36a02d867befd4a8 } from '../../../../src/admin/lists/StateCell.tsx'
-import { ActionBar as ActionBar_09e4be97be4a35504f03dbce97a16d66 } from '../../../../src/admin/actions/ActionBar.tsx'
 import { DossierView as DossierView_e493c393bd332e69422dda475c6b2605 } from '../../../../src/admin/dossier/DossierView.tsx'
 import { SessionView as SessionView_90bca122e40c7af782f9d418f3273ed5 } from '../../../../src/admin/session/SessionView.tsx'
 import { DecisionView as DecisionView_76039f426ac48c652f05ad92c334b069 } from '../../../../src/admin/decision/DecisionView.tsx'
@@ -62,9 +62,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/actions/ActionBar.tsx#ActionBar": ActionBar_09e4be97be4a35504f03dbce97a16d66,
   "/src/admin/json/JsonEditor.tsx#JsonEditor": JsonEditor_4a862262a94c1a92f924abdfe896b9bf,
   "/src/admin/lists/StateCell.tsx#StateCell": StateCell_9570e56bdd8550ac36a02d867befd4a8,
-  "/src/admin/actions/ActionBar.tsx#ActionBar": ActionBar_09e4be97be4a35504f03dbce97a16d66,
   "/src/admin/dossier/DossierView.tsx#DossierView": DossierView_e493c393bd332e69422dda475c6b2605,
   "/src/admin/session/SessionView.tsx#SessionView": SessionView_90bca122e40c7af782f9d418f3273ed5,
   "/src/admin/decision/DecisionView.tsx#DecisionView": DecisionView_76039f426ac48c652f05ad92c334b069,

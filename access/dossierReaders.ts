@@ -1,0 +1,38 @@
+import type { Access, Where } from 'payload'
+
+import { delegationsInForce } from '../src/commendation/delegationsInForce.ts'
+import { getEnv } from '../src/env.ts'
+import { localDay } from '../src/shared/localDay.ts'
+import { ownDossiers } from './ownDossiers.ts'
+
+/**
+ * Beside those of `ownDossiers`: whoever was given a dossier to work on or to know, and – as long as a delegation
+ * lasts – whoever acts for somebody who sees it.
+ */
+export const dossierReaders: Access = async (args) => {
+  const { req } = args
+  const own = await ownDossiers(args)
+  if (own === true || !req.user || own === false) return own
+  const today = localDay(getEnv().FIXED_CLOCK ?? new Date().toISOString()) ?? ''
+  const lent = await req.payload.find({
+    collection: 'delegations',
+    depth: 1,
+    limit: 100,
+    overrideAccess: true,
+    pagination: false,
+    where: delegationsInForce(req.user.id, today),
+  })
+  const reaches: Where[] = [own, givenTo(req.user.id)]
+  for (const { from } of lent.docs) {
+    if (typeof from !== 'object' || from.active === false) continue
+    const reach = await ownDossiers({
+      ...args,
+      req: { ...req, user: { ...from, collection: 'users' } },
+    })
+    if (reach === true) return true
+    if (reach !== false) reaches.push(reach, givenTo(from.id))
+  }
+  return { or: reaches }
+}
+
+const givenTo = (user: string): Where => ({ readers: { contains: user } })

@@ -1,0 +1,76 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { migrateDossiers } from '../src/services/migrations/migrateDossiers.ts'
+import { readMapping } from '../src/services/migrations/readMapping.ts'
+import { undoMigration } from '../src/services/migrations/undoMigration.ts'
+import { DomainError } from '../src/shared/domainError.ts'
+import { idOf } from '../src/shared/idOf.ts'
+import type { Language } from '../src/shared/language.ts'
+import { commandOf } from './commandOf.ts'
+import { graphqlCollection } from './graphqlCollection.ts'
+import { assertDesigner } from './assertDesigner.ts'
+
+/** Moving running dossiers to another version of a workflow: look first, then do, and take back what was not gone on with. */
+export const migrationEndpoints: Endpoint[] = [
+  {
+    handler: async (req) => {
+      const { actor, id, input } = await commandOf(req)
+      assertDesigner(actor)
+      const migration = await migrateDossiers({
+        actor,
+        dryRun: input['dryRun'] !== false,
+        from: await versionOf(req, id, input['from'], 'from'),
+        mapping: readMapping(input['mapping']),
+        payload: req.payload,
+        to: await versionOf(req, id, input['to'], 'to'),
+      })
+      const language: Language = req.i18n.language === 'en' ? 'en' : 'vi'
+      return Response.json({
+        changes: migration.changes.map((change) => ({ ...change, message: change.message[language] })),
+        results: migration.results.map(({ problems, ...result }) => ({
+          ...result,
+          errors: problems.map((problem) => ({ ...problem, message: problem.message[language] })),
+        })),
+      })
+    },
+    method: 'post',
+    path: '/:id/migrations',
+  },
+  {
+    handler: async (req) => {
+      const { actor, input } = await commandOf(req)
+      assertDesigner(actor)
+      const undone = await undoMigration({
+        actor,
+        collection: graphqlCollection(input['collection']),
+        id: idOf(input['dossier']) ?? '',
+        payload: req.payload,
+      })
+      return Response.json(undone)
+    },
+    method: 'post',
+    path: '/:id/migrations/undo',
+  },
+]
+
+const versionOf = async (
+  req: PayloadRequest,
+  workflow: string,
+  given: unknown,
+  path: string,
+): Promise<string> => {
+  const id = idOf(given)
+  const found = id
+    ? await req.payload.count({
+        collection: 'workflow-versions',
+        overrideAccess: true,
+        where: { and: [{ id: { equals: id } }, { source: { equals: workflow } }] },
+      })
+    : { totalDocs: 0 }
+  if (id && found.totalDocs === 1) return id
+  const message = {
+    vi: 'Hãy chọn một bản đã ban hành của chính quy trình này.',
+    en: 'Choose a published version of this workflow.',
+  }
+  throw new DomainError('VERSION_UNKNOWN', 422, message, [{ code: 'VERSION_UNKNOWN', message, path }])
+}

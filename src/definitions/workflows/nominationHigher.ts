@@ -1,0 +1,160 @@
+import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { statusMail, turnAndStatus, turnMail } from './mails.ts'
+import {
+  chief,
+  clerk,
+  creator,
+  end,
+  escalateAfter,
+  remindBefore,
+  standingHead,
+  standingOfficer,
+  step,
+  way,
+} from './pieces.ts'
+
+/** A dossier submitted upward: packed, signed, sent to the Department of Home Affairs, and followed until the answer. */
+export const nominationHigher: WorkflowDefinition = {
+  formatVersion: 1,
+  key: 'nomination-higher',
+  name: { vi: 'Trình cấp trên khen thưởng', en: 'Higher-level award' },
+  initial: 'packing',
+  managers: [standingHead],
+  states: [
+    step(
+      'packing',
+      ['Lập hồ sơ trình', 'Packing'],
+      ['Hồ sơ trình đang được hoàn thiện', 'The package is being prepared'],
+      {
+        deadline: { workingDays: 3 },
+        kind: 'initial',
+        turn: [creator],
+        write: [creator, standingOfficer],
+      },
+    ),
+    step('signing', ['Trình ký', 'For signature'], ['Chờ ký tờ trình', 'Waits for signature'], {
+      colour: 'amber',
+      deadline: { workingDays: 2 },
+      timers: [remindBefore(1)],
+      turn: [chief],
+    }),
+    step(
+      'dispatching',
+      ['Chờ phát hành', 'To be dispatched'],
+      ['Chờ văn thư phát hành', 'Waits to be dispatched'],
+      {
+        assign: { mode: 'pool', to: [{ kind: 'who', role: 'clerk' }] },
+        colour: 'blue',
+        deadline: { workingDays: 1 },
+      },
+    ),
+    // 20 working days of the authority that receives it (QĐ 638/QĐ-BNV 2025).
+    step(
+      'sent',
+      ['Đã gửi Sở Nội vụ', 'Sent'],
+      ['Chờ cơ quan có thẩm quyền trả lời', 'Waits for the competent authority'],
+      {
+        colour: 'violet',
+        deadline: { workingDays: 20 },
+        kind: 'waiting',
+        timers: [{ ...escalateAfter(5), key: 'stale' }],
+        turn: [standingOfficer],
+      },
+    ),
+    step(
+      'supplementing',
+      ['Bổ sung theo yêu cầu', 'Supplementing'],
+      ['Đang bổ sung hồ sơ theo yêu cầu', 'The dossier is being completed'],
+      {
+        colour: 'amber',
+        deadline: { workingDays: 5 },
+        timers: [remindBefore(2)],
+        turn: [creator, standingOfficer],
+        write: [creator, standingOfficer],
+      },
+    ),
+    step(
+      'informing',
+      ['Có quyết định', 'Granted'],
+      ['Đã có quyết định, chờ thông báo và trao tặng', 'Granted; to be handed over'],
+      {
+        colour: 'green',
+        deadline: { workingDays: 10 },
+        timers: [remindBefore(3)],
+        turn: [standingOfficer],
+      },
+    ),
+    end(
+      'handedOver',
+      'success',
+      ['Đã trao', 'Handed over'],
+      ['Đã trao tặng', 'The award has been handed over'],
+    ),
+    end(
+      'notGranted',
+      'failure',
+      ['Không được khen thưởng', 'Not granted'],
+      ['Cấp trên không khen thưởng', 'The award was not granted'],
+    ),
+  ],
+  transitions: [
+    way('submit', ['packing', 'signing'], ['Trình ký', 'Submit'], {
+      by: [creator, standingOfficer],
+      effects: turnAndStatus,
+      tone: 'primary',
+      validatesForm: true,
+    }),
+    way('sign', ['signing', 'dispatching'], ['Ký tờ trình', 'Sign'], {
+      by: [chief, { role: 'deputy-chief' }],
+      decides: true,
+      effects: turnAndStatus,
+      not: ['creator', 'nominee'],
+      tone: 'primary',
+    }),
+    way('sendBack', ['signing', 'packing'], ['Trả lại để hoàn thiện', 'Send back'], {
+      by: [chief],
+      comment: 'required',
+      effects: turnAndStatus,
+    }),
+    way('dispatch', ['dispatching', 'sent'], ['Phát hành', 'Dispatch'], {
+      by: [clerk],
+      effects: [turnMail, statusMail],
+      fields: [
+        { key: 'number', label: { vi: 'Số tờ trình', en: 'Number' }, type: 'text' },
+        { key: 'sentOn', label: { vi: 'Ngày gửi', en: 'Sent on' }, type: 'date' },
+      ],
+      tone: 'primary',
+    }),
+    way('recordRequest', ['sent', 'supplementing'], ['Ghi nhận yêu cầu bổ sung', 'Record a request'], {
+      by: [standingOfficer],
+      comment: 'required',
+      effects: turnAndStatus,
+    }),
+    way('resend', ['supplementing', 'sent'], ['Gửi lại', 'Send again'], {
+      by: [creator, standingOfficer],
+      effects: turnAndStatus,
+      tone: 'primary',
+      validatesForm: true,
+    }),
+    way('recordGrant', ['sent', 'informing'], ['Ghi nhận quyết định khen thưởng', 'Record the award'], {
+      by: [standingOfficer, standingHead],
+      effects: turnAndStatus,
+      fields: [
+        { key: 'number', label: { vi: 'Số quyết định', en: 'Decision number' }, type: 'text' },
+        { key: 'signedOn', label: { vi: 'Ngày ký', en: 'Date of signature' }, type: 'date' },
+      ],
+      tone: 'primary',
+    }),
+    way('recordRefusal', ['sent', 'notGranted'], ['Ghi nhận không khen thưởng', 'Record the refusal'], {
+      by: [standingOfficer, standingHead],
+      comment: 'required',
+      effects: [statusMail],
+      tone: 'danger',
+    }),
+    way('handOver', ['informing', 'handedOver'], ['Ghi nhận đã trao', 'Record the ceremony'], {
+      by: [standingOfficer],
+      effects: [statusMail],
+      tone: 'primary',
+    }),
+  ],
+}

@@ -1,0 +1,137 @@
+import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { statusMail, turnAndStatus } from './mails.ts'
+import { chief, clerk, creator, end, escalateAfter, remindBefore, standingHead, step, way } from './pieces.ts'
+
+/** A petition about emulation and commendation: received, classified, verified, answered. */
+export const petition: WorkflowDefinition = {
+  formatVersion: 1,
+  key: 'petition',
+  name: { vi: 'Giải quyết kiến nghị, thắc mắc', en: 'Petition' },
+  initial: 'draft',
+  managers: [standingHead],
+  states: [
+    step('draft', ['Bản nháp', 'Draft'], ['Đang soạn kiến nghị', 'Being written'], {
+      kind: 'initial',
+      turn: [creator],
+      write: [creator],
+    }),
+    step('sent', ['Đã gửi', 'Sent'], ['Chờ văn thư tiếp nhận', 'Waits to be received'], {
+      assign: { mode: 'pool', to: [{ kind: 'who', role: 'clerk' }] },
+      colour: 'blue',
+      deadline: { workingDays: 1 },
+      timers: [escalateAfter(1)],
+    }),
+    step('received', ['Đã tiếp nhận', 'Received'], ['Chờ phân loại', 'Waits to be classified'], {
+      colour: 'blue',
+      deadline: { workingDays: 3 },
+      timers: [remindBefore(1)],
+      turn: [standingHead],
+    }),
+    // The time to answer a petition is a setting of the office; complaints and denunciations have their own law.
+    step(
+      'verifying',
+      ['Đang xác minh', 'Being verified'],
+      ['Nội dung đang được xác minh', 'Being verified'],
+      {
+        assign: {
+          mode: 'leastLoaded',
+          nobody: { role: 'standing-head' },
+          to: [{ kind: 'who', role: 'inspector' }],
+        },
+        colour: 'violet',
+        deadline: { pauses: true, workingDays: 15 },
+        timers: [remindBefore(3), escalateAfter(1)],
+      },
+    ),
+    step(
+      'asking',
+      ['Chờ người gửi bổ sung', 'Awaiting the sender'],
+      ['Đề nghị Ông/Bà bổ sung thông tin', 'Please give further information'],
+      {
+        colour: 'amber',
+        deadline: { workingDays: 10 },
+        kind: 'waiting',
+        timers: [remindBefore(3)],
+        turn: [creator],
+        write: [creator],
+      },
+    ),
+    step(
+      'concluding',
+      ['Chờ kết luận', 'To be concluded'],
+      ['Chờ Chánh Văn phòng kết luận', 'Waits for the conclusion'],
+      {
+        colour: 'amber',
+        deadline: { workingDays: 5 },
+        timers: [remindBefore(1)],
+        turn: [chief],
+      },
+    ),
+    end(
+      'answered',
+      'success',
+      ['Đã trả lời', 'Answered'],
+      ['Đã có văn bản trả lời', 'An answer has been given'],
+    ),
+    end(
+      'declined',
+      'failure',
+      ['Không thụ lý', 'Not accepted'],
+      ['Không thuộc thẩm quyền hoặc không đủ điều kiện', 'Not within competence, or conditions are missing'],
+    ),
+  ],
+  transitions: [
+    way('send', ['draft', 'sent'], ['Gửi', 'Send'], {
+      by: [creator],
+      effects: turnAndStatus,
+      tone: 'primary',
+      validatesForm: true,
+    }),
+    way('receive', ['sent', 'received'], ['Tiếp nhận', 'Receive'], {
+      by: [clerk],
+      effects: turnAndStatus,
+      tone: 'primary',
+    }),
+    way('accept', ['received', 'verifying'], ['Thụ lý', 'Accept'], {
+      by: [standingHead],
+      effects: turnAndStatus,
+      not: ['creator'],
+      tone: 'primary',
+    }),
+    way('decline', ['received', 'declined'], ['Không thụ lý', 'Decline'], {
+      by: [standingHead],
+      comment: 'required',
+      decides: true,
+      effects: [statusMail],
+      not: ['creator'],
+      tone: 'danger',
+    }),
+    way('ask', ['verifying', 'asking'], ['Yêu cầu bổ sung thông tin', 'Ask the sender'], {
+      comment: 'required',
+      effects: turnAndStatus,
+    }),
+    way('supply', ['asking', 'verifying'], ['Gửi thông tin bổ sung', 'Send it'], {
+      by: [creator],
+      effects: turnAndStatus,
+      tone: 'primary',
+    }),
+    way('report', ['verifying', 'concluding'], ['Báo cáo kết quả xác minh', 'Report'], {
+      comment: 'required',
+      effects: turnAndStatus,
+      tone: 'primary',
+    }),
+    way('conclude', ['concluding', 'answered'], ['Kết luận, trả lời', 'Conclude'], {
+      by: [chief, { role: 'deputy-chief' }],
+      comment: 'required',
+      decides: true,
+      effects: [statusMail],
+      notDoerOf: ['report'],
+      tone: 'primary',
+    }),
+    way('verifyAgain', ['concluding', 'verifying'], ['Yêu cầu xác minh lại', 'Verify again'], {
+      by: [chief],
+      comment: 'required',
+      effects: turnAndStatus,
+    }),
+  ],
+}

@@ -1,0 +1,90 @@
+import type { Text } from '../../shared/text.ts'
+import type { TimerDefinition } from '../../workflow/stateTypes.ts'
+import type { EverydayName, StateDefinition, TransitionDefinition, Who } from '../../workflow/types.ts'
+
+type Words = [vi: string, en: string]
+
+const text = ([vi, en]: Words): Text => ({ vi, en })
+
+export const creator: Who = { relation: 'creator' }
+export const assignee: Who = { relation: 'assignee' }
+export const standingOfficer: Who = { role: 'standing-officer' }
+export const standingHead: Who = { role: 'standing-head' }
+export const unitHead: Who = { role: 'unit-head', relation: 'own-unit' }
+export const unitOfficer: Who = { role: 'unit-officer', relation: 'own-unit' }
+export const chief: Who = { role: 'chief' }
+export const clerk: Who = { role: 'clerk' }
+
+/** A step that people work on. */
+export const step = (
+  key: string,
+  label: Words,
+  phase: Words,
+  given: Partial<StateDefinition>,
+): StateDefinition => ({
+  key,
+  kind: 'active',
+  label: text(label),
+  phase: text(phase),
+  turn: [],
+  ...given,
+})
+
+export const end = (
+  key: string,
+  kind: 'failure' | 'success',
+  label: Words,
+  phase: Words,
+): StateDefinition => ({
+  key,
+  kind,
+  label: text(label),
+  phase: text(phase),
+  turn: [],
+})
+
+type Way = [from: string | string[], to: string]
+
+export const way = (
+  action: string,
+  [from, to]: Way,
+  label: Words,
+  given: Partial<TransitionDefinition>,
+): TransitionDefinition => ({
+  action,
+  by: [assignee],
+  comment: 'optional',
+  from: Array.isArray(from) ? from : [from],
+  label: text(label),
+  to,
+  ...given,
+})
+
+/** A reminder to those whose turn it is, so many working days before the deadline. */
+export const remindBefore = (workingDays: number): TimerDefinition => ({
+  at: { from: 'due', workingDays: -workingDays },
+  key: 'remind',
+  then: { do: 'remind', template: 'turn', to: 'assignees' },
+})
+
+/** Their head is brought in when the deadline has passed by so many working days. */
+export const escalateAfter = (workingDays: number): TimerDefinition => ({
+  at: { from: 'due', workingDays },
+  key: 'escalate',
+  then: { do: 'escalate' },
+})
+
+/** Of the everyday actions only those that leave a procedure of the domain as it is drawn. */
+export const conversationOnly: EverydayName[] = [
+  'addReviewer',
+  'claim',
+  'hold',
+  'reassign',
+  'release',
+  'removeReviewer',
+  'return',
+  'sendCorrected',
+  'unclaim',
+  'vote',
+  'withdraw',
+]

@@ -1,0 +1,72 @@
+import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { statusMail, turnAndStatus } from './mails.ts'
+import {
+  creator,
+  end,
+  escalateAfter,
+  remindBefore,
+  standingHead,
+  standingOfficer,
+  step,
+  way,
+} from './pieces.ts'
+
+/** One unit's part of a periodic report. */
+export const unitReport: WorkflowDefinition = {
+  formatVersion: 1,
+  key: 'unit-report',
+  name: { vi: 'Báo cáo của đơn vị', en: "A unit's report" },
+  initial: 'writing',
+  managers: [standingHead],
+  states: [
+    step('writing', ['Đang lập', 'Being written'], ['Đơn vị đang lập báo cáo', 'The unit is writing'], {
+      deadline: { workingDays: 15 },
+      kind: 'initial',
+      timers: [remindBefore(5), escalateAfter(1)],
+      turn: [creator, { role: 'unit-officer', relation: 'own-unit' }],
+      write: [
+        creator,
+        { role: 'unit-officer', relation: 'own-unit' },
+        { role: 'unit-head', relation: 'own-unit' },
+      ],
+    }),
+    step(
+      'checking',
+      ['Thường trực kiểm tra', 'Being checked'],
+      ['Chờ Thường trực kiểm tra', 'Waits for the standing body'],
+      {
+        assign: { mode: 'leastLoaded', to: [{ kind: 'who', role: 'standing-officer' }] },
+        colour: 'blue',
+        deadline: { workingDays: 2 },
+      },
+    ),
+    end('accepted', 'success', ['Đã nhận', 'Accepted'], ['Báo cáo đã được nhận', 'The report is accepted']),
+    end(
+      'absent',
+      'failure',
+      ['Vắng báo cáo', 'Absent'],
+      ['Đơn vị không báo cáo kỳ này', 'The unit does not report'],
+    ),
+  ],
+  transitions: [
+    way('submit', ['writing', 'checking'], ['Nộp báo cáo', 'Submit'], {
+      by: [{ role: 'unit-head', relation: 'own-unit' }, creator],
+      effects: turnAndStatus,
+      tone: 'primary',
+      validatesForm: true,
+    }),
+    way('accept', ['checking', 'accepted'], ['Nhận báo cáo', 'Accept'], {
+      decides: true,
+      effects: [statusMail],
+      tone: 'primary',
+    }),
+    way('markAbsent', ['writing', 'absent'], ['Ghi nhận vắng báo cáo', 'Mark as absent'], {
+      by: [standingOfficer],
+      comment: 'required',
+      decides: true,
+      effects: [statusMail],
+      incomplete: true,
+      tone: 'danger',
+    }),
+  ],
+}

@@ -1,0 +1,31 @@
+import { isWorkingDay } from '../../shared/isWorkingDay.ts'
+import { localDay } from '../../shared/localDay.ts'
+import type { Directory } from '../../workflow/flowTypes.ts'
+import type { OfficeCalendar } from '../calendar.ts'
+import type { Person } from './actorOf.ts'
+import type { Dossier } from './dossier.ts'
+
+type Args = { actor: Person; at: string; calendar: OfficeCalendar; directory: Directory; dossier: Dossier }
+
+/** What every condition may read, beside the facts of the collection. */
+export const commonContextNames = ['actor', 'answers', 'calendar', 'dossier', 'scores', 'unit', 'units']
+
+/** Dossier, answers, scores, actor, its unit, the units that have a head, the calendar. */
+export const commonContext = ({ actor, at, calendar, directory, dossier }: Args): Record<string, unknown> => {
+  const today = localDay(at) ?? ''
+  return {
+    actor: { id: actor.id, name: actor.name, roles: actor.roles, unit: actor.unit },
+    answers: dossier['answers'] ?? {},
+    calendar: { isWorkingDay: isWorkingDay(today, calendar), today },
+    dossier: {
+      dueAt: dossier.dueAt ?? null,
+      rev: dossier.rev,
+      state: dossier.state,
+      title: dossier['title'] ?? null,
+      unit: dossier['unit'] ?? null,
+    },
+    scores: dossier['computed'] ?? {},
+    unit: dossier['unit'] ?? null,
+    units: directory.units.filter(({ heads }) => heads.length > 0).map(({ id }) => id),
+  }
+}

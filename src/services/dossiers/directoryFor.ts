@@ -1,0 +1,96 @@
+import type { Payload } from 'payload'
+
+import { idOf } from '../../shared/idOf.ts'
+import type { Directory } from '../../workflow/flowTypes.ts'
+import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { actorOf, type Person } from './actorOf.ts'
+import type { Dossier } from './dossier.ts'
+import { relationsOf, type RelationTests } from './relationsIn.ts'
+
+type Args = { definition: WorkflowDefinition; dossier: Dossier; payload: Payload; tests: RelationTests }
+
+const everything = { depth: 0, limit: 0, overrideAccess: true, pagination: false } as const
+
+/** The staff list of today as the engine sees it, with what each person is to this dossier. */
+export const directoryFor = async ({ definition, dossier, payload, tests }: Args): Promise<Directory> => {
+  const accounts = await payload.find({
+    ...everything,
+    collection: 'users',
+    select: { active: true, name: true, person: true, roles: true, unit: true },
+    sort: 'createdAt',
+    where: { active: { not_equals: false } },
+  })
+  const people = accounts.docs.map((user) => actorOf(user))
+  const work = await workOf(payload, definition)
+  return {
+    groups: await groupsFor(payload, definition, dossier),
+    people: people.map((person) => ({
+      id: person.id,
+      lastAssignedAt: work.last.get(person.id) ?? null,
+      load: work.load.get(person.id) ?? 0,
+      name: person.name,
+      record: person.person,
+      relations: relationsOf(tests, person),
+      roles: person.roles,
+      unit: person.unit,
+    })),
+    unit: idOf(dossier['unit']),
+    units: await unitsFor(payload, definition, people),
+  }
+}
+
+/** What is only asked of the database where the definition makes use of it. */
+const mentions = (definition: WorkflowDefinition, ...words: string[]): boolean => {
+  const text = JSON.stringify(definition.states)
+  return words.some((word) => text.includes(`"${word}"`))
+}
+
+const workOf = async (payload: Payload, definition: WorkflowDefinition) => {
+  const last = new Map<string, string>()
+  const load = new Map<string, number>()
+  if (!mentions(definition, 'leastLoaded', 'roundRobin')) return { last, load }
+  const items = await payload.find({
+    ...everything,
+    collection: 'work-items',
+    limit: 5_000,
+    select: { createdAt: true, open: true, user: true },
+    sort: '-createdAt',
+  })
+  for (const item of items.docs) {
+    const user = idOf(item.user) ?? ''
+    if (!last.has(user)) last.set(user, item.createdAt)
+    if (item.open) load.set(user, (load.get(user) ?? 0) + 1)
+  }
+  return { last, load }
+}
+
+const unitsFor = async (payload: Payload, definition: WorkflowDefinition, people: Person[]) => {
+  if (!mentions(definition, 'unitHead', 'parentHead', 'heads', 'escalate', 'children')) return []
+  const found = await payload.find({ ...everything, collection: 'units', select: { parent: true } })
+  return found.docs.map(({ id, parent }) => ({
+    heads: people
+      .filter(({ roles, unit }) => unit === id && roles.includes('unit-head'))
+      .map((head) => head.id),
+    id,
+    parent: idOf(parent),
+  }))
+}
+
+/** `council`: the members of the dossier's council, or of the one in office today. */
+const groupsFor = async (
+  payload: Payload,
+  definition: WorkflowDefinition,
+  dossier: Dossier,
+): Promise<Directory['groups']> => {
+  if (!mentions(definition, 'group')) return {}
+  const own = idOf(dossier['council'])
+  const found = await payload.find({
+    ...everything,
+    collection: 'councils',
+    limit: 1,
+    sort: '-createdAt',
+    where: own ? { id: { equals: own } } : { active: { equals: true } },
+  })
+  const members = (found.docs[0]?.members ?? []) as unknown[]
+  return { council: members.flatMap((member) => idOf(member) ?? []) }
+}

@@ -1,0 +1,25 @@
+import { turnNow } from '../../workflow/relationsNow.ts'
+import { nextTimerAt } from '../../workflow/timers/nextTimerAt.ts'
+import type { Instance, WorkflowDefinition } from '../../workflow/types.ts'
+
+/** An instance as the columns of its dossier: all that the engine writes, and what lists are searched by. */
+export const engineFields = (definition: WorkflowDefinition, instance: Instance): Record<string, unknown> => {
+  const { dueAt, flow, previousState, rev, state } = instance
+  const readers = [
+    ...flow.assignees,
+    ...flow.tokens.flatMap(({ assignees }) => assignees),
+    ...flow.watchers,
+    ...flow.copies.map(({ user }) => user),
+    ...Object.values(flow.doers).flat(),
+  ]
+  return {
+    assignees: turnNow(definition, instance),
+    dueAt,
+    flow,
+    nextTimerAt: nextTimerAt(instance),
+    previousState,
+    readers: [...new Set(readers)].join(' '),
+    rev,
+    state,
+  }
+}

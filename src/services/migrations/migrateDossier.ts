@@ -1,0 +1,111 @@
+import type { Payload } from 'payload'
+
+import { dossierStore } from '../../database/dossierStore.ts'
+import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { migrateInstance } from '../../workflow/versions/migrateInstance.ts'
+import type { Person } from '../dossiers/actorOf.ts'
+import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
+import { engineFields } from '../dossiers/engineFields.ts'
+import { factsFor } from '../dossiers/factsFor.ts'
+import { historyEntry } from '../dossiers/historyEntry.ts'
+import { instanceOf } from '../dossiers/instanceOf.ts'
+import { planEffects } from '../dossiers/planEffects.ts'
+import { staleRev } from '../dossiers/refuseStale.ts'
+import { subjects } from '../dossiers/subjects.ts'
+import type { MigrationResult } from './migrateDossiers.ts'
+import type { Mapping } from './readMapping.ts'
+
+type Args = {
+  actor: Person
+  after: WorkflowDefinition
+  before: WorkflowDefinition
+  collection: WorkflowCollection
+  dossier: Dossier
+  dryRun: boolean
+  from: string
+  mapping: Mapping
+  payload: Payload
+  to: string
+}
+
+/** One dossier on its way to another version; its line of history keeps what an undo needs. */
+export const migrateDossier = async (args: Args): Promise<MigrationResult> => {
+  const { actor, after, before, collection, dossier, dryRun, mapping, payload } = args
+  const command = { action: 'migrate', data: {} }
+  const subject = subjects[collection]
+  const facts = await factsFor({ actor, command, definition: after, dossier, payload, subject })
+  const instance = instanceOf(dossier)
+  const moved = migrateInstance({ after, before, facts, instance, mapping: mapping.states })
+  const told = { collection, from: dossier.state, id: dossier.id, title: subject.title(dossier) }
+  if (!moved.ok) return { ...told, ok: false, problems: moved.problems, to: null }
+  const { next } = moved
+  if (dryRun) return { ...told, ok: true, problems: [], to: next.state }
+
+  const answers = mappedAnswers(dossier['answers'], mapping.fields)
+  const passage = { effects: [], next, path: [] }
+  const history = historyEntry({
+    action: 'migrate',
+    actor: actor.id,
+    actorName: actor.name,
+    at: facts.now,
+    automatic: false,
+    changes: {
+      before: {
+        answers: dossier['answers'] ?? null,
+        dueAt: instance.dueAt,
+        flow: instance.flow,
+        previousState: instance.previousState,
+        state: instance.state,
+        workflowVersion: args.from,
+      },
+      workflowVersion: { after: args.to, before: args.from },
+    },
+    commandKey: `${collection}:${dossier.id}:${String(next.rev)}`,
+    comment: null,
+    from: dossier.state,
+    label: 'Chuyển sang bản quy trình mới',
+    onBehalfOf: null,
+    prevHash: dossier.historyHash ?? '',
+    request: null,
+    rev: next.rev,
+    subjectCollection: collection,
+    subjectId: dossier.id,
+    to: next.state,
+  })
+  const committed = await dossierStore(payload).commit({
+    collection,
+    effects: planEffects({
+      actor,
+      at: facts.now,
+      collection,
+      definition: after,
+      directory: facts.directory,
+      dossier,
+      passage,
+      payload,
+    }),
+    expected: { rev: dossier.rev, state: dossier.state },
+    history,
+    id: dossier.id,
+    set: {
+      ...engineFields(after, next),
+      ...(answers === null ? {} : { answers }),
+      historyHash: history.hash,
+      workflowVersion: args.to,
+    },
+  })
+  if (committed) return { ...told, ok: true, problems: [], to: next.state }
+  const { code, text } = staleRev()
+  return { ...told, ok: false, problems: [{ code, message: text }], to: null }
+}
+
+/** Answers under their new keys; a field that goes to null is dropped. Null when no field is named. */
+const mappedAnswers = (answers: unknown, fields: Mapping['fields']): null | Record<string, unknown> => {
+  if (Object.keys(fields).length === 0) return null
+  return Object.fromEntries(
+    Object.entries((answers ?? {}) as Record<string, unknown>).flatMap(([key, value]) => {
+      const to = Object.hasOwn(fields, key) ? fields[key] : key
+      return to === null || to === undefined ? [] : [[to, value]]
+    }),
+  )
+}

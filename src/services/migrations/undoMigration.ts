@@ -1,0 +1,72 @@
+import type { Payload } from 'payload'
+
+import { dossierStore } from '../../database/dossierStore.ts'
+import type { Instance } from '../../workflow/types.ts'
+import { DomainError } from '../../shared/domainError.ts'
+import { now } from '../clock.ts'
+import type { Person } from '../dossiers/actorOf.ts'
+import type { WorkflowCollection } from '../dossiers/dossier.ts'
+import { engineFields } from '../dossiers/engineFields.ts'
+import { findDossier } from '../dossiers/findDossier.ts'
+import { historyEntry } from '../dossiers/historyEntry.ts'
+import { readHistory } from '../dossiers/readHistory.ts'
+import { staleRev } from '../dossiers/refuseStale.ts'
+import { workflowOf } from '../dossiers/workflowOf.ts'
+
+type Args = { actor: Person; collection: WorkflowCollection; id: string; payload: Payload }
+
+type Before = Pick<Instance, 'dueAt' | 'flow' | 'previousState' | 'state'> & {
+  answers: null | Record<string, unknown>
+  workflowVersion: string
+}
+
+/** Takes a dossier back to the version and step before its migration, as long as nothing was done on the new one. */
+export const undoMigration = async ({ actor, collection, id, payload }: Args): Promise<{ rev: number; state: string }> => {
+  const dossier = await findDossier({ collection, id, payload })
+  const last = (await readHistory({ actor, collection, id, payload })).at(-1)
+  if (last?.action !== 'migrate' || last.rev !== dossier.rev) {
+    throw new DomainError('NOTHING_TO_UNDO', 409, {
+      vi: 'Hồ sơ đã được xử lý tiếp trên bản mới, hoặc chưa chuyển bản, nên không hoàn tác được.',
+      en: 'The dossier has gone on in the new version, or was never moved, so there is nothing to undo.',
+    })
+  }
+  const { before } = last.changes as { before: Before }
+  const { answers, workflowVersion, ...instance } = before
+  const rev = dossier.rev + 1
+  const definition = await workflowOf(payload, { workflowVersion })
+  const history = historyEntry({
+    action: 'undoMigration',
+    actor: actor.id,
+    actorName: actor.name,
+    at: now(),
+    automatic: false,
+    changes: { workflowVersion: { after: workflowVersion, before: dossier.workflowVersion } },
+    commandKey: `${collection}:${id}:${String(rev)}`,
+    comment: null,
+    from: dossier.state,
+    label: 'Hoàn tác chuyển bản quy trình',
+    onBehalfOf: null,
+    prevHash: dossier.historyHash ?? '',
+    request: null,
+    rev,
+    subjectCollection: collection,
+    subjectId: id,
+    to: instance.state,
+  })
+  const restored = { ...instance, flow: { ...instance.flow, rev, since: rev }, rev }
+  const committed = await dossierStore(payload).commit({
+    collection,
+    effects: [],
+    expected: { rev: dossier.rev, state: dossier.state },
+    history,
+    id,
+    set: {
+      ...engineFields(definition, restored),
+      ...(answers === null ? {} : { answers }),
+      historyHash: history.hash,
+      workflowVersion,
+    },
+  })
+  if (!committed) throw staleRev()
+  return { rev, state: instance.state }
+}

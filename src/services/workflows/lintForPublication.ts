@@ -1,0 +1,62 @@
+import type { Payload } from 'payload'
+
+import { fieldsOf } from '../../forms/fieldsOf.ts'
+import { parseFormDefinition } from '../../forms/parseFormDefinition.ts'
+import { workflowContextNames } from '../../definitions/workflows/index.ts'
+import { consequenceNames } from '../../commendation/consequenceNames.ts'
+import { relationKeys } from '../../commendation/relations.ts'
+import { roleKeys } from '../../commendation/roles.ts'
+import { mailTemplates } from '../../notifications/templates/index.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { lintWorkflow } from '../../workflow/lintWorkflow.ts'
+import { replayTest, type SavedRun } from '../../workflow/simulate/replayTest.ts'
+import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { recordCollections } from '../../commendation/recordCollections.ts'
+import { commonContextNames } from '../dossiers/commonContext.ts'
+import { directoryFor } from '../dossiers/directoryFor.ts'
+
+/** All that stands against publishing a workflow today: its own faults, the staff list, what it names, its saved runs. */
+export const lintForPublication = async (
+  payload: Payload,
+  definition: WorkflowDefinition,
+  runs: SavedRun[],
+): Promise<Problem[]> => {
+  const sample = { id: 'sample', rev: 0, state: definition.initial }
+  const procedures = await payload.find({
+    collection: 'procedures',
+    depth: 0,
+    limit: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: { key: true },
+  })
+  const problems = lintWorkflow(definition, {
+    directory: await directoryFor({ definition, dossier: sample, payload, tests: {} }),
+    groups: ['council'],
+    knownNames: await namesKnown(payload),
+    procedures: procedures.docs.map(({ key }) => key),
+    records: recordCollections,
+    relations: [...relationKeys],
+    roles: [...roleKeys],
+    runs: consequenceNames,
+    templates: Object.keys(mailTemplates),
+  })
+  return [...problems, ...runs.flatMap((run) => replayTest(definition, run))]
+}
+
+/** Names that conditions may use: common facts, facts of the domain, and the fields of every form there is. */
+const namesKnown = async (payload: Payload): Promise<string[]> => {
+  const forms = await payload.find({
+    collection: 'forms',
+    depth: 0,
+    limit: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: { definition: true },
+  })
+  const fields = forms.docs.flatMap(({ definition }) => {
+    const parsed = parseFormDefinition(definition)
+    return parsed.ok ? fieldsOf(parsed.definition).map(({ key }) => key) : []
+  })
+  return [...new Set([...commonContextNames, ...Object.values(workflowContextNames).flat(), ...fields])]
+}

@@ -1,0 +1,24 @@
+import type { AvailableAction, Facts, Instance, WorkflowDefinition } from '../types.ts'
+import { everydayNames } from '../types.ts'
+import { findEveryday } from './findEveryday.ts'
+
+/** The everyday actions that this person can take now; those that they cannot are left out. */
+export const availableEveryday = (args: {
+  definition: WorkflowDefinition
+  facts: Facts
+  instance: Instance
+}): AvailableAction[] =>
+  everydayNames.flatMap((name) => {
+    const action = findEveryday(args.definition, name)
+    if (action === undefined || action.barred(args) !== undefined) return []
+    return [
+      {
+        allowed: true,
+        label: action.label,
+        name,
+        reasons: [],
+        requires: { comment: action.comment, fields: [] },
+        tone: 'neutral',
+      },
+    ]
+  })

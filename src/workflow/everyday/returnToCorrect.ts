@@ -1,0 +1,76 @@
+import { enterState } from '../enterState.ts'
+import { noteDoer } from '../noteDoer.ts'
+import { refuse } from '../refuse.ts'
+import type { EverydayAction, EverydayArgs } from './everydayAction.ts'
+import { isInCharge, refuseHeld, refuseOver, refuseStranger, standsFor } from './guards.ts'
+import { readComment } from './readComment.ts'
+
+const label = { vi: 'Trả lại để sửa', en: 'Return for correction' }
+
+const earlierStates = ({ definition, instance }: Omit<EverydayArgs, 'command'>): string[] =>
+  instance.flow.visited.filter(
+    (key) => key !== instance.state && definition.states.some((state) => state.key === key),
+  )
+
+const barred = (args: Omit<EverydayArgs, 'command'>) => {
+  if (args.instance.flow.correction !== null) {
+    return refuse(409, 'IN_CORRECTION', {
+      vi: 'Hồ sơ đang được trả lại để sửa; hãy chờ gửi lại.',
+      en: 'The dossier is being corrected already; wait until it is sent back.',
+    })
+  }
+  const nowhere =
+    earlierStates(args).length === 0
+      ? refuse(409, 'NO_EARLIER_STEP', {
+          vi: 'Hồ sơ chưa qua bước nào trước đó để trả lại.',
+          en: 'There is no earlier step to return the dossier to.',
+        })
+      : undefined
+  return refuseOver(args) ?? refuseHeld(args) ?? nowhere ?? refuseStranger(isInCharge(args))
+}
+
+const readFields = (data: Record<string, unknown> | undefined): null | string[] => {
+  const given = data?.['fields']
+  if (!Array.isArray(given) || given.length === 0 || given.length > 500) return null
+  const keys = given.filter((key): key is string => typeof key === 'string' && key.length <= 200)
+  return keys.length === given.length ? [...new Set(keys)] : null
+}
+
+/** Back to an earlier step with the list of fields to correct: only those are open, and it comes straight back. */
+export const returnToCorrect: EverydayAction = {
+  barred,
+  comment: true,
+  label,
+  perform: (args) => {
+    const { command, definition, facts, instance } = args
+    const refused = barred(args) ?? readComment(returnToCorrect, command)
+    if (refused !== undefined) return refused
+    const fields = readFields(command.data)
+    if (fields === null) {
+      const message = { vi: 'Hãy nêu các mục cần sửa.', en: 'Name the fields to correct.' }
+      return refuse(422, 'FIELDS_REQUIRED', message, 'data.fields')
+    }
+    const earlier = earlierStates(args)
+    const to =
+      command.data?.['to'] ?? (earlier.includes(definition.initial) ? definition.initial : earlier[0])
+    if (typeof to !== 'string' || !earlier.includes(to)) {
+      const message = {
+        vi: `Chỉ trả lại được về bước hồ sơ đã qua: ${earlier.join(', ')}.`,
+        en: `A dossier can only be returned to a step it has been through: ${earlier.join(', ')}.`,
+      }
+      return refuse(422, 'STEP_UNKNOWN', message, 'data.to')
+    }
+    const next = enterState(definition, noteDoer(instance, 'return', facts), to, facts)
+    const correction = { backTo: instance.state, by: standsFor(facts), fields, rev: next.rev }
+    return {
+      effects: [
+        { kind: 'mail', template: 'turn', to: 'assignees' },
+        { kind: 'mail', template: 'supplement', to: 'creator' },
+      ],
+      next: { ...next, flow: { ...next.flow, correction } },
+      ok: true,
+      path: [{ action: 'return', automatic: false, from: instance.state, to }],
+      transition: { action: 'return', label },
+    }
+  },
+}

@@ -1,0 +1,164 @@
+import type { Problem } from '../shared/problem.ts'
+import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from './types.ts'
+
+type Named = { action: string; path: string; what: { en: string; vi: string } }
+
+const namedBy = ({ approval, assign, children, parallel, timers = [] }: StateDefinition): Named[] => {
+  const nobody = assign?.nobody
+  const ends = (rule: undefined | { no: string; yes: string }, path: string): Named[] =>
+    rule === undefined
+      ? []
+      : [
+          { action: rule.yes, path: `${path}.yes`, what: { vi: 'kết quả thuận', en: 'the good end' } },
+          { action: rule.no, path: `${path}.no`, what: { vi: 'kết quả không thuận', en: 'the other end' } },
+        ]
+  return [
+    ...ends(approval, 'approval'),
+    ...ends(parallel, 'parallel'),
+    ...ends(children, 'children'),
+    ...(typeof nobody === 'object' && 'action' in nobody
+      ? [
+          {
+            action: nobody.action,
+            path: 'assign.nobody.action',
+            what: { vi: 'trường hợp không có ai nhận việc', en: 'the case that nobody is eligible' },
+          },
+        ]
+      : []),
+    ...timers.flatMap(({ then }, at) =>
+      then.do === 'move'
+        ? [
+            {
+              action: then.action,
+              path: `timers.${String(at)}.then.action`,
+              what: { vi: 'hẹn giờ', en: 'the timer' },
+            },
+          ]
+        : [],
+    ),
+  ]
+}
+
+const missing = (state: StateDefinition, index: number, transitions: TransitionDefinition[]): Problem[] =>
+  namedBy(state)
+    .filter(
+      ({ action }) =>
+        !transitions.some(
+          (each) => each.action === action && each.system === true && each.from.includes(state.key),
+        ),
+    )
+    .map(({ action, path, what }) => ({
+      code: 'OUTCOME_MISSING',
+      message: {
+        vi: `Từ “${state.label.vi}” chưa có bước chuyển của hệ thống tên “${action}” cho ${what.vi}; hãy thêm.`,
+        en: `No system transition “${action}” leaves “${state.label.en}” for ${what.en}; add it.`,
+      },
+      path: `states.${String(index)}.${path}`,
+    }))
+
+const clashes = (state: StateDefinition, index: number): Problem[] => {
+  const path = `states.${String(index)}`
+  const problems: Problem[] = []
+  const add = (code: string, vi: string, en: string, at: string): void => {
+    problems.push({ code, message: { vi, en }, path: `${path}.${at}` })
+  }
+  const kinds = [state.approval, state.parallel, state.children].filter((rule) => rule !== undefined)
+  if (kinds.length > 1) {
+    add(
+      'WORK_MIXED',
+      `“${state.label.vi}” chỉ được chọn một: lấy ý kiến, các nhánh song song hoặc hồ sơ con.`,
+      `“${state.label.en}” may have one of approval, parallel branches or child cases.`,
+      'approval',
+    )
+  }
+  for (const [at, timer] of (state.timers ?? []).entries()) {
+    const twin = state.timers?.findIndex(({ key }) => key === timer.key)
+    if (twin !== at) {
+      add(
+        'DUPLICATE_TIMER',
+        `Mã hẹn giờ “${timer.key}” bị trùng.`,
+        `The timer key “${timer.key}” is used twice.`,
+        `timers.${String(at)}.key`,
+      )
+    }
+    if (timer.at.from === 'due' && state.deadline === undefined) {
+      add(
+        'TIMER_WITHOUT_DEADLINE',
+        `Hẹn giờ của “${state.label.vi}” tính theo thời hạn, nhưng bước này không có thời hạn.`,
+        `A timer of “${state.label.en}” counts from a deadline that the step does not have.`,
+        `timers.${String(at)}.at`,
+      )
+    }
+    if (timer.at.from === 'entry' && timer.at.workingDays < 0) {
+      add(
+        'TIMER_IN_THE_PAST',
+        'Hẹn giờ kể từ khi vào bước không được là số âm.',
+        'A timer from entry may not be negative.',
+        `timers.${String(at)}.at`,
+      )
+    }
+    if (timer.then.do === 'settle' && kinds.length === 0) {
+      add(
+        'NOTHING_TO_SETTLE',
+        `“${state.label.vi}” không lấy ý kiến nên không có gì để kết thúc.`,
+        `“${state.label.en}” asks for no opinions, so there is nothing to settle.`,
+        `timers.${String(at)}.then`,
+      )
+    }
+  }
+  return problems
+}
+
+/** Automatic steps that lead back to where they began would never stop, unless a condition stops them. */
+const circles = ({ transitions }: WorkflowDefinition): Problem[] => {
+  const always = transitions.filter(({ automatic, when = [] }) => automatic === true && when.length === 0)
+  return transitions
+    .flatMap(({ automatic, label, system }, index) => {
+      const path = `transitions.${String(index)}.automatic`
+      if (automatic === true && system !== true) {
+        return [
+          {
+            code: 'AUTOMATIC_NEEDS_SYSTEM',
+            message: {
+              vi: `“${label.vi}” tự động thực hiện nên phải đánh dấu là bước của hệ thống.`,
+              en: `“${label.en}” happens by itself, so mark it as the system's.`,
+            },
+            path,
+          },
+        ]
+      }
+      return []
+    })
+    .concat(
+      always.flatMap((first) => {
+        const seen = new Set<string>()
+        let at: string | undefined = first.to
+        while (at !== undefined && !seen.has(at)) {
+          seen.add(at)
+          const here: string = at
+          at = always.find(({ from }) => from.includes(here))?.to
+        }
+        return at !== undefined && first.from.some((key) => seen.has(key))
+          ? [
+              {
+                code: 'AUTOMATIC_LOOP',
+                message: {
+                  vi: `Các bước tự động quanh “${first.label.vi}” chuyển vòng mãi; hãy thêm điều kiện.`,
+                  en: `The automatic steps around “${first.label.en}” go in a circle; add a condition.`,
+                },
+                path: `transitions.${String(transitions.indexOf(first))}.automatic`,
+              },
+            ]
+          : []
+      }),
+    )
+}
+
+/** Outcomes and timers that lead nowhere, steps that want two kinds of work, automatic steps that never stop. */
+export const outcomeProblems = (definition: WorkflowDefinition): Problem[] => [
+  ...definition.states.flatMap((state, index) => [
+    ...missing(state, index, definition.transitions),
+    ...clashes(state, index),
+  ]),
+  ...circles(definition),
+]

@@ -1,0 +1,405 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { dossierStore } from '../../src/database/dossierStore.ts'
+import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
+import { findDossier } from '../../src/services/dossiers/findDossier.ts'
+import { instanceOf } from '../../src/services/dossiers/instanceOf.ts'
+import { performAction } from '../../src/services/dossiers/performAction.ts'
+import { readActions } from '../../src/services/dossiers/readActions.ts'
+import { readHistory } from '../../src/services/dossiers/readHistory.ts'
+import { saveAnswers } from '../../src/services/dossiers/saveAnswers.ts'
+import { startDossier } from '../../src/services/dossiers/startDossier.ts'
+import { verifyHistory } from '../../src/services/dossiers/verifyHistory.ts'
+import { fireTimers } from '../../src/services/timers/fireTimers.ts'
+import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from '../../src/workflow/types.ts'
+import { openSystem, type System } from './openSystem.ts'
+
+const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
+const text = (vi: string) => ({ vi, en: vi })
+
+const state = (key: string, given: Partial<StateDefinition> = {}): StateDefinition => ({
+  key,
+  kind: 'active',
+  label: text(key),
+  phase: text(key),
+  turn: [],
+  ...given,
+})
+const step = (
+  action: string,
+  from: string,
+  to: string,
+  given: Partial<TransitionDefinition> = {},
+): TransitionDefinition => ({
+  action,
+  by: [{ relation: 'assignee' }],
+  comment: 'optional',
+  from: [from],
+  label: text(action),
+  to,
+  ...given,
+})
+
+describe(`the workflow engine through its services, on ${database}`, () => {
+  let system: System
+  const accounts: Record<string, Person> = {}
+
+  const account = async (key: string, role: string, unit: null | string = null): Promise<Person> => {
+    const made = await system.payload.create({
+      collection: 'users',
+      data: {
+        active: true,
+        email: `${key}@engine.example.vn`,
+        name: `Cán bộ ${key}`,
+        password: 'Mat-khau-thu-nghiem-2023',
+        roles: [role as 'editor'],
+        unit,
+      },
+      overrideAccess: true,
+    })
+    return actorOf(made)
+  }
+  const who = (key: string): Person => {
+    const found = accounts[key]
+    if (!found) throw new Error(`no account ${key}`)
+    return found
+  }
+  const publish = async (definition: WorkflowDefinition): Promise<string> => {
+    const { payload } = system
+    const source = await payload.find({ collection: 'workflows', limit: 1 })
+    const made = await payload.create({
+      collection: 'workflow-versions',
+      data: {
+        definition: definition,
+        number: Math.floor(Math.random() * 1e9),
+        publishedAt: new Date().toISOString(),
+        source: source.docs[0]?.id ?? '',
+        title: definition.key,
+      },
+      overrideAccess: true,
+    })
+    return made.id
+  }
+  const workflow = (
+    key: string,
+    states: StateDefinition[],
+    transitions: TransitionDefinition[],
+  ): WorkflowDefinition => ({
+    formatVersion: 1,
+    initial: states[0]?.key ?? '',
+    key,
+    name: text(key),
+    states: [
+      ...states,
+      ...(['done', 'refused'] as const)
+        .filter((end) => transitions.some(({ to }) => to === end))
+        .map((end) => state(end, { kind: end === 'done' ? 'success' : 'failure' })),
+    ],
+    transitions,
+  })
+  const begin = async (
+    definition: WorkflowDefinition,
+    fields: Record<string, unknown> = {},
+  ): Promise<string> => {
+    const dossier = await startDossier({
+      actor: who('creator'),
+      collection: 'cases',
+      fields: { formVersion: null, person: null, title: `Hồ sơ ${definition.key}`, ...fields },
+      payload: system.payload,
+      workflowVersion: await publish(definition),
+    })
+    return dossier.id
+  }
+  const dossierOf = (id: string) => findDossier({ collection: 'cases', id, payload: system.payload })
+  const act = async (
+    id: string,
+    actor: Person,
+    action: string,
+    data?: Record<string, unknown>,
+    rev?: number,
+  ) =>
+    performAction({
+      action,
+      actor,
+      collection: 'cases',
+      comment: 'Có lý do.',
+      data,
+      id,
+      payload: system.payload,
+      rev: rev ?? (await dossierOf(id)).rev,
+    })
+  const historyOf = (id: string) =>
+    readHistory({ actor: who('creator'), collection: 'cases', id, payload: system.payload })
+  /** Time goes by for this dossier: what was due in the future is due now. */
+  const windUp = async (id: string) => {
+    const { flow, rev } = instanceOf(await dossierOf(id))
+    const at = new Date(Date.now() - 1_000).toISOString()
+    const timers = flow.timers.map((timer) => ({ ...timer, at }))
+    const set = { flow: { ...flow, timers }, nextTimerAt: at }
+    expect(
+      await dossierStore(system.payload).compareAndSet({ collection: 'cases', id, set, where: { rev } }),
+    ).toBe(true)
+  }
+
+  beforeAll(async () => {
+    system = await openSystem()
+    const units = await system.payload.find({ collection: 'units', limit: 3 })
+    accounts['creator'] = await account('creator', 'employee')
+    for (const key of ['v1', 'v2', 'v3']) accounts[key] = await account(key, 'editor')
+    accounts['delegate'] = await account('delegate', 'employee')
+    for (const [at, unit] of units.docs.entries()) {
+      accounts[`head${String(at)}`] = await account(`head${String(at)}`, 'unit-head', unit.id)
+    }
+  }, 300_000)
+  afterAll(() => system.close())
+
+  const voting = (given: Partial<NonNullable<StateDefinition['approval']>> = {}) =>
+    workflow(
+      'voting',
+      [
+        state('draft', {
+          approval: { no: 'fail', percent: 60, rule: 'ratio', yes: 'pass', ...given },
+          assign: { to: ['v1', 'v2', 'v3'].map((key) => ({ kind: 'person', user: who(key).id })) },
+          kind: 'initial',
+        }),
+      ],
+      [
+        step('pass', 'draft', 'done', { by: [], system: true }),
+        step('fail', 'draft', 'refused', { by: [], system: true }),
+      ],
+    )
+
+  it('one "no" in a ratio vote does not end it, and three voices at once make one transition', async () => {
+    const id = await begin(voting())
+    const { rev } = await act(id, who('v1'), 'vote', { choice: 'no' })
+    expect(await dossierOf(id)).toMatchObject({ state: 'draft' })
+
+    await Promise.all(['v2', 'v3'].map((key) => act(id, who(key), 'vote', { choice: 'yes' }, rev)))
+
+    const lines = await historyOf(id)
+    expect(await dossierOf(id)).toMatchObject({ state: 'done' })
+    expect(lines.filter(({ to }) => to === 'done')).toHaveLength(1)
+    expect(lines).toHaveLength(4)
+    expect(await verifyHistory(system.payload, 'cases', id)).toBeNull()
+    await expect(act(id, who('v1'), 'vote', { choice: 'yes' })).rejects.toMatchObject({ status: 409 })
+  })
+
+  it('a timer survives a return, rings once for two workers, and is marked as automatic', async () => {
+    const definition = workflow(
+      'clocked',
+      [
+        state('draft', {
+          kind: 'initial',
+          turn: [{ relation: 'creator' }],
+          write: [{ relation: 'creator' }],
+        }),
+        state('review', {
+          assign: { to: [{ kind: 'person', user: who('v1').id }] },
+          timers: [
+            {
+              at: { from: 'entry', workingDays: 2 },
+              key: 'nudge',
+              then: { do: 'remind', template: 'turn', to: 'assignees' },
+            },
+          ],
+        }),
+      ],
+      [step('send', 'draft', 'review', { by: [{ relation: 'creator' }] }), step('accept', 'review', 'done')],
+    )
+    const id = await begin(definition)
+    await act(id, who('creator'), 'send')
+    await act(id, who('v1'), 'return', { fields: ['anything'] })
+    expect(instanceOf(await dossierOf(id)).flow.timers).toEqual([])
+    await act(id, who('creator'), 'sendCorrected')
+    const returned = instanceOf(await dossierOf(id))
+    expect(returned.flow).toMatchObject({ assignees: [who('v1').id], timers: [{ key: 'nudge' }] })
+
+    expect(await fireTimers(system.payload, 'cases', id)).toBe(0)
+    await windUp(id)
+    await Promise.all(Array.from({ length: 6 }, () => fireTimers(system.payload, 'cases', id)))
+
+    const rings = (await historyOf(id)).filter(({ action }) => action === 'timer:nudge')
+    expect(rings).toMatchObject([{ automatic: true, from: 'review', to: 'review' }])
+    await system.worker.drain()
+    const mails = await system.payload.find({
+      collection: 'outbox',
+      where: {
+        and: [
+          { subjectId: { equals: id } },
+          { dedupeKey: { contains: `:${String(returned.rev + 1)}:mail` } },
+        ],
+      },
+    })
+    expect(mails.docs).toHaveLength(1)
+    // The page that was open before the reminder is still good.
+    expect(await act(id, who('v1'), 'accept', undefined, returned.rev)).toMatchObject({ state: 'done' })
+  })
+
+  it('the permissions of a state hold in saving, reading, selecting and history', async () => {
+    const forms = await system.payload.find({ collection: 'form-versions', limit: 1 })
+    const schema = forms.docs[0]?.jsonSchema as { properties: Record<string, { type?: string }> }
+    const [secret = '', open = ''] = Object.entries(schema.properties)
+      .filter(([, { type }]) => type === 'string' || (Array.isArray(type) && type.includes('string')))
+      .map(([key]) => key)
+    const definition = workflow(
+      'guarded',
+      [
+        state('draft', {
+          fields: [
+            { field: secret, permission: 'hidden' },
+            { field: secret, permission: 'write', who: [{ role: 'editor' }] },
+          ],
+          kind: 'initial',
+          turn: [{ relation: 'creator' }],
+          write: [{ relation: 'creator' }],
+        }),
+      ],
+      [step('close', 'draft', 'done', { by: [{ relation: 'creator' }] })],
+    )
+    const { payload } = system
+    const id = await begin(definition, { formVersion: forms.docs[0]?.id })
+    const save = async (actor: Person, answers: Record<string, unknown>) =>
+      saveAnswers({ actor, answers, collection: 'cases', id, payload, rev: (await dossierOf(id)).rev })
+    await save(who('v1'), { [secret]: 'Kín' })
+    await save(who('creator'), { [open]: 'Mở' })
+    await expect(save(who('creator'), { [secret]: 'Sửa trộm' })).rejects.toMatchObject({
+      problems: [{ code: 'FIELD_CLOSED', path: `answers.${secret}` }],
+      status: 403,
+    })
+    await expect(save(who('v1'), { [open]: 'Sửa trộm' })).rejects.toMatchObject({ status: 403 })
+
+    const user = await payload.findByID({ collection: 'users', id: who('creator').id })
+    const asCreator = { overrideAccess: false, user: { ...user, collection: 'users' as const } }
+    for (const select of [undefined, { answers: true as const }]) {
+      const read = await payload.find({
+        collection: 'cases',
+        select,
+        where: { id: { equals: id } },
+        ...asCreator,
+      })
+      const { answers } = read.docs[0] as { answers: Record<string, unknown> }
+      expect(answers[open]).toBe('Mở')
+      expect(Object.keys(answers)).not.toContain(secret)
+    }
+    expect(JSON.stringify(await historyOf(id))).not.toContain('Kín')
+    expect(
+      JSON.stringify(await readHistory({ actor: who('v1'), collection: 'cases', id, payload })),
+    ).toContain('Kín')
+  })
+
+  it('a delegate acts in the name of the giver, the record says so, and nobody does once it is over', async () => {
+    const definition = workflow(
+      'lent',
+      [state('draft', { assign: { to: [{ kind: 'person', user: who('v1').id }] }, kind: 'initial' })],
+      [step('again', 'draft', 'draft'), step('accept', 'draft', 'done', { decides: true })],
+    )
+    const id = await begin(definition)
+    const { payload } = system
+    await expect(act(id, who('delegate'), 'again')).rejects.toMatchObject({ status: 403 })
+    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+    const given = await payload.create({
+      collection: 'delegations',
+      data: {
+        actions: ['again'],
+        endsOn: today,
+        from: who('v1').id,
+        kind: 'KT',
+        reason: 'Đi công tác',
+        startsOn: today,
+        to: who('delegate').id,
+      },
+      overrideAccess: true,
+    })
+
+    await act(id, who('delegate'), 'again')
+    await expect(act(id, who('delegate'), 'accept')).rejects.toMatchObject({ status: 403 })
+    const offered = await readActions({
+      actor: who('delegate'),
+      collection: 'cases',
+      dossier: await dossierOf(id),
+      payload,
+    })
+    expect(offered.delegated.map(({ action }) => action.name)).toEqual(['again'])
+    expect((await historyOf(id)).at(-1)).toMatchObject({
+      actor: who('delegate').id,
+      changes: { actedFor: { kind: 'KT', user: who('v1').id } },
+      onBehalfOf: who('v1').name,
+    })
+
+    await payload.update({
+      collection: 'delegations',
+      data: { revoked: true },
+      id: given.id,
+      overrideAccess: true,
+    })
+    await expect(act(id, who('delegate'), 'again')).rejects.toMatchObject({ status: 403 })
+    expect(await verifyHistory(payload, 'cases', id)).toBeNull()
+  })
+
+  it('child cases fan out to units, and their ends take the parent on once', async () => {
+    const { payload } = system
+    const units = await payload.find({ collection: 'units', limit: 2 })
+    const child = workflow(
+      'child',
+      [state('draft', { kind: 'initial', turn: [{ relation: 'creator' }] })],
+      [step('finish', 'draft', 'done', { by: [{ relation: 'creator' }] })],
+    )
+    const childWorkflow = await payload.create({
+      collection: 'workflows',
+      data: {
+        definition: child,
+        key: 'child',
+        latestVersion: await publish(child),
+        title: 'child',
+      },
+      overrideAccess: true,
+    })
+    const forms = await payload.find({ collection: 'forms', limit: 1 })
+    await payload.create({
+      collection: 'procedures',
+      data: {
+        form: forms.docs[0]?.id ?? '',
+        key: 'child',
+        startableBy: ['unit-head'],
+        title: 'Báo cáo',
+        workflow: childWorkflow.id,
+      },
+      overrideAccess: true,
+    })
+    const list = units.docs.map(({ id }) => `"${id}"`).join(', ')
+    const parent = workflow(
+      'parent',
+      [
+        state('draft', {
+          children: { join: 'all', no: 'missing', over: `[${list}]`, procedure: 'child', yes: 'collected' },
+          kind: 'initial',
+        }),
+      ],
+      [
+        step('collected', 'draft', 'done', { by: [], system: true }),
+        step('missing', 'draft', 'refused', { by: [], system: true }),
+      ],
+    )
+    const id = await begin(parent)
+    await system.worker.drain()
+    await system.worker.drain()
+    const children = await payload.find({
+      collection: 'cases',
+      where: { title: { contains: 'Hồ sơ parent' } },
+    })
+    const cases = children.docs.filter((each) => each.id !== id)
+    expect(cases).toHaveLength(2)
+
+    for (const each of cases) {
+      const head = Object.values(accounts).find(
+        ({ id: user }) => user === String((each.createdBy as { id: string }).id),
+      )
+      const owner = head ?? actorOf(each.createdBy)
+      await act(each.id, owner, 'finish')
+      await system.worker.drain()
+    }
+
+    expect(await dossierOf(id)).toMatchObject({ state: 'done' })
+    expect((await historyOf(id)).filter(({ to }) => to === 'done')).toMatchObject([{ automatic: true }])
+  })
+})
