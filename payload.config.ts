@@ -14,6 +14,8 @@ import { workflowMutations } from './endpoints/workflowMutations.ts'
 import { workflowQueries } from './endpoints/workflowQueries.ts'
 import { presentError } from './hooks/presentError.ts'
 import { migrations } from './migrations/index.ts'
+import { withJsonEditor } from './src/admin/json/withJsonEditor.ts'
+import { withoutApiTab } from './src/admin/shared/withoutApiTab.ts'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter.ts'
 import { guardRevisions } from './src/database/guardRevisions.ts'
 import { noteStorageFaults } from './src/database/watchStorage.ts'
@@ -30,7 +32,12 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      graphics: {
+        Icon: '/src/admin/brand/Icon.tsx#Icon',
+        Logo: '/src/admin/brand/Logo.tsx#Logo',
+      },
       beforeDashboard: ['/src/admin/home/Home.tsx#Home'],
+      providers: ['/src/admin/shared/NamedControls.tsx#NamedControls'],
       views: {
         startDecision: {
           Component: '/src/admin/views/StartDecisionView.tsx#StartDecisionView',
@@ -83,6 +90,7 @@ const config = buildConfig({
     guardRevisions(db)
     noteStorageFaults(db)
   },
+  plugins: [withJsonEditor, withoutApiTab],
   routes: { admin: '/admin', api: '/api' },
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,

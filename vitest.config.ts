@@ -13,7 +13,16 @@ export default defineConfig({
         test: { name: 'integration', include: ['test/integration/**/*.int.spec.ts'], ...serial },
       },
       { extends: true, test: { name: 'api', include: ['test/api/**/*.http.spec.ts'], ...serial } },
-      { extends: true, test: { name: 'browser', include: ['test/browser/**/*.e2e.spec.ts'], ...serial } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          globalSetup: ['test/browser/globalSetup.ts'],
+          include: ['test/browser/**/*.e2e.spec.ts'],
+          ...serial,
+          testTimeout: 180_000,
+        },
+      },
     ],
   },
 })

@@ -5,6 +5,7 @@ import { nobody } from '../access/nobody.ts'
 import { campaignReaders } from '../access/campaignReaders.ts'
 import { standingWhileDraft } from '../access/standingWhileDraft.ts'
 import { workflowEndpoints } from '../endpoints/workflowEndpoints.ts'
+import { actionBarField } from '../fields/actionBarField.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
 import { workflowFields } from '../fields/workflowFields.ts'
@@ -21,7 +22,6 @@ export const Campaigns: CollectionConfig = {
     update: standingWhileDraft,
   },
   admin: {
-    components: { edit: { beforeDocumentControls: ['/src/admin/actions/ActionBar.tsx#ActionBar'] } },
     defaultColumns: ['title', 'year', 'state', 'closesAt'],
     group: label('Thi đua', 'Emulation'),
     useAsTitle: 'title',
@@ -30,6 +30,7 @@ export const Campaigns: CollectionConfig = {
   hooks: journaled('campaigns'),
   labels: { plural: label('Phong trào thi đua', 'Campaigns'), singular: label('Phong trào', 'Campaign') },
   fields: [
+    actionBarField,
     { name: 'title', type: 'text', label: label('Tên phong trào', 'Title'), required: true },
     { name: 'key', type: 'text', label: label('Mã', 'Key'), required: true, unique: true },
     { name: 'year', type: 'number', label: label('Năm', 'Year'), max: 2100, min: 2000, required: true },

@@ -7,6 +7,7 @@ import { nobody } from '../access/nobody.ts'
 import { exemplarReaders } from '../access/exemplarReaders.ts'
 import { exemplarDeskFieldAccess } from '../access/exemplarDeskFieldAccess.ts'
 import { workflowEndpoints } from '../endpoints/workflowEndpoints.ts'
+import { actionBarField } from '../fields/actionBarField.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
 import { workflowFields } from '../fields/workflowFields.ts'
@@ -35,7 +36,6 @@ export const Exemplars: CollectionConfig = {
     update: exemplarEditors,
   },
   admin: {
-    components: { edit: { beforeDocumentControls: ['/src/admin/actions/ActionBar.tsx#ActionBar'] } },
     defaultColumns: ['title', 'holderName', 'state', 'publishedAt'],
     group: label('Tuyên truyền', 'Publication'),
     useAsTitle: 'title',
@@ -44,6 +44,7 @@ export const Exemplars: CollectionConfig = {
   hooks: { ...journal, beforeChange: [nameHolder, ...journal.beforeChange] },
   labels: { plural: label('Điển hình tiên tiến', 'Exemplars'), singular: label('Điển hình', 'Exemplar') },
   fields: [
+    actionBarField,
     { name: 'title', type: 'text', label: label('Tiêu đề', 'Title'), maxLength: 300, required: true },
     {
       name: 'summary',

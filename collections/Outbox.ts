@@ -4,6 +4,7 @@ import { hasRole } from '../access/hasRole.ts'
 import { hasRoleFieldAccess } from '../access/hasRoleFieldAccess.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
+import { inWords } from '../fields/inWords.ts'
 import { serviceOnly } from './shared/serviceOnly.ts'
 
 // The technical administrator sees that mail goes out, not what it says (role matrix: no content).
@@ -14,15 +15,38 @@ export const Outbox: CollectionConfig = {
   slug: 'outbox',
   access: { ...serviceOnly, read: hasRole('system-admin', 'standing-head') },
   admin: {
-    defaultColumns: ['kind', 'status', 'summary', 'attempts', 'createdAt'],
+    defaultColumns: ['summary', 'kind', 'status', 'attempts', 'createdAt'],
     group: label('Hệ thống', 'System'),
-    useAsTitle: 'dedupeKey',
+    listSearchableFields: ['summary', 'dedupeKey'],
+    useAsTitle: 'summary',
   },
   graphQL: { disableMutations: true, pluralName: 'OutboxEntries', singularName: 'OutboxEntry' },
   labels: { plural: label('Hộp thư đi', 'Outbox'), singular: label('Việc chờ gửi', 'Outbox entry') },
   fields: [
-    systemField({ name: 'kind', type: 'text', index: true, label: label('Loại', 'Kind') }),
-    systemField({ name: 'status', type: 'text', index: true, label: label('Tình trạng', 'Status') }),
+    systemField({
+      name: 'kind',
+      type: 'text',
+      admin: inWords({
+        assign: label('Giao việc', 'Work assigned'),
+        mail: label('Thư', 'Mail'),
+        run: label('Việc của hệ thống', 'Task of the system'),
+      }),
+      index: true,
+      label: label('Loại', 'Kind'),
+    }),
+    systemField({
+      name: 'status',
+      type: 'text',
+      admin: inWords({
+        dead: label('Không gửi được', 'Given up'),
+        done: label('Đã xong', 'Done'),
+        leased: label('Đang xử lý', 'Under way'),
+        queued: label('Đang chờ', 'Waiting'),
+        recorded: label('Đã lưu, chưa có máy chủ thư', 'Kept: no mail server is set'),
+      }),
+      index: true,
+      label: label('Tình trạng', 'Status'),
+    }),
     systemField({ name: 'summary', type: 'text', label: label('Tóm tắt', 'Summary') }),
     systemField({
       name: 'dedupeKey',

@@ -8,11 +8,18 @@ type Plain = Extract<
   { type: 'checkbox' | 'date' | 'json' | 'number' | 'relationship' | 'text' | 'textarea' }
 >
 
-/** A field that only services write, shown read-only. A copy of a document begins without it. */
+/** A field that only services write, shown read-only once there is something in it. A copy of a document begins without it. */
 export const systemField = (field: Plain): Field =>
   ({
     ...field,
     access: { create: nobodyFieldAccess, update: nobodyFieldAccess, ...field.access },
-    admin: { readOnly: true, position: 'sidebar', ...field.admin },
+    admin: {
+      condition: (_data: unknown, siblings: Record<string, unknown>) => hasValue(siblings[field.name]),
+      position: 'sidebar',
+      readOnly: true,
+      ...field.admin,
+    },
     hooks: { beforeDuplicate: [() => null], beforeValidate: [refuseDenied], ...field.hooks },
   }) as Field
+
+const hasValue = (value: unknown): boolean => value !== undefined && value !== null && value !== ''

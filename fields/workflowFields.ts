@@ -7,7 +7,14 @@ import { systemField } from './systemField.ts'
 
 /** What every collection that moves through states carries; only the engine's services write it. */
 export const workflowFields = (): Field[] => [
-  systemField({ name: 'state', type: 'text', index: true, label: label('Trạng thái', 'State') }),
+  systemField({
+    name: 'state',
+    type: 'text',
+    // Told in words beside the actions; the code itself tells a person nothing.
+    admin: { components: { Cell: '/src/admin/lists/StateCell.tsx#StateCell' }, condition: () => false },
+    index: true,
+    label: label('Trạng thái', 'State'),
+  }),
   revisionField(),
   systemField({ name: 'previousState', type: 'text', admin: { hidden: true } }),
   systemField({ name: 'dueAt', type: 'date', index: true, label: label('Hạn xử lý', 'Due') }),

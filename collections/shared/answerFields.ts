@@ -24,5 +24,11 @@ export const answerFields = (collection: 'cases' | 'nominations'): Field[] => [
     label: label('Giá trị tính toán', 'Computed'),
     hooks: { afterRead: [hideAnswers(collection)] },
   }),
-  systemField({ name: 'searchKey', type: 'text', admin: { hidden: true }, index: true }),
+  systemField({
+    name: 'searchKey',
+    type: 'text',
+    admin: { hidden: true },
+    index: true,
+    label: label('tên không dấu', 'name without accents'),
+  }),
 ]

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 import { root } from './root.mjs'
+import { say } from './say.mjs'
 
 const places = [
   process.env.CHROMIUM_PATH,
@@ -13,9 +14,15 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+// Ubuntu's package is a script that only asks for snap, and a download may lack libraries. On Windows the question
+// would open a window.
+const isUsable = (place) =>
+  existsSync(place) &&
+  (process.platform === 'win32' || spawnSync(place, ['--version'], { timeout: 30_000 }).status === 0)
+
 const findInstalled = async () => {
   const { chromium } = await import('playwright-core')
-  return [...places, chromium.executablePath()].find((place) => place && existsSync(place))
+  return [...places, chromium.executablePath()].find((place) => place && isUsable(place))
 }
 
 const run = (command, args) =>
@@ -27,19 +34,22 @@ const run = (command, args) =>
     timeout: 240_000,
   }).status === 0
 
-const install = () => {
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', ['update', '-qq'])
-    const packages = ['chromium', 'fonts-liberation']
-    if (run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])) return
-  }
-  run('npx', ['playwright-core', 'install', 'chromium'])
+const installDebian = () => {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+  run('apt-get', ['update', '-qq'])
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'])
 }
+
+const downloadPlaywright = () => run('npx', ['playwright-core', 'install', 'chromium'])
 
 /** A Chromium to test with: an installed one, else Debian's or Playwright's is fetched; undefined when neither can be had. */
 export const findChromium = async () => {
   const found = await findInstalled()
   if (found) return found
-  install()
+  say('Đang cài Chromium để kiểm thử…', 'Installing Chromium for the tests…')
+  installDebian()
+  const packaged = await findInstalled()
+  if (packaged) return packaged
+  downloadPlaywright()
   return findInstalled()
 }

@@ -54,7 +54,7 @@ const deliver = async (payload: Payload, entry: Entry) => {
   if (entry.kind === 'mail') return sendMail(payload, entry)
   if (entry.kind === 'assign') {
     await assignWork(payload, entry)
-    return { status: 'done' as const }
+    return { status: 'done' as const, summary: String(entry.payload['title'] ?? '') }
   }
   if (entry.kind === 'notify') {
     await notifyUser(payload, entry)

@@ -7,7 +7,8 @@ export type QueryProblem = { path: string; text: Text }
 type FindQueryProblemArgs = { isRead: boolean; locales: ReadonlySet<string>; search: URLSearchParams }
 type Check = (value: unknown, name: string) => QueryProblem | undefined
 
-export const maxLimit = 200
+// The panel itself asks for up to 250 documents that a list refers to.
+export const maxLimit = 250
 const maxDepth = 4
 
 const problem = (path: string, vi: string, en: string): QueryProblem => ({ path, text: { vi, en } })

@@ -22,11 +22,11 @@ const descriptions: Partial<Record<number, StatusDescription>> = {
   400: badRequest,
   401: {
     code: 'UNAUTHENTICATED',
-    text: { vi: 'Bạn cần đăng nhập để tiếp tục.', en: 'Sign in to go on.' },
+    text: { vi: 'Ông/Bà cần đăng nhập để tiếp tục.', en: 'Sign in to go on.' },
   },
   403: {
     code: 'FORBIDDEN',
-    text: { vi: 'Bạn không có quyền thực hiện thao tác này.', en: 'You are not allowed to do this.' },
+    text: { vi: 'Ông/Bà không có quyền thực hiện thao tác này.', en: 'You are not allowed to do this.' },
   },
   404: {
     code: 'NOT_FOUND',
@@ -84,7 +84,7 @@ const descriptions: Partial<Record<number, StatusDescription>> = {
   429: {
     code: 'TOO_MANY_REQUESTS',
     text: {
-      vi: 'Bạn thao tác quá nhanh. Hãy chờ một phút rồi thử lại.',
+      vi: 'Ông/Bà thao tác quá nhanh. Hãy chờ một phút rồi thử lại.',
       en: 'Too many requests. Wait a minute and try again.',
     },
   },

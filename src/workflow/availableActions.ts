@@ -11,39 +11,40 @@ import type { AvailableAction, Facts, Instance, TransitionDefinition, WorkflowDe
 
 type AvailableActionsArgs = { definition: WorkflowDefinition; facts: Facts; instance: Instance }
 
-const formReason = (count: number): Text[] =>
-  count === 0
-    ? []
-    : [
-        {
-          vi: `Biểu mẫu còn ${String(count)} nội dung thiếu hoặc chưa đúng; hãy hoàn thiện trước.`,
-          en: `The form has ${String(count)} missing or wrong answers; complete it first.`,
-        },
-      ]
+const formReason = (count: number): Text => ({
+  vi: `Biểu mẫu còn ${String(count)} nội dung thiếu hoặc chưa đúng; hãy hoàn thiện trước.`,
+  en: `The form has ${String(count)} missing or wrong answers; complete it first.`,
+})
 
-const reasonsAgainst = (
+type Judgement = { incomplete: boolean; reasons: Text[] }
+
+const barredBy = (problems: { message: Text }[]): Judgement => ({
+  incomplete: false,
+  reasons: problems.map(({ message }) => message),
+})
+
+const judge = (
   definition: WorkflowDefinition,
   instance: Instance,
   transition: TransitionDefinition,
   facts: Facts,
-): Text[] => {
+): Judgement => {
   const paused = findPauseProblem(instance)
-  if (paused !== undefined) return paused.problems.map(({ message }) => message)
+  if (paused !== undefined) return barredBy(paused.problems)
   const barred = findPersonProblems(definition, instance, transition, facts)
   // Conditions tell about the dossier; somebody who may not act has no need of them.
-  if (barred.length > 0) return barred.map(({ message }) => message)
+  if (barred.length > 0) return barredBy(barred)
   const lost = targetOf(definition, instance, transition) === null ? [noPreviousState(transition)] : []
-  return [
-    ...[
-      ...lost,
-      ...findConditionProblems(transition, facts.context),
-      ...(facts.obstacles?.[transition.action] ?? []),
-    ].map(({ message }) => message),
-    ...formReason(
-      findFormProblems(transition, facts.formProblems).length +
-        findRequiredProblems(definition, instance, transition, facts).length,
-    ),
-  ]
+  const reasons = [
+    ...lost,
+    ...findConditionProblems(transition, facts.context),
+    ...(facts.obstacles?.[transition.action] ?? []),
+  ].map(({ message }) => message)
+  const missing =
+    findFormProblems(transition, facts.formProblems).length +
+    findRequiredProblems(definition, instance, transition, facts).length
+  if (missing === 0) return { incomplete: false, reasons }
+  return { incomplete: reasons.length === 0, reasons: [...reasons, formReason(missing)] }
 }
 
 /**
@@ -52,10 +53,11 @@ const reasonsAgainst = (
  */
 export const availableActions = ({ definition, facts, instance }: AvailableActionsArgs): AvailableAction[] =>
   transitionsFrom(definition, instance.state).map((transition) => {
-    const reasons = reasonsAgainst(definition, instance, transition, facts)
+    const { incomplete, reasons } = judge(definition, instance, transition, facts)
     return {
       allowed: reasons.length === 0,
       ...(transition.confirm === undefined ? {} : { confirm: transition.confirm }),
+      ...(incomplete ? { incomplete } : {}),
       label: transition.label,
       name: transition.action,
       reasons,

@@ -48,7 +48,7 @@ export const findPersonProblems = (
       {
         code: 'NOT_ALLOWED',
         message: {
-          vi: `Bạn không có thẩm quyền thực hiện “${label.vi}” đối với hồ sơ này. Hãy liên hệ người đang được giao xử lý.`,
+          vi: `Ông/Bà không có thẩm quyền thực hiện “${label.vi}” đối với hồ sơ này. Hãy liên hệ người đang được giao xử lý.`,
           en: `You may not “${label.en}” on this dossier. Ask whoever's turn it is.`,
         },
       },

@@ -19,7 +19,7 @@ export const relationSentence = (relation: string, action: Text): Text => {
     en: `related to this dossier (${relation})`,
   }
   return {
-    vi: `Bạn là ${word.vi} nên không được thực hiện “${action.vi}”. Hãy để người khác có thẩm quyền xử lý.`,
+    vi: `Ông/Bà là ${word.vi} nên không được thực hiện “${action.vi}”. Hãy để người khác có thẩm quyền xử lý.`,
     en: `You are ${word.en}, so you may not “${action.en}”. Leave it to somebody else who may.`,
   }
 }

@@ -185,6 +185,8 @@ export type Passage = {
 export type AvailableAction = {
   allowed: boolean
   confirm?: Text
+  /** Barred by nothing but the form: to try it is to be told what the form still lacks, field by field. */
+  incomplete?: boolean
   label: Text
   name: string
   reasons: Text[]

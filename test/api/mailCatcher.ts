@@ -4,8 +4,10 @@ export type MailCatcher = Awaited<ReturnType<typeof startMailCatcher>>
 
 export type CaughtMail = { raw: string; to: string[] }
 
+type MailCatcherArgs = { onMail?: (mail: CaughtMail) => void }
+
 /** A real SMTP server on loopback that keeps what it is given. */
-export const startMailCatcher = async () => {
+export const startMailCatcher = async ({ onMail }: MailCatcherArgs = {}) => {
   const mails: CaughtMail[] = []
   const server = new SMTPServer({
     authOptional: true,
@@ -14,10 +16,12 @@ export const startMailCatcher = async () => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
-        mails.push({
+        const mail = {
           raw: Buffer.concat(chunks).toString('utf8'),
           to: session.envelope.rcptTo.map(({ address }) => address),
-        })
+        }
+        mails.push(mail)
+        onMail?.(mail)
         done()
       })
     },

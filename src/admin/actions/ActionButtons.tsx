@@ -31,7 +31,7 @@ export function ActionButtons(props: ActionButtonsProps) {
   const [chosen, setChosen] = useState<null | OfferedAction>(null)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const allowed = reply.actions.filter((action) => action.allowed)
+  const offered = reply.actions.filter((action) => action.allowed || action.incomplete)
 
   const tell = (next: Failure | null) => {
     setFailure(next)
@@ -57,9 +57,9 @@ export function ActionButtons(props: ActionButtonsProps) {
   return (
     <div className="td-actions">
       {failure && <FailureNotice failure={failure} onGo={onGo} onReload={onReload} />}
-      {allowed.length > 0 ? (
+      {offered.length > 0 ? (
         <div className="td-actions__buttons">
-          {allowed.map((action) => (
+          {offered.map((action) => (
             <button
               className={`td-button td-button--${action.tone}`}
               disabled={busy}
@@ -74,11 +74,14 @@ export function ActionButtons(props: ActionButtonsProps) {
       ) : (
         <p className="td-muted">
           {language === 'vi'
-            ? 'Hiện bạn không có thao tác nào ở bước này.'
+            ? 'Ông/Bà không có thao tác nào ở bước này.'
             : 'There is nothing for you to do at this step.'}
         </p>
       )}
-      <BlockedActions actions={reply.actions.filter((action) => !action.allowed)} language={language} />
+      <BlockedActions
+        actions={reply.actions.filter((action) => !offered.includes(action))}
+        language={language}
+      />
       {chosen && (
         <ActionDialog
           action={chosen}

@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 
+import { now } from '../../services/clock.ts'
 import { textOf } from '../shared/textOf.ts'
 
 export type HomeItem = {
@@ -52,7 +53,7 @@ export async function loadHome(payload: Payload, user: TypedUser): Promise<HomeD
       link: textOf(notice.link),
       subject: textOf(notice.subject),
     })),
-    now: new Date().toISOString(),
+    now: now(),
     roles: Array.isArray(me['roles']) ? me['roles'].map(String) : [],
     total: work.totalDocs,
   }

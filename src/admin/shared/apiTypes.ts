@@ -6,6 +6,8 @@ export type ActionField = { key: string; label: Text; type: 'date' | 'text' }
 export type OfferedAction = {
   allowed: boolean
   confirm?: Text
+  /** Offered all the same: the refusal leads to each field that lacks something. */
+  incomplete?: boolean
   label: Text
   name: string
   reasons: Text[]

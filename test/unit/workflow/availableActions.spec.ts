@@ -39,7 +39,7 @@ describe('availableActions', () => {
     const reasons = reasonsOf('accept', { actor: { id: 'u9', roles: [] }, context: {} })
 
     expect(reasons).toEqual([
-      'Bạn không có thẩm quyền thực hiện “Chấp thuận” đối với hồ sơ này. Hãy liên hệ người đang được giao xử lý.',
+      'Ông/Bà không có thẩm quyền thực hiện “Chấp thuận” đối với hồ sơ này. Hãy liên hệ người đang được giao xử lý.',
     ])
   })
 
@@ -60,6 +60,17 @@ describe('availableActions', () => {
     )
 
     expect(reasons).toEqual(['Biểu mẫu còn 1 nội dung thiếu hoặc chưa đúng; hãy hoàn thiện trước.'])
+  })
+
+  it('should tell what only the form bars from what somebody may not do at all', () => {
+    const formProblems = [{ code: 'REQUIRED', message: { vi: 'Thiếu.', en: 'Missing.' } }]
+    const sent = (roles: string[]) =>
+      available({ actor: { id: 'u2', roles }, formProblems }, { state: 'open' }).find(
+        ({ name }) => name === 'send',
+      )
+
+    expect(sent(['writer'])).toMatchObject({ allowed: false, incomplete: true })
+    expect(sent([])).not.toHaveProperty('incomplete')
   })
 
   it('should say when a hold has nothing to return to', () => {

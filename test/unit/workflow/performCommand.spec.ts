@@ -123,7 +123,7 @@ const refusals: Row[] = [
     facts: { relations: ['creator', 'cousin'] },
     status: 403,
     codes: ['SEPARATION_OF_DUTIES', 'SEPARATION_OF_DUTIES'],
-    says: 'Bạn là người lập hồ sơ nên không được thực hiện “Chấp thuận”. Hãy để người khác có thẩm quyền xử lý.',
+    says: 'Ông/Bà là người lập hồ sơ nên không được thực hiện “Chấp thuận”. Hãy để người khác có thẩm quyền xử lý.',
   },
   {
     name: 'everything the command lacks, at once',

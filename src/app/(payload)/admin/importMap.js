@@ -22,10 +22,16 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ActionBar as ActionBar_09e4be97be4a35504f03dbce97a16d66 } from '../../../../src/admin/actions/ActionBar.tsx'
+import { JsonEditor as JsonEditor_4a862262a94c1a92f924abdfe896b9bf } from '../../../../src/admin/json/JsonEditor.tsx'
+import { StateCell as StateCell_9570e56bdd8550ac36a02d867befd4a8 } from '../../../../src/admin/lists/StateCell.tsx'
 import { DossierView as DossierView_e493c393bd332e69422dda475c6b2605 } from '../../../../src/admin/dossier/DossierView.tsx'
 import { SessionView as SessionView_90bca122e40c7af782f9d418f3273ed5 } from '../../../../src/admin/session/SessionView.tsx'
 import { DecisionView as DecisionView_76039f426ac48c652f05ad92c334b069 } from '../../../../src/admin/decision/DecisionView.tsx'
+import { WordCell as WordCell_47f2e4ce933276ecb46a59e98db500dc } from '../../../../src/admin/lists/WordCell.tsx'
+import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
+import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { Home as Home_f27ee26b33cc647cfe9f5492e4034558 } from '../../../../src/admin/home/Home.tsx'
+import { NamedControls as NamedControls_53ea27b814adf4668679e9a31f20e2c1 } from '../../../../src/admin/shared/NamedControls.tsx'
 import { StartDecisionView as StartDecisionView_1ff3706eb882f775022219d46d968e7c } from '../../../../src/admin/views/StartDecisionView.tsx'
 import { StartNominationView as StartNominationView_7f6dcc00044e8531ee628c0dfc1bb763 } from '../../../../src/admin/views/StartNominationView.tsx'
 import { StartSessionView as StartSessionView_1a3c312cff1b20ce2cb0174295285d8c } from '../../../../src/admin/views/StartSessionView.tsx'
@@ -57,10 +63,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/actions/ActionBar.tsx#ActionBar": ActionBar_09e4be97be4a35504f03dbce97a16d66,
+  "/src/admin/json/JsonEditor.tsx#JsonEditor": JsonEditor_4a862262a94c1a92f924abdfe896b9bf,
+  "/src/admin/lists/StateCell.tsx#StateCell": StateCell_9570e56bdd8550ac36a02d867befd4a8,
   "/src/admin/dossier/DossierView.tsx#DossierView": DossierView_e493c393bd332e69422dda475c6b2605,
   "/src/admin/session/SessionView.tsx#SessionView": SessionView_90bca122e40c7af782f9d418f3273ed5,
   "/src/admin/decision/DecisionView.tsx#DecisionView": DecisionView_76039f426ac48c652f05ad92c334b069,
+  "/src/admin/lists/WordCell.tsx#WordCell": WordCell_47f2e4ce933276ecb46a59e98db500dc,
+  "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
+  "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/home/Home.tsx#Home": Home_f27ee26b33cc647cfe9f5492e4034558,
+  "/src/admin/shared/NamedControls.tsx#NamedControls": NamedControls_53ea27b814adf4668679e9a31f20e2c1,
   "/src/admin/views/StartDecisionView.tsx#StartDecisionView": StartDecisionView_1ff3706eb882f775022219d46d968e7c,
   "/src/admin/views/StartNominationView.tsx#StartNominationView": StartNominationView_7f6dcc00044e8531ee628c0dfc1bb763,
   "/src/admin/views/StartSessionView.tsx#StartSessionView": StartSessionView_1a3c312cff1b20ce2cb0174295285d8c,

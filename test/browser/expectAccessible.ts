@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const widths = { desktop: { height: 900, width: 1280 }, phone: { height: 844, width: 390 } }
+const themes = ['light', 'dark'] as const
+
+const severeIn = async (page: Page): Promise<string[]> => {
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)))
+  })
+  const { violations } = await page.evaluate<AxeResults>(
+    "axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  )
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
+
+/** Nothing that hinders people seriously, on a desk and on a phone, by day and by night. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const found: string[] = []
+  const before = page.viewportSize() ?? widths.desktop
+  await page.evaluate(axe)
+  for (const [width, size] of Object.entries(widths)) {
+    await page.setViewportSize(size)
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme })
+      // The panel keeps its theme as an attribute that it sets when a page is loaded.
+      await page.evaluate((name) => {
+        const { dataset } = document.documentElement
+        if (dataset['theme']) dataset['theme'] = name
+      }, theme)
+      found.push(...(await severeIn(page)).map((each) => `${width}, ${theme}: ${each}`))
+    }
+  }
+  await page.setViewportSize(before)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement
+    if (dataset['theme']) dataset['theme'] = 'light'
+  })
+  expect(found, page.url()).toEqual([])
+}

@@ -1,0 +1,34 @@
+import { appendFileSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import type { TestProject } from 'vitest/node'
+
+import { startMailCatcher } from '../api/mailCatcher.ts'
+import { seedServer } from '../api/seedServer.ts'
+import { startServer } from '../api/startServer.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    mailFile: string
+    serverUrl: string
+  }
+}
+
+/** One server with pages for all browser specs, on the plan of 2023, with a real mail server beside it. */
+export const setup = async ({ provide }: TestProject) => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-browser-'))
+  const mailFile = path.join(dataDir, 'mails.jsonl')
+  const catcher = await startMailCatcher({
+    onMail: (mail) => appendFileSync(mailFile, `${JSON.stringify(mail)}\n`),
+  })
+  const env = { PAGES: 'on', SMTP_URL: catcher.url }
+  await seedServer(dataDir, env)
+  const server = await startServer({ dataDir, env })
+  provide('mailFile', mailFile)
+  provide('serverUrl', server.url)
+  return async () => {
+    await server.stop()
+    await catcher.stop()
+  }
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { chromium } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+
+import { demoPassword } from '../api/seedServer.ts'
+import { expectAccessible } from './expectAccessible.ts'
+import { launchOptions } from './launchOptions.ts'
+
+/** A refusal that the page shows is no fault of the page, though the browser notes it. */
+const isShownRefusal = (text: string): boolean => /status of (403|409|422)\b/.test(text)
+
+const patience = 30_000
+
+/** A browser with one window for each person who works in it. A complaint of the browser fails the test. */
+export const officeDay = () => {
+  const complaints: string[] = []
+  const windows = new Map<string, Page>()
+  let browser: Browser | undefined
+
+  const open = async (): Promise<Page> => {
+    if (!browser) throw new Error('The browser has not been started')
+    const context = await browser.newContext({
+      baseURL: inject('serverUrl'),
+      locale: 'vi-VN',
+      reducedMotion: 'reduce',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      viewport: { height: 900, width: 1280 },
+    })
+    context.setDefaultTimeout(patience)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() !== 'error' || isShownRefusal(message.text())) return
+      complaints.push(`${page.url()}: ${message.text()}`)
+    })
+    return page
+  }
+
+  /** The window of a demo account, signed in by hand the first time. */
+  const as = async (name: string): Promise<Page> => {
+    const known = windows.get(name)
+    if (known) return known
+    const page = await open()
+    windows.set(name, page)
+    await page.goto('/admin/login')
+    await page.getByLabel('Email').fill(`${name}@demo.example.vn`)
+    await page.getByLabel('Mật khẩu').fill(demoPassword)
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    await page.getByRole('heading', { level: 1, name: /^Xin chào/ }).waitFor()
+    return page
+  }
+
+  /** A window of somebody without an account. */
+  const reader = async (): Promise<Page> => {
+    const known = windows.get('')
+    if (known) return known
+    const page = await open()
+    windows.set('', page)
+    return page
+  }
+
+  beforeAll(async () => {
+    browser = await chromium.launch(launchOptions())
+  })
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await keepPictures(windows)
+    expect(complaints.splice(0), 'what the browser complained of').toEqual([])
+  })
+  afterAll(async () => {
+    await browser?.close()
+  })
+
+  return { as, expectAccessible, forgive: () => complaints.splice(0), reader }
+}
+
+const keepPictures = async (windows: Map<string, Page>): Promise<void> => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'thi-dua-pictures-'))
+  for (const [name, page] of windows) {
+    await page.screenshot({ fullPage: true, path: path.join(folder, `${name || 'reader'}.png`) })
+  }
+  console.error(`Pictures of the windows: ${folder}`)
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+
+import { officeDay } from './officeDay.ts'
+
+describe('the other pages in the browser', () => {
+  const day = officeDay()
+
+  it.each(['/', '/guong-dien-hinh', '/bai-viet', '/thong-bao', '/van-ban', '/admin/login', '/admin/forgot'])(
+    'should show %s to everybody, also on a phone and in the dark',
+    async (path) => {
+      const page = await day.reader()
+      await page.goto(path)
+      await page.locator('h1, form').first().waitFor()
+      await day.expectAccessible(page)
+    },
+  )
+
+  it('should lead from the list of notices to a notice, by keyboard alone', async () => {
+    const page = await day.reader()
+    await page.goto('/thong-bao')
+    const link = page.getByRole('link', { name: 'Phát động phong trào thi đua năm 2023' })
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Phát động phong trào thi đua năm 2023' }).waitFor()
+    await day.expectAccessible(page)
+  })
+
+  it('should say in Vietnamese that a page is not there', async () => {
+    const page = await day.reader()
+    await page.goto('/khong-co')
+    await page.getByText('Không tìm thấy trang này.').waitFor()
+    await day.expectAccessible(page)
+    day.forgive()
+  })
+
+  it('should refuse a wrong password with a sentence', async () => {
+    const page = await day.reader()
+    await page.goto('/admin/login')
+    await page.getByLabel('Email').fill('clerk@demo.example.vn')
+    await page.getByLabel('Mật khẩu').fill('khong-dung')
+    await page.keyboard.press('Enter')
+    await page
+      .getByText(/không đúng|không chính xác/)
+      .first()
+      .waitFor()
+    day.forgive()
+  })
+
+  it('should show the system administrator the outbox in words, and one mail whole', async () => {
+    const page = await day.as('system-admin')
+    await day.expectAccessible(page)
+    await page.goto('/admin/collections/outbox')
+    await page.getByRole('cell', { name: 'Thư' }).first().waitFor()
+    await day.expectAccessible(page)
+    await page.getByRole('row', { name: /Thư/ }).first().getByRole('link').first().click()
+    await expect.poll(() => page.getByLabel('Nội dung', { exact: true }).inputValue()).toContain('"template"')
+    expect(await page.getByLabel('Nội dung', { exact: true }).isEditable()).toBe(false)
+    await day.expectAccessible(page)
+  })
+
+  it('should show every staff member home and lists that can be read', async () => {
+    const page = await day.as('standing-head')
+    await page.goto('/admin/collections/nominations')
+    await page.getByRole('cell', { name: 'Đã tiếp nhận' }).first().waitFor()
+    await day.expectAccessible(page)
+    await page.goto('/admin/khong-co')
+    await page.getByRole('heading', { name: 'Không tìm thấy' }).waitFor()
+    day.forgive()
+  })
+})
