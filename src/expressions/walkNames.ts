@@ -3,6 +3,7 @@ import { builtinNames } from './builtinNames.ts'
 import { forbiddenNames } from './forbiddenNames.ts'
 import { limits } from './limits.ts'
 import { tooDeep } from './parseSource.ts'
+import { childrenOf } from './syntax.ts'
 
 export type FoundName = { from: number; isKnown: boolean; name: string; root: null | string }
 export type Walk = { faults: Fault[]; names: FoundName[] }
@@ -152,12 +153,6 @@ export function walkNames(root: SyntaxNode, source: string, knownNames: string[]
 
   visit(root, { isOpen: false, known: rootsOf(knownNames), local: new Set() }, 0)
   return walk
-}
-
-function childrenOf(node: SyntaxNode): SyntaxNode[] {
-  const children: SyntaxNode[] = []
-  for (let child = node.firstChild; child; child = child.nextSibling) children.push(child)
-  return children
 }
 
 function rootsOf(names: string[]): Set<string> {
