@@ -379,6 +379,7 @@ export interface Form {
     | null;
   latestVersion?: (string | null) | FormVersion;
   latestNumber?: number | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1588,6 +1589,7 @@ export interface FormsSelect<T extends boolean = true> {
   definition?: T;
   latestVersion?: T;
   latestNumber?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -133,7 +133,7 @@ export function explainExpression(input: string, naming: Naming): null | Text {
   }
 
   function filterOf([target, , condition]: SyntaxNode[]): null | Text {
-    if (!target || !condition) return null
+    if (!target || !condition || !naming.labelOf(textOf(target))) return null
     return fill(phrases.rowsWhere, { condition: node(condition, textOf(target)), table: node(target) })
   }
 
@@ -148,7 +148,9 @@ export function explainExpression(input: string, naming: Naming): null | Text {
     const inRow = source.slice(condition.from, condition.to).replaceAll(`${textOf(variable)}.`, `${table}.`)
     const inner = explainExpression(inRow, naming)
     const pattern = textOf(word) === 'some' ? phrases.some : phrases.every
-    return inner && naming.labelOf(table) ? fill(pattern, { condition: inner, table: node(list) }) : null
+    return inner && naming.labelOf(table)
+      ? fill(pattern, { condition: inner, table: named(table) ?? node(list) })
+      : null
   }
 
   return node(top)

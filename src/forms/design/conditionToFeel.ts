@@ -40,7 +40,10 @@ function ruleToFeel({ name, operator, value }: ConditionRule): string {
     case 'more':
       return `${name} > ${literal}`
     case 'oneOf':
-      return `${name} in ${literal}`
+      // `x in ("a") and …` would be read as one test of everything that follows.
+      return Array.isArray(value) && value.length > 1
+        ? `${name} in ${literal}`
+        : `${name} = ${literalOf(Array.isArray(value) ? (value[0] ?? null) : value)}`
     case 'rowsAtLeast':
       return `count(${name}) >= ${literal}`
     case 'startsWith':
