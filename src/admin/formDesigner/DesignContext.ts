@@ -5,8 +5,17 @@ import type { Dispatch } from 'react'
 
 import type { DesignAction } from '../../forms/design/designReducer.ts'
 import type { Operation } from '../../forms/design/operation.ts'
+import type { FormDefinition } from '../../forms/types.ts'
 
 export const DesignContext = createContext<Dispatch<DesignAction>>(() => undefined)
+
+/** The form as it is now, for the few parts that are always drawn anew. */
+export const DefinitionContext = createContext<FormDefinition>({
+  formatVersion: 1,
+  key: 'trong',
+  pages: [],
+  title: { vi: '', en: '' },
+})
 
 /** Carries out an operation on the form that is being drawn. */
 export function useApply(): (operation: Operation) => void {

@@ -8,7 +8,7 @@ import { lintForm } from '../../forms/design/lintForm.ts'
 import { nodeAtPath } from '../../forms/design/nodeAtPath.ts'
 import { Tabs } from '../dossier/Tabs.tsx'
 import { DesignBoard } from './DesignBoard.tsx'
-import { DesignContext } from './DesignContext.ts'
+import { DefinitionContext, DesignContext } from './DesignContext.ts'
 import { DraftNotices } from './DraftNotices.tsx'
 import type { FormDoc } from './formDoc.ts'
 import { JsonPanel } from './JsonPanel.tsx'
@@ -55,19 +55,21 @@ export function DesignerDesk({ doc, onReload }: { doc: FormDoc; onReload: () => 
 
   return (
     <DesignContext.Provider value={dispatch}>
-      <div className="td-fd" onKeyDown={onKeyDown}>
-        <Toolbar doc={doc} lint={lint} onGo={go} save={save} state={state} />
-        <DraftNotices doc={doc} onGo={go} onReload={onReload} refused={state.refused} save={save} />
-        <Tabs
-          current={tab}
-          label={t({ vi: 'Cách xem biểu mẫu', en: 'Views of the form' })}
-          onChoose={setTab}
-          tabs={tabs}
-        />
-        <p aria-live="assertive" className="td-hidden" role="status">
-          {state.notice ? t(state.notice.text) : ''}
-        </p>
-      </div>
+      <DefinitionContext.Provider value={definition}>
+        <div className="td-fd" onKeyDown={onKeyDown}>
+          <Toolbar doc={doc} lint={lint} onGo={go} save={save} state={state} />
+          <DraftNotices doc={doc} onGo={go} onReload={onReload} refused={state.refused} save={save} />
+          <Tabs
+            current={tab}
+            label={t({ vi: 'Cách xem biểu mẫu', en: 'Views of the form' })}
+            onChoose={setTab}
+            tabs={tabs}
+          />
+          <p aria-live="assertive" className="td-hidden" role="status">
+            {state.notice ? t(state.notice.text) : ''}
+          </p>
+        </div>
+      </DefinitionContext.Provider>
     </DesignContext.Provider>
   )
 }

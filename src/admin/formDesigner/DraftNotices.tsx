@@ -62,7 +62,11 @@ export function DraftNotices({ doc, onGo, onReload, refused, save }: DraftNotice
             <button className="td-button td-button--small" onClick={onReload} type="button">
               {t({ vi: 'Mở bản của người kia', en: 'Open their version' })}
             </button>
-            <button className="td-button td-button--small" onClick={() => void save.overwrite()} type="button">
+            <button
+              className="td-button td-button--small"
+              onClick={() => void save.overwrite()}
+              type="button"
+            >
               {t({ vi: 'Lưu bản của tôi đè lên', en: 'Save mine over it' })}
             </button>
           </p>

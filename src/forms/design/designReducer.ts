@@ -48,7 +48,12 @@ export function designReducer(state: DesignState, action: DesignAction): DesignS
     case 'select':
       return { ...state, history: closeStep(history), selection: action.ref }
     case 'undo':
-      return stepped(state, undoStep(history), { vi: 'Đã hoàn tác', en: 'Undone' }, history.undo.at(-1)?.label)
+      return stepped(
+        state,
+        undoStep(history),
+        { vi: 'Đã hoàn tác', en: 'Undone' },
+        history.undo.at(-1)?.label,
+      )
   }
 }
 
@@ -59,9 +64,7 @@ function applied(state: DesignState, operation: Operation): DesignState {
   if (!result.ok) return { ...state, notice: null, refused: result.problems }
 
   const isTyping = operation.kind === 'change'
-  const mergeKey = isTyping
-    ? JSON.stringify([operation.ref, Object.keys(operation.properties)])
-    : null
+  const mergeKey = isTyping ? JSON.stringify([operation.ref, Object.keys(operation.properties)]) : null
   const { definition: next, focus } = result
   return {
     history: recordStep(state.history, { definition: next, focus }, { label, mergeKey }),
