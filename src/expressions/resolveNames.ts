@@ -30,17 +30,13 @@ export function resolveNames(
   const textOf = (node: SyntaxNode) => parsed.source.slice(node.from, node.to).replace(/\s+/g, ' ').trim()
   const use = (node: SyntaxNode, binding: string) => uses.push({ binding, from: node.from, to: node.to })
 
-  const columnsOf = (table: string) =>
-    [...(tables.get(table) ?? [])].map((name) => ({ kind: 'plain', name, table }))
-  const withColumns = (scope: Scope, table: string): Scope => ({
-    ...scope,
-    locals: new Map([
-      ...scope.locals,
-      ...columnsOf(table).map(
-        ({ kind, name }) => [name, { binding: `column:${table}.${name}`, kind }] as const,
-      ),
-    ]),
-  })
+  const withColumns = (scope: Scope, table: string): Scope => {
+    const plain: Kind = 'plain'
+    const columns = [...(tables.get(table) ?? [])].map(
+      (name) => [name, { binding: `column:${table}.${name}`, kind: plain }] as const,
+    )
+    return { ...scope, locals: new Map([...scope.locals, ...columns]) }
+  }
   const withLocal = (scope: Scope, name: string, kind: Kind): Scope => ({
     ...scope,
     locals: new Map([...scope.locals, [name, { binding: `local:${name}`, kind }]]),

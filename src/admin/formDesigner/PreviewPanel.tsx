@@ -141,7 +141,7 @@ export function PreviewPanel({ definition }: { definition: FormDefinition }) {
 
 /** What formulas see while nobody's dossier is open: a made-up person of a made-up unit, today. */
 function previewContext(role: Role) {
-  const today = localDay(new Date().toISOString())
+  const today = localDay(new Date().toISOString()) ?? ''
   return {
     actor: { roles: [role] },
     campaign: { key: 'mau', title: 'Phong trào thi đua mẫu', year: Number(today.slice(0, 4)) },
