@@ -17,16 +17,24 @@ import { Toolbar } from './Toolbar.tsx'
 import { useDraftSave } from './useDraftSave.ts'
 import { useSay } from './useSay.ts'
 
+type DesignerDeskProps = { canPublish: boolean; doc: FormDoc; onReload: () => void }
+
 /** Where a form is drawn: its tools, the board, the preview and the JSON, all over one history. */
-export function DesignerDesk({ doc, onReload }: { doc: FormDoc; onReload: () => void }) {
+export function DesignerDesk({ canPublish, doc, onReload }: DesignerDeskProps) {
   const t = useSay()
   const [state, dispatch] = useReducer(designReducer, doc.definition, startDesign)
   const [tab, setTab] = useState('design')
+  const [mountedAt] = useState(() => performance.now())
   const { definition } = state.history
   const save = useDraftSave(doc, definition)
   const lint = useLint(definition)
   const latest = useRef(definition)
   latest.current = definition
+
+  // Read by whoever watches how fast large forms open.
+  useEffect(() => {
+    performance.measure('td-form-opened', { detail: doc.id, start: mountedAt })
+  }, [doc.id, mountedAt])
 
   const go = useCallback((path: string) => {
     setTab('design')
@@ -57,7 +65,7 @@ export function DesignerDesk({ doc, onReload }: { doc: FormDoc; onReload: () => 
     <DesignContext.Provider value={dispatch}>
       <DefinitionContext.Provider value={definition}>
         <div className="td-fd" onKeyDown={onKeyDown}>
-          <Toolbar doc={doc} lint={lint} onGo={go} save={save} state={state} />
+          <Toolbar canPublish={canPublish} doc={doc} lint={lint} onGo={go} save={save} state={state} />
           <DraftNotices doc={doc} onGo={go} onReload={onReload} refused={state.refused} save={save} />
           <Tabs
             current={tab}

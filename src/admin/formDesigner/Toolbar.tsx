@@ -27,6 +27,7 @@ const words: Record<DraftStatus, Text> = {
 }
 
 type ToolbarProps = {
+  canPublish: boolean
   doc: FormDoc
   lint: FormLint
   onGo: (path: string) => void
@@ -35,7 +36,7 @@ type ToolbarProps = {
 }
 
 /** The head of the designer: title, what is saved, and everything that concerns the whole form. */
-export function Toolbar({ doc, lint, onGo, save, state }: ToolbarProps) {
+export function Toolbar({ canPublish, doc, lint, onGo, save, state }: ToolbarProps) {
   const t = useSay()
   const dispatch = useContext(DesignContext)
   const apply = useApply()
@@ -96,13 +97,15 @@ export function Toolbar({ doc, lint, onGo, save, state }: ToolbarProps) {
         >
           {t({ vi: 'Xuất tệp', en: 'Export' })}
         </button>
-        <button
-          className="td-button td-button--small td-button--primary"
-          onClick={() => setDialog('publish')}
-          type="button"
-        >
-          {t({ vi: 'Ban hành…', en: 'Publish…' })}
-        </button>
+        {canPublish && (
+          <button
+            className="td-button td-button--small td-button--primary"
+            onClick={() => setDialog('publish')}
+            type="button"
+          >
+            {t({ vi: 'Ban hành…', en: 'Publish…' })}
+          </button>
+        )}
       </div>
       {dialog === 'copy' && (
         <CopyDialog

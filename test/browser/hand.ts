@@ -1,0 +1,86 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** How a person works: with the mouse, or with keys alone. */
+export type Hand = {
+  /** Adds a field of this kind at the end of the section that is selected. */
+  addField: (kind: string) => Promise<void>
+  choose: (select: Locator, value: string) => Promise<void>
+  fill: (input: Locator, text: string) => Promise<void>
+  press: (button: Locator) => Promise<void>
+}
+
+export const mouse = (page: Page): Hand => ({
+  addField: async (kind) => {
+    const item = page.locator('.td-fd-palette__item').getByText(kind, { exact: true })
+    const section = page
+      .locator('[data-section]')
+      .filter({ has: page.locator('.td-fd-node[aria-pressed="true"]') })
+    await item.scrollIntoViewIfNeeded()
+    await section.evaluate((node) => node.scrollIntoView({ block: 'end' }))
+    const from = await item.boundingBox()
+    const to = await section.boundingBox()
+    if (!from || !to) throw new Error(`Nothing to drag for ${kind}`)
+    await page.mouse.move(from.x + 20, from.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 40, to.y + to.height - 12, { steps: 4 })
+    await page.mouse.move(to.x + 42, to.y + to.height - 4)
+    await page.mouse.up()
+  },
+  choose: async (select, value) => {
+    await select.selectOption(value)
+  },
+  fill: async (input, text) => {
+    await input.click()
+    await input.fill(text)
+  },
+  press: (button) => button.click(),
+})
+
+/** Keys alone: places are reached by Tab, and what cannot be reached so fails. */
+export const keyboard = (page: Page): Hand => {
+  const reach = async (target: Locator) => {
+    await target.waitFor()
+    for (let tries = 0; tries < 120; tries += 1) {
+      const where = await target.evaluate((node) => {
+        if (node === document.activeElement) return 'here'
+        const from = document.activeElement ?? document.body
+        return from.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING ? 'before' : 'after'
+      })
+      if (where === 'here') return
+      await page.keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab')
+    }
+    throw new Error(`Cannot be reached by Tab: ${String(target)}`)
+  }
+  return {
+    addField: async (kind) => {
+      const search = page.getByLabel('Tìm kiểu trường')
+      await reach(search)
+      await page.keyboard.press('Control+a')
+      await page.keyboard.insertText(kind)
+      const item = page.locator('.td-fd-palette__item').getByText(kind, { exact: true })
+      for (let tries = 0; tries < 5; tries += 1) {
+        await page.keyboard.press('ArrowDown')
+        if (await item.evaluate((node) => node === document.activeElement)) break
+      }
+      await page.keyboard.press('Enter')
+    },
+    choose: async (select, value) => {
+      await reach(select)
+      const steps = await select.evaluate((node, wanted) => {
+        const { options, selectedIndex } = node as HTMLSelectElement
+        return [...options].findIndex((option) => option.value === wanted) - selectedIndex
+      }, value)
+      for (let step = 0; step < Math.abs(steps); step += 1)
+        await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp')
+    },
+    fill: async (input, text) => {
+      await reach(input)
+      await page.keyboard.press('Control+a')
+      await page.keyboard.insertText(text)
+    },
+    press: async (button) => {
+      await reach(button)
+      await page.keyboard.press(' ')
+    },
+  }
+}
