@@ -23,6 +23,12 @@ export const drawForm = async (page: Page, hand: Hand, form: FormDefinition): Pr
     if (value !== undefined) await hand.fill(panel.getByLabel(label, { exact: true }), String(value))
   }
 
+  const formula = async (label: string, source: string) => {
+    await hand.fill(panel.getByLabel(label), source)
+    // Leaving the formula closes its suggestions.
+    await page.keyboard.press('Tab')
+  }
+
   const condition = async (source: string) => {
     const [name = '', sign, value = ''] = source.split(' ')
     if (sign !== '=') throw new Error(`No way to draw ${source}`)
@@ -40,7 +46,7 @@ export const drawForm = async (page: Page, hand: Hand, form: FormDefinition): Pr
       await hand.fill(panel.getByLabel(/Thêm nhiều dòng/), lines.join('\n'))
       await hand.press(panel.getByRole('button', { name: 'Thay toàn bộ' }))
     }
-    if (field.formula) await hand.fill(panel.getByLabel('Công thức (FEEL)'), field.formula)
+    if (field.formula) await formula('Công thức (FEEL)', field.formula)
     await pair('Hướng dẫn', field.help)
     if (field.required === true) await hand.choose(panel.getByLabel('Bắt buộc', { exact: true }), 'always')
     if (field.visible) await condition(field.visible)
@@ -51,12 +57,12 @@ export const drawForm = async (page: Page, hand: Hand, form: FormDefinition): Pr
     await number('Số mục nhiều nhất', field.maxItems)
     if (field.default === false) {
       const group = panel.getByRole('group', { name: 'Giá trị mặc định' })
-      await hand.press(group.getByLabel('Không'))
+      await hand.pick(group.getByLabel('Không'))
     }
     if (field.prefill) await hand.choose(panel.getByLabel('Điền sẵn từ'), field.prefill)
     for (const [index, rule] of (field.rules ?? []).entries()) {
       await hand.press(panel.getByRole('button', { name: '+ Thêm quy tắc' }))
-      await hand.fill(panel.getByLabel(`Quy tắc ${index + 1}: điều phải đúng`), rule.expression)
+      await formula(`Quy tắc ${index + 1}: điều phải đúng`, rule.expression)
       await pair('Câu báo khi chưa đúng', rule.message)
     }
   }
@@ -65,7 +71,7 @@ export const drawForm = async (page: Page, hand: Hand, form: FormDefinition): Pr
     for (const [index, column] of (table.columns ?? []).entries()) {
       const list = panel.getByRole('group', { name: 'Các cột' }).getByRole('listitem')
       if (index > 0) {
-        await hand.press(nodes.locator('.td-fd-node', { hasText: table.label.vi }))
+        await hand.select(nodes.locator('.td-fd-node', { hasText: table.label.vi }))
         await hand.choose(panel.getByLabel('Kiểu của cột mới'), column.type)
         await hand.press(panel.getByRole('button', { name: '+ Thêm cột' }))
       } else await hand.press(list.first().getByRole('button'))
@@ -84,7 +90,7 @@ export const drawForm = async (page: Page, hand: Hand, form: FormDefinition): Pr
       await nodes.locator('[data-field-key]').nth(count).waitFor()
       await properties(field)
       await columns(field)
-      if (field.columns) await hand.press(nodes.locator('.td-fd-node', { hasText: field.label.vi }))
+      if (field.columns) await hand.select(nodes.locator('.td-fd-node', { hasText: field.label.vi }))
     }
   }
 
@@ -92,13 +98,13 @@ export const drawForm = async (page: Page, hand: Hand, form: FormDefinition): Pr
   await pair('Ghi chú cho người quản trị', form.notes)
   for (const [pageAt, drawnPage] of form.pages.entries()) {
     if (pageAt > 0) await hand.press(nodes.getByRole('button', { name: '+ Thêm trang' }))
-    else await hand.press(nodes.locator('.td-fd-node--page').first())
+    else await hand.select(nodes.locator('.td-fd-node--page').first())
     await pair('Tiêu đề', drawnPage.title)
     await key(drawnPage.key)
     for (const [sectionAt, drawn] of drawnPage.sections.entries()) {
       const onPage = nodes.locator('.td-fd-page').nth(pageAt)
       if (sectionAt > 0) await hand.press(onPage.getByRole('button', { name: '+ Thêm phần' }))
-      else await hand.press(onPage.locator('.td-fd-node--section').first())
+      else await hand.select(onPage.locator('.td-fd-node--section').first())
       await section(drawn)
     }
   }

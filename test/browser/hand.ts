@@ -6,17 +6,24 @@ export type Hand = {
   addField: (kind: string) => Promise<void>
   choose: (select: Locator, value: string) => Promise<void>
   fill: (input: Locator, text: string) => Promise<void>
+  /** Takes one of a group of radio buttons. */
+  pick: (radio: Locator) => Promise<void>
   press: (button: Locator) => Promise<void>
+  /** Turns to a part on the canvas. */
+  select: (node: Locator) => Promise<void>
 }
+
+const paletteItem = (page: Page, kind: string) =>
+  page.locator('.td-fd-palette__item').filter({ hasText: new RegExp(`^${kind}$`) })
 
 export const mouse = (page: Page): Hand => ({
   addField: async (kind) => {
-    const item = page.locator('.td-fd-palette__item').getByText(kind, { exact: true })
+    const item = paletteItem(page, kind)
     const section = page
       .locator('[data-section]')
       .filter({ has: page.locator('.td-fd-node[aria-pressed="true"]') })
-    await item.scrollIntoViewIfNeeded()
     await section.evaluate((node) => node.scrollIntoView({ block: 'end' }))
+    await item.scrollIntoViewIfNeeded()
     const from = await item.boundingBox()
     const to = await section.boundingBox()
     if (!from || !to) throw new Error(`Nothing to drag for ${kind}`)
@@ -33,7 +40,9 @@ export const mouse = (page: Page): Hand => ({
     await input.click()
     await input.fill(text)
   },
+  pick: (radio) => radio.check(),
   press: (button) => button.click(),
+  select: (node) => node.click(),
 })
 
 /** Keys alone: places are reached by Tab, and what cannot be reached so fails. */
@@ -57,7 +66,7 @@ export const keyboard = (page: Page): Hand => {
       await reach(search)
       await page.keyboard.press('Control+a')
       await page.keyboard.insertText(kind)
-      const item = page.locator('.td-fd-palette__item').getByText(kind, { exact: true })
+      const item = paletteItem(page, kind)
       for (let tries = 0; tries < 5; tries += 1) {
         await page.keyboard.press('ArrowDown')
         if (await item.evaluate((node) => node === document.activeElement)) break
@@ -78,8 +87,28 @@ export const keyboard = (page: Page): Hand => {
       await page.keyboard.press('Control+a')
       await page.keyboard.insertText(text)
     },
+    pick: async (radio) => {
+      const name = (await radio.getAttribute('name')) ?? ''
+      await reach(page.locator(`input[name="${name}"]`).first())
+      for (let tries = 0; tries < 4 && !(await radio.isChecked()); tries += 1)
+        await page.keyboard.press('ArrowDown')
+    },
     press: async (button) => {
       await reach(button)
+      await page.keyboard.press(' ')
+    },
+    select: async (node) => {
+      await node.waitFor()
+      await reach(page.locator('.td-fd-node[aria-pressed="true"]'))
+      for (let tries = 0; tries < 100; tries += 1) {
+        const isAfter = await node.evaluate((wanted) => {
+          const current = document.activeElement
+          if (!current || current === wanted) return null
+          return (current.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+        })
+        if (isAfter === null) break
+        await page.keyboard.press(isAfter ? 'ArrowDown' : 'ArrowUp')
+      }
       await page.keyboard.press(' ')
     },
   }

@@ -57,7 +57,7 @@ export function DesignBoard({ lint, onGo, state }: DesignBoardProps) {
           />
         </section>
         <section aria-label={t(panes[2].label)} className="td-fd__pane td-fd__pane--properties">
-          <Properties definition={definition} selection={state.selection} />
+          <Properties definition={definition} selection={state.selection} visit={state.visit} />
           <LintPanel lint={lint} onGo={onGo} />
         </section>
       </div>

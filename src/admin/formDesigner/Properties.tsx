@@ -1,6 +1,7 @@
 'use client'
 
 import { memo } from 'react'
+import type { KeyboardEvent } from 'react'
 
 import { fieldOf } from '../../forms/design/nodeOf.ts'
 import type { NodeRef } from '../../forms/design/nodeRef.ts'
@@ -10,13 +11,12 @@ import { FieldProperties } from './FieldProperties.tsx'
 import { UsedBy } from './UsedBy.tsx'
 import { useSay } from './useSay.ts'
 
-type PropertiesProps = { definition: FormDefinition; selection: NodeRef | null }
+type PropertiesProps = { definition: FormDefinition; selection: NodeRef | null; visit: number }
 
 /** What can be set on the selected part. */
-export const Properties = memo(function Properties({ definition, selection }: PropertiesProps) {
+export const Properties = memo(function Properties({ definition, selection, visit }: PropertiesProps) {
   const t = useSay()
   const field = selection ? fieldOf(definition, selection) : undefined
-  const key = selection ? `${selection.kind}-${selection.key}` : 'form'
   const title = {
     column: { vi: 'Thuộc tính của cột', en: 'Column' },
     field: { vi: 'Thuộc tính của trường', en: 'Field' },
@@ -24,7 +24,7 @@ export const Properties = memo(function Properties({ definition, selection }: Pr
     page: { vi: 'Thuộc tính của trang', en: 'Page' },
     section: { vi: 'Thuộc tính của phần', en: 'Section' },
   }[selection?.kind ?? 'form']
-  const leave = (event: React.KeyboardEvent) => {
+  const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape')
       document.querySelector<HTMLElement>('.td-fd-node[aria-pressed="true"]')?.focus()
   }
@@ -34,11 +34,11 @@ export const Properties = memo(function Properties({ definition, selection }: Pr
       <h3>{t(title)}</h3>
       {field && selection ? (
         <>
-          <FieldProperties definition={definition} field={field} key={key} node={selection} />
+          <FieldProperties definition={definition} field={field} key={visit} node={selection} />
           <UsedBy definition={definition} node={selection} />
         </>
       ) : (
-        <BlockProperties definition={definition} key={key} node={selection} />
+        <BlockProperties definition={definition} key={visit} node={selection} />
       )}
     </div>
   )

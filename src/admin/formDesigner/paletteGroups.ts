@@ -16,11 +16,11 @@ export const paletteGroups: readonly { key: GroupKey; label: Text }[] = [
 
 /** The group a field type is offered in, told from what the type is, so that a new one finds its place by itself. */
 export function groupOf(fieldType: FieldType): GroupKey {
-  const { hasColumns, isComputed, isKeyed, jsonSchema, mustAnswer, takes, type } = fieldType
+  const { hasColumns, isComputed, isKeyed, mustAnswer, takes, type } = fieldType
   if (!isKeyed) return 'layout'
   if (hasColumns || isComputed) return 'structure'
   if (takes.includes('options')) return 'choices'
-  const schema = jsonSchema({ key: 'a', label: fieldType.label, type }, { schemaOf: () => ({}) })
+  const schema = fieldType.jsonSchema({ key: 'a', label: fieldType.label, type }, { schemaOf: () => ({}) })
   if (schema['type'] === 'number' || schema['type'] === 'integer') return 'numbers'
   if (schema['type'] === 'boolean') return 'choices'
   if (mustAnswer || schema['type'] === 'array' || schema['type'] === 'object') return 'others'

@@ -33,6 +33,7 @@ export function useDrag(apply: (operation: Operation) => void): { drop: DropPlac
         if (!isMoving) return
         at.preventDefault()
         document.body.classList.add('td-fd-dragging')
+        document.getSelection()?.removeAllRanges()
         if (at.clientY < edge) window.scrollBy(0, -14)
         if (at.clientY > window.innerHeight - edge) window.scrollBy(0, 14)
         const next = placeAt(at.clientX, at.clientY)

@@ -17,6 +17,8 @@ export type DesignState = {
   refused: Problem[]
   /** The part whose properties are shown; null is the form itself. */
   selection: NodeRef | null
+  /** Counts what was turned to: the same while one part is worked on, under whatever key. */
+  visit: number
 }
 
 export type DesignAction =
@@ -31,6 +33,7 @@ export const startDesign = (definition: FormDefinition): DesignState => ({
   notice: null,
   refused: [],
   selection: null,
+  visit: 0,
 })
 
 /** What the designer shows after something was done in it. */
@@ -46,7 +49,7 @@ export function designReducer(state: DesignState, action: DesignAction): DesignS
     case 'redo':
       return stepped(state, redoStep(history), { vi: 'Đã làm lại', en: 'Redone' }, history.redo.at(-1)?.label)
     case 'select':
-      return { ...state, history: closeStep(history), selection: action.ref }
+      return { ...state, history: closeStep(history), selection: action.ref, visit: state.visit + 1 }
     case 'undo':
       return stepped(
         state,
@@ -71,6 +74,7 @@ function applied(state: DesignState, operation: Operation): DesignState {
     notice: isTyping ? state.notice : { text: label },
     refused: [],
     selection: isTyping ? state.selection : focus,
+    visit: isTyping || operation.kind === 'rename' ? state.visit : state.visit + 1,
   }
 }
 
@@ -79,5 +83,5 @@ function stepped(state: DesignState, history: EditHistory, done: Text, label: Te
   const isThere = (ref: NodeRef | null) => ref !== null && pathOfNode(history.definition, ref) !== null
   const selection = [state.selection, history.focus].find(isThere) ?? null
   const text = { vi: `${done.vi}: ${label.vi}`, en: `${done.en}: ${label.en}` }
-  return { history, notice: { text }, refused: [], selection }
+  return { history, notice: { text }, refused: [], selection, visit: state.visit + 1 }
 }

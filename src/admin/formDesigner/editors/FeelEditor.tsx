@@ -53,7 +53,10 @@ export function FeelEditor({ isRule = false, label, onChange, table, value }: Fe
     } else if (chosen && (event.key === 'Enter' || event.key === 'Tab')) {
       event.preventDefault()
       choose(chosen.insert, chosen.from)
-    } else if (event.key === 'Escape') setCaret(null)
+    } else if (event.key === 'Escape' && found.length > 0) {
+      event.stopPropagation()
+      setCaret(null)
+    }
   }
 
   return (
