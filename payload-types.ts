@@ -77,6 +77,7 @@ export interface Config {
     'council-sessions': CouncilSession;
     councils: Council;
     decisions: Decision;
+    'dossier-files': DossierFile;
     exemplars: Exemplar;
     'form-versions': FormVersion;
     forms: Form;
@@ -114,6 +115,7 @@ export interface Config {
     'council-sessions': CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
     councils: CouncilsSelect<false> | CouncilsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    'dossier-files': DossierFilesSelect<false> | DossierFilesSelect<true>;
     exemplars: ExemplarsSelect<false> | ExemplarsSelect<true>;
     'form-versions': FormVersionsSelect<false> | FormVersionsSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
@@ -246,6 +248,8 @@ export interface Nomination {
   person?: (string | null) | Person;
   unit?: (string | null) | Unit;
   holderName?: string | null;
+  session?: (string | null) | CouncilSession;
+  decision?: (string | null) | Decision;
   vote?:
     | {
         [k: string]: unknown;
@@ -560,6 +564,196 @@ export interface AwardType {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "council-sessions".
+ */
+export interface CouncilSession {
+  id: string;
+  title?: string | null;
+  council?: (string | null) | Council;
+  rulePack?: (string | null) | RulePack;
+  heldAt?: string | null;
+  place?: string | null;
+  agenda?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  attendance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  electorate?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  round?: number | null;
+  tally?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  signatures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  minutes?: (string | null) | CouncilMinute;
+  state?: string | null;
+  rev?: number | null;
+  previousState?: string | null;
+  dueAt?: string | null;
+  assignees?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  workflowVersion?: (string | null) | WorkflowVersion;
+  createdBy?: (string | null) | User;
+  historyHash?: string | null;
+  pending?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "councils".
+ */
+export interface Council {
+  id: string;
+  key: string;
+  name: string;
+  chair: string | User;
+  secretary: string | User;
+  /**
+   * Everybody who votes, chair and secretary included.
+   */
+  members: (string | User)[];
+  legalBasis?: string | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "council-minutes".
+ */
+export interface CouncilMinute {
+  id: string;
+  title?: string | null;
+  session?: (string | null) | CouncilSession;
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  signed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  locked?: boolean | null;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  title?: string | null;
+  number?: string | null;
+  numberKey?: string | null;
+  issuedOn?: string | null;
+  lines?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  session?: (string | null) | CouncilSession;
+  state?: string | null;
+  rev?: number | null;
+  previousState?: string | null;
+  dueAt?: string | null;
+  assignees?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  workflowVersion?: (string | null) | WorkflowVersion;
+  createdBy?: (string | null) | User;
+  historyHash?: string | null;
+  pending?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */
 export interface Article {
@@ -688,183 +882,21 @@ export interface Procedure {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "council-minutes".
+ * via the `definition` "dossier-files".
  */
-export interface CouncilMinute {
+export interface DossierFile {
   id: string;
-  title?: string | null;
-  session?: (string | null) | CouncilSession;
-  content: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  signed?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  locked?: boolean | null;
-  rev?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "council-sessions".
- */
-export interface CouncilSession {
-  id: string;
-  title?: string | null;
-  council?: (string | null) | Council;
-  rulePack?: (string | null) | RulePack;
-  heldAt?: string | null;
-  place?: string | null;
-  agenda?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  attendance?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  round?: number | null;
-  tally?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  signatures?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  minutes?: (string | null) | CouncilMinute;
-  state?: string | null;
-  rev?: number | null;
-  previousState?: string | null;
-  dueAt?: string | null;
-  assignees?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  workflowVersion?: (string | null) | WorkflowVersion;
-  createdBy?: (string | null) | User;
-  historyHash?: string | null;
-  pending?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "councils".
- */
-export interface Council {
-  id: string;
-  key: string;
-  name: string;
-  chair: string | User;
-  secretary: string | User;
-  /**
-   * Everybody who votes, chair and secretary included.
-   */
-  members: (string | User)[];
-  legalBasis?: string | null;
-  active?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "decisions".
- */
-export interface Decision {
-  id: string;
-  title?: string | null;
-  number?: string | null;
-  issuedOn?: string | null;
-  lines?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  session?: (string | null) | CouncilSession;
-  state?: string | null;
-  rev?: number | null;
-  previousState?: string | null;
-  dueAt?: string | null;
-  assignees?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  workflowVersion?: (string | null) | WorkflowVersion;
-  createdBy?: (string | null) | User;
-  historyHash?: string | null;
-  pending?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+  field?: string | null;
+  name?: string | null;
+  type?: string | null;
+  size?: number | null;
+  sha256?: string | null;
+  uploadedBy?: string | null;
+  uploadedAt?: string | null;
+  claimedAt?: string | null;
+  sweptAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1212,6 +1244,10 @@ export interface PayloadLockedDocument {
         value: string | Decision;
       } | null)
     | ({
+        relationTo: 'dossier-files';
+        value: string | DossierFile;
+      } | null)
+    | ({
         relationTo: 'exemplars';
         value: string | Exemplar;
       } | null)
@@ -1475,6 +1511,7 @@ export interface CouncilSessionsSelect<T extends boolean = true> {
   place?: T;
   agenda?: T;
   attendance?: T;
+  electorate?: T;
   round?: T;
   tally?: T;
   signatures?: T;
@@ -1513,6 +1550,7 @@ export interface CouncilsSelect<T extends boolean = true> {
 export interface DecisionsSelect<T extends boolean = true> {
   title?: T;
   number?: T;
+  numberKey?: T;
   issuedOn?: T;
   lines?: T;
   session?: T;
@@ -1527,6 +1565,23 @@ export interface DecisionsSelect<T extends boolean = true> {
   pending?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossier-files_select".
+ */
+export interface DossierFilesSelect<T extends boolean = true> {
+  subjectCollection?: T;
+  subjectId?: T;
+  field?: T;
+  name?: T;
+  type?: T;
+  size?: T;
+  sha256?: T;
+  uploadedBy?: T;
+  uploadedAt?: T;
+  claimedAt?: T;
+  sweptAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1680,6 +1735,8 @@ export interface NominationsSelect<T extends boolean = true> {
   person?: T;
   unit?: T;
   holderName?: T;
+  session?: T;
+  decision?: T;
   vote?: T;
   formVersion?: T;
   answers?: T;

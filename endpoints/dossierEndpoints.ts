@@ -5,6 +5,7 @@ import { findDossier } from '../src/services/dossiers/findDossier.ts'
 import { saveAnswers } from '../src/services/dossiers/saveAnswers.ts'
 import { startNomination } from '../src/services/nominations/startNomination.ts'
 import { commandOf } from './commandOf.ts'
+import { fileEndpoints } from './fileEndpoints.ts'
 import { readableDoc } from './readableDoc.ts'
 import { workflowEndpoints } from './workflowEndpoints.ts'
 
@@ -42,5 +43,6 @@ export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[
     method: 'patch',
     path: '/:id',
   },
+  ...fileEndpoints(collection),
   ...workflowEndpoints(collection),
 ]

@@ -1,5 +1,6 @@
 import * as migration_20261124_065009_initial from './20261124_065009_initial';
-import * as migration_20261124_120918_form_rev from './20261124_120918_form_rev';
+import * as migration_20261124_112916_council_rounds from './20261124_112916_council_rounds';
+import * as migration_20261124_121830_dossier_files from './20261124_121830_dossier_files';
 
 export const migrations = [
   {
@@ -8,8 +9,13 @@ export const migrations = [
     name: '20261124_065009_initial',
   },
   {
-    up: migration_20261124_120918_form_rev.up,
-    down: migration_20261124_120918_form_rev.down,
-    name: '20261124_120918_form_rev'
+    up: migration_20261124_112916_council_rounds.up,
+    down: migration_20261124_112916_council_rounds.down,
+    name: '20261124_112916_council_rounds',
+  },
+  {
+    up: migration_20261124_121830_dossier_files.up,
+    down: migration_20261124_121830_dossier_files.down,
+    name: '20261124_121830_dossier_files'
   },
 ];

@@ -38,7 +38,7 @@ export const createApp = ({ config, env, handlePage, isWorkerAlive, payload }: C
   app.set('trust proxy', env.TRUST_PROXY)
   const { count, show } = metrics()
   const ownAddress = ownAddressFor({ env })
-  const { accounts, all } = limitRates({ env })
+  const { accounts, all, uploads } = limitRates({ env })
 
   app.use(openRequest(), count, securityHeaders({ env }))
   app.get('/healthz', (_req, res) => {
@@ -48,7 +48,7 @@ export const createApp = ({ config, env, handlePage, isWorkerAlive, payload }: C
   app.get('/metrics', show)
   app.use(checkOrigin({ env }), all, compression())
 
-  app.use('/api', readBody(), accounts)
+  app.use('/api', uploads, readBody(), accounts)
   app.all('/api/graphql', serveGraphql({ config, env }))
   app.use(
     '/api',

@@ -30,7 +30,9 @@ export const mouse = (page: Page): Hand => ({
     await page.mouse.move(from.x + 20, from.y + 10)
     await page.mouse.down()
     await page.mouse.move(to.x + 40, to.y + to.height - 12, { steps: 4 })
-    await page.mouse.move(to.x + 42, to.y + to.height - 4)
+    // At the edge of the window the page may have scrolled meanwhile.
+    const now = (await section.boundingBox()) ?? to
+    await page.mouse.move(now.x + 42, now.y + now.height - 4)
     await page.mouse.up()
   },
   choose: async (select, value) => {

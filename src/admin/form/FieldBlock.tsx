@@ -4,7 +4,6 @@ import type { FieldDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import { inputId } from './inputId.ts'
-import type { Upload } from './inputProps.ts'
 import { inputs } from './inputs/index.ts'
 
 type FieldBlockProps = {
@@ -15,16 +14,15 @@ type FieldBlockProps = {
   onChange: (value: unknown) => void
   path: string
   readOnly: boolean
-  upload?: Upload
   value: unknown
 }
 
 /** Types whose control is several: they are named by a legend and not by a label. */
-const groups = ['choices', 'yesNo']
+const groups = ['choices', 'file', 'yesNo']
 
 /** One field: its label, what helps to fill it in, the control, and what is wrong with the answer. */
 export function FieldBlock(props: FieldBlockProps) {
-  const { field, isRequired, language, messages, onChange, path, readOnly, upload, value } = props
+  const { field, isRequired, language, messages, onChange, path, readOnly, value } = props
   const Input = inputs[field.type]
   if (!Input) return null
 
@@ -68,8 +66,8 @@ export function FieldBlock(props: FieldBlockProps) {
         isRequired={isRequired}
         language={language}
         onChange={onChange}
+        path={path}
         readOnly={readOnly}
-        upload={upload}
         value={value}
       />
       {messages.length > 0 && (

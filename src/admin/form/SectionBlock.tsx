@@ -4,7 +4,6 @@ import type { Answers, FieldDefinition, Judgement, SectionDefinition } from '../
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import { FieldBlock } from './FieldBlock.tsx'
-import type { Upload } from './inputProps.ts'
 import { TableBlock } from './TableBlock.tsx'
 
 type SectionBlockProps = {
@@ -15,7 +14,6 @@ type SectionBlockProps = {
   onChange: (patch: Answers) => void
   readOnly: boolean
   section: SectionDefinition
-  upload?: Upload
 }
 
 /** A section with the fields that are shown at this moment. */
@@ -38,7 +36,6 @@ export function SectionBlock(props: SectionBlockProps) {
       language,
       onChange: (value: unknown) => onChange({ [field.key]: value }),
       readOnly: props.readOnly || judgement.readOnly.includes(field.key),
-      upload: props.upload,
     }
     if (field.type === 'table') {
       return <TableBlock {...shared} key={field.key} messagesAt={messagesAt} value={answers[field.key]} />

@@ -6,7 +6,6 @@ import type { FieldDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { FieldBlock } from './FieldBlock.tsx'
 import { inputId } from './inputId.ts'
-import type { Upload } from './inputProps.ts'
 
 type TableBlockProps = {
   field: FieldDefinition
@@ -15,13 +14,12 @@ type TableBlockProps = {
   messagesAt: (path: string) => string[]
   onChange: (rows: unknown[]) => void
   readOnly: boolean
-  upload?: Upload
   value: unknown
 }
 
 /** Rows that the person adds and removes; each row is a small form, so that it also works on a phone. */
 export function TableBlock(props: TableBlockProps) {
-  const { field, isRequired, language, messagesAt, onChange, readOnly, upload, value } = props
+  const { field, isRequired, language, messagesAt, onChange, readOnly, value } = props
   const rows = Array.isArray(value) ? value.map((row: unknown) => (isRecord(row) ? row : {})) : []
   const id = inputId(field.key)
   const vi = language === 'vi'
@@ -69,7 +67,6 @@ export function TableBlock(props: TableBlockProps) {
                 }
                 path={`${field.key}.${index}.${column.key}`}
                 readOnly={readOnly || column.readOnly === true}
-                upload={upload}
                 value={row[column.key]}
               />
             ))}

@@ -34,9 +34,9 @@ export function useDrag(apply: (operation: Operation) => void): { drop: DropPlac
         at.preventDefault()
         document.body.classList.add('td-fd-dragging')
         document.getSelection()?.removeAllRanges()
-        if (at.clientY < edge) window.scrollBy(0, -14)
-        if (at.clientY > window.innerHeight - edge) window.scrollBy(0, 14)
         const next = placeAt(at.clientX, at.clientY)
+        if (next && at.clientY < edge) window.scrollBy(0, -14)
+        if (next && at.clientY > window.innerHeight - edge) window.scrollBy(0, 14)
         if (next?.index === place.current?.index && next?.section === place.current?.section) return
         place.current = next
         setDrop(next)

@@ -100,8 +100,13 @@ export const exemplarIntroduction: FormDefinition = {
               key: 'hinhAnh',
               type: 'file',
               label: { vi: 'Hình ảnh', en: 'Photo' },
+              help: {
+                vi: 'Ảnh JPG, PNG hoặc WebP, mỗi ảnh tối đa 10 MB, nhiều nhất 10 ảnh.',
+                en: 'JPG, PNG or WebP, up to 10 MB each, at most 10.',
+              },
               accept: ['image/jpeg', 'image/png', 'image/webp'],
               maxSize: 10_485_760,
+              maxItems: 10,
             },
           ],
         },

@@ -5,19 +5,19 @@ import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { mergeAnswers } from '../../forms/mergeAnswers.ts'
 import type { Answers } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
-import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import { now } from '../clock.ts'
 import type { Person } from './actorOf.ts'
 import { commandAnswer, fingerprint } from './commandAnswer.ts'
-import type { Dossier, WorkflowCollection } from './dossier.ts'
+import type { WorkflowCollection } from './dossier.ts'
+import { claimFiles } from '../files/claimFiles.ts'
+import { settleFileAnswers } from '../files/settleFileAnswers.ts'
 import { findDossier } from './findDossier.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
 import { historyEntry } from './historyEntry.ts'
+import { assertMayWrite } from './assertMayWrite.ts'
 import { refuseStale, staleRev } from './refuseStale.ts'
-import { relationsIn, relationsOf } from './relationsIn.ts'
 import { answersRefused } from './startDossier.ts'
-import { workflowOf } from './workflowOf.ts'
 
 type Args = {
   actor: Person
@@ -44,13 +44,22 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
   const form = await formOf(payload, dossier)
   if (!form) throw answersRefused([])
   const before = (dossier['answers'] ?? {}) as Answers
-  const judged = judgeAnswers({
+  const settled = await settleFileAnswers({
     answers: mergeAnswers(before, patch),
+    collection,
+    definition: form.definition,
+    id,
+    payload,
+  })
+  const judged = judgeAnswers({
+    answers: settled.answers,
     context: await formContext(payload, dossier),
     definition: form.definition,
     mode: 'draft',
   })
-  if (judged.problems.length > 0) throw answersRefused(judged.problems)
+  const problems = [...settled.problems, ...judged.problems]
+  if (problems.length > 0) throw answersRefused(problems)
+  await claimFiles(payload, settled.files)
 
   const at = now()
   const rev = dossier.rev + 1
@@ -83,16 +92,6 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
   })
   if (!committed) throw staleRev()
   return { rev, state: dossier.state }
-}
-
-const assertMayWrite = async (payload: Payload, dossier: Dossier, actor: Person): Promise<void> => {
-  const definition = await workflowOf(payload, dossier)
-  const relations = relationsOf(await relationsIn(payload, dossier), actor)
-  if (canWriteAnswers(definition, dossier.state, actor.roles, relations)) return
-  throw new DomainError('NOT_ALLOWED', 403, {
-    vi: 'Ở bước này Ông/Bà không được sửa nội dung kê khai của hồ sơ.',
-    en: 'At this step you may not change the answers of this dossier.',
-  })
 }
 
 const asPatch = (answers: unknown): Answers => {

@@ -8,6 +8,7 @@ import { prefillAnswers } from '../../forms/prefillAnswers.ts'
 import type { Answers } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { searchKey } from '../../shared/searchKey.ts'
+import { settleFileAnswers } from '../files/settleFileAnswers.ts'
 import type { Person } from './actorOf.ts'
 import { beginDossier } from './beginDossier.ts'
 import { commandAnswer, fingerprint } from './commandAnswer.ts'
@@ -59,13 +60,19 @@ const firstAnswers = async (payload: Payload, fields: Record<string, unknown>, a
     })
   }
   const context = await formContext(payload, fields as Dossier)
-  const judged = judgeAnswers({
+  const settled = await settleFileAnswers({
     answers: mergeAnswers(prefillAnswers(form.definition, context), (answers ?? {}) as Answers),
+    definition: form.definition,
+    payload,
+  })
+  const judged = judgeAnswers({
+    answers: settled.answers,
     context,
     definition: form.definition,
     mode: 'draft',
   })
-  if (judged.problems.length > 0) throw answersRefused(judged.problems)
+  const problems = [...settled.problems, ...judged.problems]
+  if (problems.length > 0) throw answersRefused(problems)
   return { answers: judged.answers, computed: judged.computed }
 }
 
