@@ -1,6 +1,7 @@
 import * as migration_20261124_065009_initial from './20261124_065009_initial';
 import * as migration_20261124_112916_council_rounds from './20261124_112916_council_rounds';
 import * as migration_20261124_121830_dossier_files from './20261124_121830_dossier_files';
+import * as migration_20261124_125238_form_rev from './20261124_125238_form_rev';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_121830_dossier_files.up,
     down: migration_20261124_121830_dossier_files.down,
-    name: '20261124_121830_dossier_files'
+    name: '20261124_121830_dossier_files',
+  },
+  {
+    up: migration_20261124_125238_form_rev.up,
+    down: migration_20261124_125238_form_rev.down,
+    name: '20261124_125238_form_rev'
   },
 ];
