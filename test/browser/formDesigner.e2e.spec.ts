@@ -23,7 +23,7 @@ describe('the form designer', () => {
 
   beforeAll(async () => {
     page = await day.as('standing-officer')
-  }, 120_000)
+  }, 300_000)
 
   const begin = async (title: string, key: string) => {
     await page.goto('/admin/collections/forms/create')

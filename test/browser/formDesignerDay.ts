@@ -27,7 +27,7 @@ export const formDesignerDay = () => {
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     })
-  }, 180_000)
+  }, 300_000)
   afterEach(() => {
     expect(complaints.splice(0), 'what the browser complained of').toEqual([])
   })
@@ -44,7 +44,7 @@ export const formDesignerDay = () => {
       viewport: { height: 1000, width: 1440 },
     })
     if (!context) throw new Error('The browser has not been started')
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (message) => {
