@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { formEndpoints } from '../endpoints/formEndpoints.ts'
 import { publishDefinitionEndpoint } from '../endpoints/publishDefinitionEndpoint.ts'
 import { bumpRevision } from '../hooks/bumpRevision.ts'
 import { checkDefinition } from '../hooks/checkDefinition.ts'
@@ -20,7 +21,7 @@ export const Forms: CollectionConfig = {
     group: label('Thiết kế', 'Design'),
     useAsTitle: 'title',
   },
-  endpoints: [publishDefinitionEndpoint('forms')],
+  endpoints: [publishDefinitionEndpoint('forms'), ...formEndpoints],
   hooks: {
     ...bumpRevision,
     beforeChange: [checkDefinition('forms'), ...(bumpRevision.beforeChange ?? [])],

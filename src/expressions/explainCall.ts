@@ -2,7 +2,7 @@ import type { Text } from '../shared/text.ts'
 import type { SyntaxNode } from './parseSource.ts'
 import type { Explain } from './explainExpression.ts'
 import { phrases } from './phrases.ts'
-import { childrenOf } from './syntax.ts'
+import { childrenOf } from './childrenOf.ts'
 
 /** A call of a function in words; null when there is no phrase for it. */
 export function explainCall(

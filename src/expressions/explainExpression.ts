@@ -5,7 +5,8 @@ import { formatNumber } from '../shared/formatNumber.ts'
 import { explainCall } from './explainCall.ts'
 import { parseSource } from './parseSource.ts'
 import { phrases } from './phrases.ts'
-import { childrenOf, literalValue } from './syntax.ts'
+import { childrenOf } from './childrenOf.ts'
+import { literalValue } from './literalValue.ts'
 
 /** How the names of an expression are called for people. */
 export type Naming = {

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from './parseSource.ts'
 import { builtinNames } from './builtinNames.ts'
 import { parseSource } from './parseSource.ts'
-import { childrenOf } from './syntax.ts'
+import { childrenOf } from './childrenOf.ts'
 
 /** What a name in an expression means: `field:total`, `column:rows.amount`, `local:r`, `function:sum`, `open:x`, `member:x`. */
 export type NameUse = { binding: string; from: number; to: number }

@@ -1,12 +1,21 @@
+import { fieldsOf } from './fieldsOf.ts'
+import { findFieldType } from './findFieldType.ts'
 import type { FieldDefinition, FormDefinition } from './types.ts'
-import { placedFields } from './placedFields.ts'
 
-/** The file field at a path of the answers: `proof`, or a cell such as `rows.0.proof`. Null for anything else. */
+/**
+ * The field that a file is uploaded for, by a path of the answers: `proof`, a cell such as `rows.0.proof`, a line of a
+ * scoring table such as `sheet.evidence.quality`. Null for anything else.
+ */
 export function findFileField(definition: FormDefinition, path: string): FieldDefinition | null {
-  const [key, row, column, ...rest] = path.split('.')
-  const field = placedFields(definition).find((placed) => placed.field.key === key)?.field
-  if (!field || rest.length > 0) return null
-  if (row === undefined) return field.type === 'file' ? field : null
-  if (field.type !== 'table' || !/^\d{1,3}$/.test(row)) return null
-  return field.columns?.find((each) => each.key === column && each.type === 'file') ?? null
+  const [key, ...rest] = path.split('.')
+  const field = fieldsOf(definition).find((each) => each.key === key)
+  if (!field) return null
+  if (!findFieldType(field.type)?.hasColumns) return fileFieldIn(field, rest)
+
+  const [row = '', column, ...below] = rest
+  const cell = field.columns?.find((each) => each.key === column)
+  return cell && /^\d{1,3}$/.test(row) ? fileFieldIn(cell, below) : null
 }
+
+const fileFieldIn = (field: FieldDefinition, rest: string[]): FieldDefinition | null =>
+  findFieldType(field.type)?.fileFieldAt?.(field, rest) ?? null

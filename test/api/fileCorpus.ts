@@ -68,7 +68,7 @@ export const evidenceCorpus = async (): Promise<Sample[]> => {
     row('anh\u2066x.pdf', pdf, 422, 'isolate'),
     row('a\u200Bb.pdf', pdf, 422, 'zero width'),
     row('\uFEFFa.pdf', pdf, 422, 'byte order mark'),
-    row('a\u0007b.pdf', pdf, 422, 'control character'),
+    row('a\u0007b.pdf', pdf, 400, 'a control character: no header may hold one'),
     row('a\u0085b.pdf', pdf, 422, 'C1 control'),
     ...['exe', 'php', 'html', 'js', 'svg', 'docm', 'bat', 'hta', 'xsl', 'scr', 'jar', 'vbs'].map(
       (extension) => row(`bao-cao.${extension}.pdf`, pdf, 422, `double extension ${extension}`),

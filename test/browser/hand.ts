@@ -22,17 +22,20 @@ export const mouse = (page: Page): Hand => ({
     const section = page
       .locator('[data-section]')
       .filter({ has: page.locator('.td-fd-node[aria-pressed="true"]') })
-    await section.evaluate((node) => node.scrollIntoView({ block: 'end' }))
+    // The end of the section in the middle of the window: at its edges the page scrolls under the hand.
+    await section.evaluate((node) =>
+      (node.querySelector('.td-fd-grid > :last-child') ?? node).scrollIntoView({ block: 'center' }),
+    )
     await item.scrollIntoViewIfNeeded()
     const from = await item.boundingBox()
-    const to = await section.boundingBox()
-    if (!from || !to) throw new Error(`Nothing to drag for ${kind}`)
+    if (!from) throw new Error(`Nothing to drag for ${kind}`)
     await page.mouse.move(from.x + 20, from.y + 10)
     await page.mouse.down()
+    const to = await section.boundingBox()
+    if (!to) throw new Error(`No section for ${kind}`)
     await page.mouse.move(to.x + 40, to.y + to.height - 12, { steps: 4 })
-    // At the edge of the window the page may have scrolled meanwhile.
-    const now = (await section.boundingBox()) ?? to
-    await page.mouse.move(now.x + 42, now.y + now.height - 4)
+    await page.mouse.move(to.x + 42, to.y + to.height - 4)
+    await page.locator('.td-fd-section--target').waitFor()
     await page.mouse.up()
   },
   choose: async (select, value) => {

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState } from 'react'
 
+import { editPatch } from '../../forms/editPatch.ts'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import type { Answers, FormContext, FormDefinition } from '../../forms/types.ts'
 import { say } from '../../shared/say.ts'
@@ -48,8 +49,11 @@ export function DossierDesk(props: DossierDeskProps) {
   const labels = useMemo(() => labelsOf(form.definition, language), [form.definition, language])
 
   const edit = (patch: Answers) => {
-    setAnswers((current) => ({ ...current, ...patch }))
-    change(patch)
+    const next = { ...answers, ...patch }
+    const judged = judgeAnswers({ answers: next, ...form, mode: 'draft' })
+    setAnswers(next)
+    // What this edit brought back into sight goes along: the server has dropped it while it was hidden.
+    change(editPatch(patch, judgement.answers, judged.answers))
   }
   const go = (problemPath: string) => {
     setTab('form')

@@ -42,9 +42,11 @@ export function FormRenderer(props: FormRendererProps) {
     return () => clearTimeout(timer)
   }, [definition, goTo])
 
-  const messagesAt = (path: string): string[] => {
-    const local = judgement.problems.filter((problem) => problem.path === path)
-    const remote = problems.filter((problem) => problem.path === path)
+  const messagesAt = (path: string, isWhole = false): string[] => {
+    const isHere = (problem: { path?: string }) =>
+      problem.path === path || (isWhole && problem.path?.startsWith(`${path}.`) === true)
+    const local = judgement.problems.filter(isHere)
+    const remote = problems.filter(isHere)
     return [
       ...new Set([
         ...local.map(({ message }) => say(message, language)),

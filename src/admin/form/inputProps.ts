@@ -13,5 +13,7 @@ export type InputProps = {
   /** Where the answer stands: `proof`, `rows.0.proof`. */
   path: string
   readOnly: boolean
+  /** Parts of the answer that this person may not write now, as paths below the field. */
+  readOnlyParts?: string[]
   value: unknown
 }

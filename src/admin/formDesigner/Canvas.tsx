@@ -3,7 +3,7 @@
 import { memo, useContext, useEffect, useMemo, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 
-import type { FormLint } from '../../forms/design/lintForm.ts'
+import type { DesignFindings } from '../../forms/design/designFindings.ts'
 import { nodeAtPath } from '../../forms/design/nodeAtPath.ts'
 import type { NodeRef } from '../../forms/design/nodeRef.ts'
 import { leap, nudge } from '../../forms/design/nudge.ts'
@@ -18,7 +18,7 @@ import { useSay } from './useSay.ts'
 type CanvasProps = {
   definition: FormDefinition
   drop: DropPlace | null
-  lint: FormLint
+  lint: DesignFindings
   onDrag: StartDrag
   selection: NodeRef | null
 }
@@ -115,7 +115,7 @@ export const Canvas = memo(function Canvas({ definition, drop, lint, onDrag, sel
 })
 
 /** Ids of the parts that have something wrong; the same text for the same parts, so that cards are not drawn in vain. */
-function wrongKeys(definition: FormDefinition, { errors, warnings }: FormLint): ReadonlySet<string> {
+function wrongKeys(definition: FormDefinition, { errors, warnings }: DesignFindings): ReadonlySet<string> {
   const nodes = [...errors, ...warnings].map(({ path }) => nodeAtPath(definition, path ?? ''))
   return new Set(nodes.flatMap((node) => (node ? [nodeId(node)] : [])))
 }

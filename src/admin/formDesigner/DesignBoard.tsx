@@ -3,7 +3,7 @@
 import { useContext, useState } from 'react'
 
 import type { DesignState } from '../../forms/design/designReducer.ts'
-import type { FormLint } from '../../forms/design/lintForm.ts'
+import type { DesignFindings } from '../../forms/design/designFindings.ts'
 import { Canvas } from './Canvas.tsx'
 import { DesignContext } from './DesignContext.ts'
 import { LintPanel } from './LintPanel.tsx'
@@ -18,7 +18,7 @@ const panes = [
   { key: 'properties', label: { vi: 'Thuộc tính', en: 'Properties' } },
 ] as const
 
-type DesignBoardProps = { lint: FormLint; onGo: (path: string) => void; state: DesignState }
+type DesignBoardProps = { lint: DesignFindings; onGo: (path: string) => void; state: DesignState }
 
 /** Palette, canvas and properties: side by side, or one at a time where there is little room. */
 export function DesignBoard({ lint, onGo, state }: DesignBoardProps) {

@@ -17,6 +17,9 @@ export const DefinitionContext = createContext<FormDefinition>({
   title: { vi: '', en: '' },
 })
 
+/** The id of the stored form; null where nothing may be asked about it. */
+export const FormIdContext = createContext<null | string>(null)
+
 /** Carries out an operation on the form that is being drawn. */
 export function useApply(): (operation: Operation) => void {
   const dispatch = useContext(DesignContext)

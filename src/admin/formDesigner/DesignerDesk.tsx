@@ -4,11 +4,11 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, 
 import type { KeyboardEvent } from 'react'
 
 import { designReducer, startDesign } from '../../forms/design/designReducer.ts'
-import { lintForm } from '../../forms/design/lintForm.ts'
+import { designFindings } from '../../forms/design/designFindings.ts'
 import { nodeAtPath } from '../../forms/design/nodeAtPath.ts'
 import { Tabs } from '../dossier/Tabs.tsx'
 import { DesignBoard } from './DesignBoard.tsx'
-import { DefinitionContext, DesignContext } from './DesignContext.ts'
+import { DefinitionContext, DesignContext, FormIdContext } from './DesignContext.ts'
 import { DraftNotices } from './DraftNotices.tsx'
 import type { FormDoc } from './formDoc.ts'
 import { JsonPanel } from './JsonPanel.tsx'
@@ -64,19 +64,21 @@ export function DesignerDesk({ canPublish, doc, onReload }: DesignerDeskProps) {
   return (
     <DesignContext.Provider value={dispatch}>
       <DefinitionContext.Provider value={definition}>
-        <div className="td-fd" onKeyDown={onKeyDown}>
-          <Toolbar canPublish={canPublish} doc={doc} lint={lint} onGo={go} save={save} state={state} />
-          <DraftNotices doc={doc} onGo={go} onReload={onReload} refused={state.refused} save={save} />
-          <Tabs
-            current={tab}
-            label={t({ vi: 'Cách xem biểu mẫu', en: 'Views of the form' })}
-            onChoose={setTab}
-            tabs={tabs}
-          />
-          <p aria-live="assertive" className="td-hidden" role="status">
-            {state.notice ? t(state.notice.text) : ''}
-          </p>
-        </div>
+        <FormIdContext.Provider value={canPublish ? String(doc.id) : null}>
+          <div className="td-fd" onKeyDown={onKeyDown}>
+            <Toolbar canPublish={canPublish} doc={doc} lint={lint} onGo={go} save={save} state={state} />
+            <DraftNotices doc={doc} onGo={go} onReload={onReload} refused={state.refused} save={save} />
+            <Tabs
+              current={tab}
+              label={t({ vi: 'Cách xem biểu mẫu', en: 'Views of the form' })}
+              onChoose={setTab}
+              tabs={tabs}
+            />
+            <p aria-live="assertive" className="td-hidden" role="status">
+              {state.notice ? t(state.notice.text) : ''}
+            </p>
+          </div>
+        </FormIdContext.Provider>
       </DefinitionContext.Provider>
     </DesignContext.Provider>
   )
@@ -92,5 +94,5 @@ function useLint(definition: FormDoc['definition']) {
     return () => clearTimeout(timer)
   }, [definition])
   const deferred = useDeferredValue(checked)
-  return useMemo(() => lintForm(deferred), [deferred])
+  return useMemo(() => designFindings(deferred), [deferred])
 }

@@ -1,10 +1,10 @@
 'use client'
 
-import type { FormLint } from '../../forms/design/lintForm.ts'
+import type { DesignFindings } from '../../forms/design/designFindings.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { useSay } from './useSay.ts'
 
-type LintPanelProps = { lint: FormLint; onGo?: (path: string) => void }
+type LintPanelProps = { lint: DesignFindings; onGo?: (path: string) => void }
 
 /** What the form still lacks and what is hardly meant, as it is drawn. */
 export function LintPanel({ lint: { errors, warnings }, onGo }: LintPanelProps) {

@@ -2,12 +2,13 @@
 
 import { useState } from 'react'
 
-import type { FormLint } from '../../forms/design/lintForm.ts'
+import type { DesignFindings } from '../../forms/design/designFindings.ts'
 import type { FormDefinition } from '../../forms/types.ts'
 import type { Failure } from '../shared/apiTypes.ts'
 import { callApi } from '../shared/callApi.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
+import { ChangeList } from './ChangeList.tsx'
 import type { FormDoc } from './formDoc.ts'
 import { LintPanel } from './LintPanel.tsx'
 import type { useDraftSave } from './useDraftSave.ts'
@@ -16,7 +17,7 @@ import { useSay } from './useSay.ts'
 type PublishDialogProps = {
   definition: FormDefinition
   doc: FormDoc
-  lint: FormLint
+  lint: DesignFindings
   onClose: () => void
   onGo: (path: string) => void
   onPublished: (number: number) => void
@@ -66,6 +67,7 @@ export function PublishDialog(props: PublishDialogProps) {
             })}
           </p>
           <LintPanel lint={lint} onGo={go} />
+          {lint.isWhole && <ChangeList definition={props.definition} id={doc.id} />}
         </>
       ) : (
         <p className="td-notice td-notice--good" role="status">

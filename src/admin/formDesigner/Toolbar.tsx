@@ -3,7 +3,7 @@
 import { useContext, useState } from 'react'
 
 import type { DesignState } from '../../forms/design/designReducer.ts'
-import type { FormLint } from '../../forms/design/lintForm.ts'
+import type { DesignFindings } from '../../forms/design/designFindings.ts'
 import type { Text } from '../../shared/text.ts'
 import { CopyDialog } from './CopyDialog.tsx'
 import { DesignContext, useApply } from './DesignContext.ts'
@@ -29,7 +29,7 @@ const words: Record<DraftStatus, Text> = {
 type ToolbarProps = {
   canPublish: boolean
   doc: FormDoc
-  lint: FormLint
+  lint: DesignFindings
   onGo: (path: string) => void
   save: ReturnType<typeof useDraftSave>
   state: DesignState

@@ -7,7 +7,8 @@ import type { NodeRef } from '../../forms/design/nodeRef.ts'
 import { usesOf } from '../../forms/design/usesOf.ts'
 import type { FormDefinition } from '../../forms/types.ts'
 import type { Text } from '../../shared/text.ts'
-import { DesignContext } from './DesignContext.ts'
+import { useResource } from '../shared/useResource.ts'
+import { DesignContext, FormIdContext } from './DesignContext.ts'
 import { useSay } from './useSay.ts'
 
 const properties: Record<string, Text> = {
@@ -19,17 +20,24 @@ const properties: Record<string, Text> = {
   visible: { vi: 'điều kiện hiển thị', en: 'visibility condition' },
 }
 
+type WorkflowUsage = { action: string; source: string; workflow: string }
+
 /** Where a field is read: what would change with it. */
 export function UsedBy({ definition, node }: { definition: FormDefinition; node: NodeRef }) {
   const t = useSay()
   const dispatch = useContext(DesignContext)
+  const formId = useContext(FormIdContext)
+  const asked =
+    formId !== null && node.kind === 'field' ? `/api/forms/${formId}/usages?key=${node.key}` : null
+  const { value: usages } = useResource<{ workflows: WorkflowUsage[] }>(asked)
+  const workflows = usages?.workflows ?? []
   const settled = useDeferredValue(definition)
   const uses = useMemo(() => usesOf(settled, node), [settled, node])
 
   return (
     <div>
       <h4>{t({ vi: 'Được dùng ở', en: 'Used by' })}</h4>
-      {uses.length === 0 && (
+      {uses.length === 0 && workflows.length === 0 && (
         <p className="td-muted">
           {t({
             vi: 'Chưa điều kiện, công thức nào dùng mục này.',
@@ -48,6 +56,11 @@ export function UsedBy({ definition, node }: { definition: FormDefinition; node:
               {t(nameOfNode(settled, use.node))}
             </button>
             : {t(properties[use.property.split('.')[0] ?? ''] ?? { vi: use.property, en: use.property })}
+          </li>
+        ))}
+        {workflows.map(({ action, source, workflow }, index) => (
+          <li key={index}>
+            {t({ vi: 'Quy trình', en: 'Workflow' })} «{workflow}», {action}: <code>{source}</code>
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '../../expressions/parseSource.ts'
 import type { ConditionGroup, ConditionOperator, ConditionRule } from './conditionTree.ts'
 import { parseSource } from '../../expressions/parseSource.ts'
-import { childrenOf, literalValue } from '../../expressions/syntax.ts'
+import { childrenOf } from '../../expressions/childrenOf.ts'
+import { literalValue } from '../../expressions/literalValue.ts'
 
 type Read = ConditionGroup | ConditionRule | null
 

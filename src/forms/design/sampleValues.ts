@@ -1,5 +1,6 @@
 import type { Answers, FieldDefinition } from '../types.ts'
 import { findFieldType } from '../findFieldType.ts'
+import { linesOf } from '../scoring/linesOf.ts'
 
 const sentences = [
   'Hoàn thành tốt nhiệm vụ được giao, đúng tiến độ và bảo đảm chất lượng.',
@@ -39,7 +40,34 @@ function candidates(field: FieldDefinition): unknown[] {
     ...numbers(field),
     ...texts(field),
     ...written,
+    ...records(field),
     several((at) => ({ id: `tep-${at + 1}`, name: `minh-chung-${at + 1}.pdf`, size: 1024 })),
+  ]
+}
+
+/** Answers with parts: a period, a signature, a choice for each row, points for each criterion. */
+function records({ options = [], rows = [], sheet }: FieldDefinition): unknown[] {
+  const matrices = options.map((_, start) =>
+    Object.fromEntries(rows.map((row, at) => [row.value, options[(start + at) % options.length]?.value])),
+  )
+  const lines = sheet ? linesOf(sheet.criteria) : []
+  const papers = [{ id: 'tep-1', name: 'minh-chung-1.pdf', size: 1024 }]
+  const scores = [1, 0.5, 0].map((part) => ({
+    evidence: Object.fromEntries(lines.filter(({ evidence }) => evidence).map(({ key }) => [key, papers])),
+    notes: {},
+    points: Object.fromEntries(
+      (sheet?.columns ?? []).map((column) => [
+        column.key,
+        Object.fromEntries(lines.map(({ key, max, step }) => [key, step ? 1 : (max ?? 5) * part])),
+      ]),
+    ),
+  }))
+  return [
+    { end: '2026-10-31', start: '2026-01-01' },
+    { end: '2023-12-31', start: '2023-01-01' },
+    { name: 'Nguyễn Văn Mẫu' },
+    ...matrices,
+    ...(sheet ? scores : []),
   ]
 }
 

@@ -10,7 +10,7 @@ export function starterField(fieldType: FieldType): FieldDefinition {
   // Only what the type misses: not every table needs options.
   return needed.reduce(
     (field, { property, value }) =>
-      fieldType.checkDefinition?.(field, '').some(({ path }) => path?.endsWith(property))
+      fieldType.checkDefinition?.(field, '').some(({ path }) => path?.includes(property))
         ? { ...field, [property]: value }
         : field,
     bare,
@@ -29,4 +29,13 @@ const starters: { property: keyof FieldDefinition; value: unknown }[] = [
     value: [{ key: 'noiDung', label: { vi: 'Nội dung', en: 'Content' }, type: 'text' }],
   },
   { property: 'formula', value: 'null' },
+  { property: 'rows', value: [{ label: { vi: 'Nội dung 1', en: 'Row 1' }, value: 'noiDung1' }] },
+  {
+    property: 'sheet',
+    value: {
+      columns: [{ key: 'tuCham', label: { vi: 'Tự chấm', en: 'Self' } }],
+      criteria: [{ key: 'tieuChi1', label: { vi: 'Tiêu chí 1', en: 'Criterion 1' }, max: 10 }],
+      rounding: { at: 'total', decimals: 1, mode: 'halfUp' },
+    },
+  },
 ]

@@ -1,23 +1,23 @@
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
-import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { mergeAnswers } from '../../forms/mergeAnswers.ts'
 import type { Answers } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { now } from '../clock.ts'
 import type { Person } from './actorOf.ts'
+import { answersRefused } from './answersRefused.ts'
+import { changesBetween } from './changesBetween.ts'
 import { commandAnswer, fingerprint } from './commandAnswer.ts'
 import type { WorkflowCollection } from './dossier.ts'
 import { claimFiles } from '../files/claimFiles.ts'
-import { settleFileAnswers } from '../files/settleFileAnswers.ts'
 import { findDossier } from './findDossier.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
 import { historyEntry } from './historyEntry.ts'
+import { judgeWrite } from './judgeWrite.ts'
 import { assertMayWrite } from './assertMayWrite.ts'
 import { refuseStale, staleRev } from './refuseStale.ts'
-import { answersRefused } from './startDossier.ts'
 
 type Args = {
   actor: Person
@@ -44,22 +44,17 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
   const form = await formOf(payload, dossier)
   if (!form) throw answersRefused([])
   const before = (dossier['answers'] ?? {}) as Answers
-  const settled = await settleFileAnswers({
-    answers: mergeAnswers(before, patch),
+  const judged = await judgeWrite({
+    actor,
+    after: mergeAnswers(before, patch),
+    before,
     collection,
+    context: await formContext(payload, dossier, actor),
     definition: form.definition,
     id,
     payload,
   })
-  const judged = judgeAnswers({
-    answers: settled.answers,
-    context: await formContext(payload, dossier),
-    definition: form.definition,
-    mode: 'draft',
-  })
-  const problems = [...settled.problems, ...judged.problems]
-  if (problems.length > 0) throw answersRefused(problems)
-  await claimFiles(payload, settled.files)
+  await claimFiles(payload, judged.files)
 
   const at = now()
   const rev = dossier.rev + 1
@@ -107,10 +102,3 @@ const asPatch = (answers: unknown): Answers => {
     },
   ])
 }
-
-const changesBetween = (before: Answers, after: Answers): Record<string, unknown> =>
-  Object.fromEntries(
-    [...new Set([...Object.keys(before), ...Object.keys(after)])]
-      .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
-      .map((key) => [key, { after: after[key] ?? null, before: before[key] ?? null }]),
-  )

@@ -56,8 +56,6 @@ export const addFiles = async (args: Args): Promise<DossierFile[]> => {
     } finally {
       await dropTemps(received.map(({ temp }) => temp))
     }
-  } catch (error) {
-    throw hasNoRoom(error) ? storageFull() : error
   } finally {
     finish()
   }
@@ -102,17 +100,6 @@ const keep = async ({ actor, collection, dossier, field, payload }: Args, files:
     throw error
   }
 }
-
-const hasNoRoom = (error: unknown): boolean =>
-  error instanceof Error &&
-  (('code' in error && ['EDQUOT', 'EFBIG', 'ENOSPC'].includes(String(error.code))) ||
-    /ENOSPC|No space left|database or disk is full/i.test(error.message))
-
-const storageFull = () =>
-  new DomainError('STORAGE_FULL', 507, {
-    vi: 'Máy chủ đã hết chỗ lưu tệp nên chưa nhận được tệp này. Hãy báo quản trị viên rồi tải lên lại.',
-    en: 'The server has no room left, so the file was not kept. Tell your administrator, then upload again.',
-  })
 
 const refused = (code: string, path: string, message: { en: string; vi: string }) =>
   new DomainError(code, 422, message, [{ code, message, path: path ? `answers.${path}` : 'field' }])

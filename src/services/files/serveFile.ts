@@ -44,7 +44,8 @@ export const serveFile = async ({ file, isInline, range, unlessTag }: Args): Pro
 const disposition = ({ name, type }: DossierFile, isInline: boolean): string => {
   const full = name ?? 'tep'
   const plain = full
-    .replaceAll(/đ/gi, 'd')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
     .normalize('NFD')
     .replaceAll(/[^\x20-\x7e]|["\\%;]/g, '')
   const encoded = encodeURIComponent(full).replaceAll(

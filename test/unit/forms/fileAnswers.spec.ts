@@ -9,6 +9,19 @@ const form = aForm(
   aField({ key: 'proof', type: 'file' }),
   aField({ key: 'name', type: 'text' }),
   aField({ columns: [aField({ key: 'proof', type: 'file' })], key: 'rows', type: 'table' }),
+  aField({ key: 'photo', type: 'image' }),
+  aField({
+    key: 'scores',
+    sheet: {
+      columns: [{ key: 'self', label: { en: 'Self', vi: 'Tự chấm' } }],
+      criteria: [
+        { evidence: 'required', key: 'a', label: { en: 'A', vi: 'A' }, max: 10 },
+        { key: 'b', label: { en: 'B', vi: 'B' }, max: 5 },
+      ],
+      rounding: { at: 'total', decimals: 0, mode: 'halfUp' },
+    },
+    type: 'scoreSheet',
+  }),
 )
 
 describe('where files are answered', () => {
@@ -16,6 +29,11 @@ describe('where files are answered', () => {
     ['proof', true],
     ['rows.0.proof', true],
     ['rows.12.proof', true],
+    ['photo', true],
+    ['scores.evidence.a', true],
+    ['scores.evidence.b', false],
+    ['scores.points.a', false],
+    ['scores', false],
     ['name', false],
     ['rows', false],
     ['rows.x.proof', false],
@@ -30,18 +48,24 @@ describe('where files are answered', () => {
 
   it('visits every file with its path and leaves the rest as it is', () => {
     const seen: string[] = []
-    const answers = { name: 'A', proof: [{ id: '1' }, 'x'], rows: [{ proof: [{ id: '2' }] }, {}] }
+    const answers = {
+      name: 'A',
+      proof: [{ id: '1' }, 'x'],
+      rows: [{ proof: [{ id: '2' }] }, {}],
+      scores: { evidence: { a: [{ id: '3' }] }, points: { self: { a: 5 } } },
+    }
 
     const mapped = mapFileAnswers(form, answers, (item, _field, path) => {
       seen.push(path)
       return { ...item, name: 'n' }
     })
 
-    expect(seen).toEqual(['proof.0', 'rows.0.proof.0'])
+    expect(seen).toEqual(['proof.0', 'rows.0.proof.0', 'scores.evidence.a.0'])
     expect(mapped).toEqual({
       name: 'A',
       proof: [{ id: '1', name: 'n' }, 'x'],
       rows: [{ proof: [{ id: '2', name: 'n' }] }, {}],
+      scores: { evidence: { a: [{ id: '3', name: 'n' }] }, points: { self: { a: 5 } } },
     })
   })
 })

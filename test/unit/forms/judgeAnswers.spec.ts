@@ -154,7 +154,7 @@ describe('judgeAnswers', () => {
     ).toEqual([])
   })
 
-  it('should never throw, and judge its own answers the same', () => {
+  it('should never throw, and judge its own answers the same', { timeout: 60_000 }, () => {
     const keys = aFullForm().pages.flatMap(({ sections }) =>
       sections.flatMap(({ fields }) => fields.map(({ key }) => key)),
     )

@@ -198,6 +198,19 @@ describe('applyOperation', () => {
     expect(refusal(form, moved)).toContain('FORM_CYCLE')
   })
 
+  it.each(fieldTypes.map((each) => [each.type, each] as const))(
+    'should take up a fresh field of type %s',
+    (_type, each) => {
+      const form = apply(aForm(aField({ key: 'a', type: 'text' })), {
+        at: { index: 1, section: 'section1' },
+        field: starterField(each),
+        kind: 'addField',
+      })
+
+      expect(parseFormDefinition(form)).toMatchObject({ ok: true })
+    },
+  )
+
   it('should duplicate a section with its own references', () => {
     const form = aForm(
       aField({ key: 'a', type: 'number' }),

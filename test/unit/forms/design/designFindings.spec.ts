@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { shippedForms } from '../../../../src/definitions/forms/index.ts'
-import { lintForm } from '../../../../src/forms/design/lintForm.ts'
+import { designFindings } from '../../../../src/forms/design/designFindings.ts'
 import { nodeAtPath } from '../../../../src/forms/design/nodeAtPath.ts'
 import { aField, aForm } from '../aForm.ts'
 
 const options = [{ label: { vi: 'A', en: 'A' }, value: 'a' }]
 
-describe('lintForm', () => {
+describe('designFindings', () => {
   it.each(Object.values(shippedForms).map((form) => [form.key, form] as const))(
     'should have nothing against %s',
     (_key, form) => {
-      expect(lintForm(form)).toEqual({ errors: [], warnings: [] })
+      expect(designFindings(form)).toEqual({ errors: [], isWhole: true, warnings: [] })
     },
   )
 
@@ -34,28 +34,20 @@ describe('lintForm', () => {
       'FORM_SHAPE',
     ],
   ])('should find %s', (_case, form, code) => {
-    const { errors } = lintForm(form)
+    const { errors } = designFindings(form)
 
     expect(errors.map((problem) => problem.code)).toContain(code)
   })
 
-  it.each([
-    [
-      'a required field that is never shown',
-      aForm(aField({ key: 'a', required: true, type: 'text', visible: 'false' })),
-      ['FORM_PAGE_UNREACHABLE', 'FORM_REQUIRED_NEVER_SHOWN'].slice(1),
-    ],
-    [
-      'an option that there is not',
-      aForm(
-        aField({ key: 'k', options, type: 'choice' }),
-        aField({ key: 'a', type: 'text', visible: 'k = "z"' }),
-      ),
-      ['FORM_NEVER_SHOWN'],
-    ],
-    ['a page without fields', aForm(), ['FORM_PAGE_EMPTY']],
-  ])('should warn of %s', (_case, form, codes) => {
-    expect(lintForm(form).warnings.map(({ code }) => code)).toEqual(codes)
+  it('should tell what is sound in form and still never shown, by whether it may be published', () => {
+    const form = aForm(
+      aField({ key: 'k', type: 'text' }),
+      aField({ key: 'a', required: true, type: 'text', visible: 'false' }),
+    )
+    const { errors, isWhole, warnings } = designFindings(form)
+
+    expect(isWhole).toBe(true)
+    expect([...errors, ...warnings].map(({ path }) => path)).toContain('pages.0.sections.0.fields.1.visible')
   })
 
   it('should lead from a problem to its field', () => {
@@ -67,7 +59,7 @@ describe('lintForm', () => {
         type: 'table',
       }),
     )
-    const [problem] = lintForm(form).errors
+    const [problem] = designFindings(form).errors
 
     expect(nodeAtPath(form, problem?.path ?? '')).toEqual({ key: 'c', kind: 'column', table: 't' })
   })

@@ -1,12 +1,5 @@
 import type { SyntaxNode } from './parseSource.ts'
 
-/** The parts of a node in their order. */
-export function childrenOf(node: SyntaxNode): SyntaxNode[] {
-  const children: SyntaxNode[] = []
-  for (let child = node.firstChild; child; child = child.nextSibling) children.push(child)
-  return children
-}
-
 /** What a written text, number, yes or no, or null stands for; undefined for everything else. */
 export function literalValue(node: SyntaxNode, source: string): boolean | null | number | string | undefined {
   const text = source.slice(node.from, node.to)
