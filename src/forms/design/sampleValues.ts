@@ -14,6 +14,7 @@ const sentences = [
 const written = ['2026-11-20', '2023-03-01', '2026-11', '2026-Q4', '2026', '08:30', 'mau-1', '0']
 
 const rowsMade = 2
+const starts = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 /** Values that the type of a field takes as right answers, the likeliest first; empty when none was found. */
 export function sampleValues(field: FieldDefinition, ids: Record<string, string[]> = {}): unknown[] {
@@ -41,6 +42,7 @@ function candidates(field: FieldDefinition): unknown[] {
     ...texts(field),
     ...written,
     ...records(field),
+    several((at) => `mau-${at + 1}`),
     several((at) => ({ id: `tep-${at + 1}`, name: `minh-chung-${at + 1}.pdf`, size: 1024 })),
   ]
 }
@@ -75,7 +77,18 @@ function numbers({ max, min }: FieldDefinition): number[] {
   const low = min ?? 0
   const high = max ?? Math.max(low + 10, 2030)
   const middle = Math.round((low + high) / 2)
-  return [middle, high, low, Math.round(low + (high - low) * 0.9), Math.round((low + middle) / 2), 2026, 1]
+  return [
+    middle,
+    high,
+    low,
+    Math.round(low + (high - low) * 0.9),
+    Math.round((low + middle) / 2),
+    2026,
+    100,
+    50,
+    25,
+    1,
+  ]
 }
 
 function texts({ maxLength, minLength = 0 }: FieldDefinition): string[] {
@@ -95,7 +108,11 @@ function tables(columns: FieldDefinition[], count: number): Answers[][] {
         return list.length > 0 ? [[key, list[at % list.length]]] : []
       }),
     )
-  return [0, 1, 2, 3].map((start) =>
-    Array.from({ length: Math.max(count, rowsMade) }, (_, at) => row(start + at)),
-  )
+  const rows = (length: number, at: (index: number) => number) =>
+    Array.from({ length: Math.max(count, length) }, (_, index) => row(at(index)))
+  // Rows that differ, and rows that are alike: shares that must add up to a hundred are found among these.
+  return [
+    ...starts.map((start) => rows(rowsMade, (index) => start + index)),
+    ...[1, 2, 4].flatMap((length) => starts.map((start) => rows(length, () => start))),
+  ]
 }

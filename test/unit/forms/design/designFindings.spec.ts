@@ -47,7 +47,7 @@ describe('designFindings', () => {
     const { errors, isWhole, warnings } = designFindings(form)
 
     expect(isWhole).toBe(true)
-    expect([...errors, ...warnings].map(({ path }) => path)).toContain('pages.0.sections.0.fields.1.visible')
+    expect([...errors, ...warnings].map(({ path }) => path)).toContain('pages.0.sections.0.fields.1')
   })
 
   it('should lead from a problem to its field', () => {
