@@ -410,6 +410,7 @@ export interface Form {
     | null;
   latestVersion?: (string | null) | FormVersion;
   latestNumber?: number | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1803,6 +1804,7 @@ export interface FormsSelect<T extends boolean = true> {
   definition?: T;
   latestVersion?: T;
   latestNumber?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }

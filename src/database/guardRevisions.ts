@@ -3,7 +3,7 @@ import type { DatabaseAdapter } from 'payload'
 import { DomainError } from '../shared/domainError.ts'
 
 /** Collections that people edit as content and that carry a rev. */
-const EDITED = ['campaigns', 'council-minutes', 'exemplars']
+const EDITED = ['campaigns', 'council-minutes', 'exemplars', 'forms']
 
 type UpdateOne = DatabaseAdapter['updateOne']
 

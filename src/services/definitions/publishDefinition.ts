@@ -65,14 +65,27 @@ export const publishDefinition = async ({ at, id, kind, payload, userId }: Args)
         en: 'Somebody else has just published a version of this definition. Reload the page.',
       })
     })
-  await payload.update({
-    collection: kind,
-    data: { latestNumber: number, latestVersion: version.id },
-    depth: 0,
-    id,
-    overrideAccess: true,
-  })
+  await pointAt({ id, kind, latestNumber: number, latestVersion: version.id, payload })
   return { id: version.id, number, sha256 }
+}
+
+type Pointer = Pick<Args, 'id' | 'kind' | 'payload'> & { latestNumber: number; latestVersion: string }
+
+/** A draft saved meanwhile must not keep the definition from naming its version: it is read and tried again. */
+const pointAt = async (pointer: Pointer, triesLeft = 5): Promise<void> => {
+  const { id, kind, latestNumber, latestVersion, payload } = pointer
+  const find = { depth: 0, id, overrideAccess: true } as const
+  if (kind === 'workflows') {
+    await payload.update({ collection: kind, data: { latestNumber, latestVersion }, ...find })
+    return
+  }
+  try {
+    const { rev } = await payload.findByID({ collection: kind, ...find })
+    await payload.update({ collection: kind, data: { latestNumber, latestVersion, rev }, ...find })
+  } catch (error) {
+    if (triesLeft === 0 || (error as { code?: string }).code !== 'STALE_REV') throw error
+    await pointAt(pointer, triesLeft - 1)
+  }
 }
 
 /** A draft may be unfinished; what is published may not hold what nobody can reach or what never comes true. */

@@ -1,0 +1,66 @@
+'use client'
+
+import { useContext, useState } from 'react'
+
+import type { DesignState } from '../../forms/design/designReducer.ts'
+import type { DesignFindings } from '../../forms/design/designFindings.ts'
+import { Canvas } from './Canvas.tsx'
+import { DesignContext } from './DesignContext.ts'
+import { LintPanel } from './LintPanel.tsx'
+import { Palette } from './Palette.tsx'
+import { Properties } from './Properties.tsx'
+import { useDrag } from './useDrag.ts'
+import { useSay } from './useSay.ts'
+
+const panes = [
+  { key: 'palette', label: { vi: 'Thành phần', en: 'Parts' } },
+  { key: 'canvas', label: { vi: 'Biểu mẫu', en: 'Form' } },
+  { key: 'properties', label: { vi: 'Thuộc tính', en: 'Properties' } },
+] as const
+
+type DesignBoardProps = { lint: DesignFindings; onGo: (path: string) => void; state: DesignState }
+
+/** Palette, canvas and properties: side by side, or one at a time where there is little room. */
+export function DesignBoard({ lint, onGo, state }: DesignBoardProps) {
+  const t = useSay()
+  const [pane, setPane] = useState<string>('canvas')
+  const dispatch = useContext(DesignContext)
+  const { definition } = state.history
+  const drag = useDrag((operation) => dispatch({ operation, type: 'apply' }))
+
+  return (
+    <>
+      <div className="td-fd__switch" role="group">
+        {panes.map(({ key, label }) => (
+          <button
+            aria-pressed={pane === key}
+            className="td-button td-button--small"
+            key={key}
+            onClick={() => setPane(key)}
+            type="button"
+          >
+            {t(label)}
+          </button>
+        ))}
+      </div>
+      <div className="td-fd__board" data-pane={pane}>
+        <section aria-label={t(panes[0].label)} className="td-fd__pane td-fd__pane--palette">
+          <Palette definition={definition} onDrag={drag.start} selection={state.selection} />
+        </section>
+        <section aria-label={t(panes[1].label)} className="td-fd__pane td-fd__pane--canvas">
+          <Canvas
+            definition={definition}
+            drop={drag.drop}
+            lint={lint}
+            onDrag={drag.start}
+            selection={state.selection}
+          />
+        </section>
+        <section aria-label={t(panes[2].label)} className="td-fd__pane td-fd__pane--properties">
+          <Properties definition={definition} selection={state.selection} visit={state.visit} />
+          <LintPanel lint={lint} onGo={onGo} />
+        </section>
+      </div>
+    </>
+  )
+}

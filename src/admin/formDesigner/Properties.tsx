@@ -1,0 +1,45 @@
+'use client'
+
+import { memo } from 'react'
+import type { KeyboardEvent } from 'react'
+
+import { fieldOf } from '../../forms/design/nodeOf.ts'
+import type { NodeRef } from '../../forms/design/nodeRef.ts'
+import type { FormDefinition } from '../../forms/types.ts'
+import { BlockProperties } from './BlockProperties.tsx'
+import { FieldProperties } from './FieldProperties.tsx'
+import { UsedBy } from './UsedBy.tsx'
+import { useSay } from './useSay.ts'
+
+type PropertiesProps = { definition: FormDefinition; selection: NodeRef | null; visit: number }
+
+/** What can be set on the selected part. */
+export const Properties = memo(function Properties({ definition, selection, visit }: PropertiesProps) {
+  const t = useSay()
+  const field = selection ? fieldOf(definition, selection) : undefined
+  const title = {
+    column: { vi: 'Thuộc tính của cột', en: 'Column' },
+    field: { vi: 'Thuộc tính của trường', en: 'Field' },
+    form: { vi: 'Thuộc tính của biểu mẫu', en: 'Form' },
+    page: { vi: 'Thuộc tính của trang', en: 'Page' },
+    section: { vi: 'Thuộc tính của phần', en: 'Section' },
+  }[selection?.kind ?? 'form']
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape')
+      document.querySelector<HTMLElement>('.td-fd-node[aria-pressed="true"]')?.focus()
+  }
+
+  return (
+    <div className="td-fd-properties" onKeyDown={leave}>
+      <h3>{t(title)}</h3>
+      {field && selection ? (
+        <>
+          <FieldProperties definition={definition} field={field} key={visit} node={selection} />
+          <UsedBy definition={definition} node={selection} />
+        </>
+      ) : (
+        <BlockProperties definition={definition} key={visit} node={selection} />
+      )}
+    </div>
+  )
+})

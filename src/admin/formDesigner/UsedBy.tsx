@@ -1,0 +1,69 @@
+'use client'
+
+import { useContext, useDeferredValue, useMemo } from 'react'
+
+import { nameOfNode } from '../../forms/design/describeOperation.ts'
+import type { NodeRef } from '../../forms/design/nodeRef.ts'
+import { usesOf } from '../../forms/design/usesOf.ts'
+import type { FormDefinition } from '../../forms/types.ts'
+import type { Text } from '../../shared/text.ts'
+import { useResource } from '../shared/useResource.ts'
+import { DesignContext, FormIdContext } from './DesignContext.ts'
+import { useSay } from './useSay.ts'
+
+const properties: Record<string, Text> = {
+  defaultFormula: { vi: 'giá trị mặc định', en: 'default' },
+  formula: { vi: 'công thức', en: 'formula' },
+  readOnly: { vi: 'điều kiện chỉ đọc', en: 'read-only condition' },
+  required: { vi: 'điều kiện bắt buộc', en: 'required condition' },
+  rules: { vi: 'quy tắc', en: 'rule' },
+  visible: { vi: 'điều kiện hiển thị', en: 'visibility condition' },
+}
+
+type WorkflowUsage = { action: string; source: string; workflow: string }
+
+/** Where a field is read: what would change with it. */
+export function UsedBy({ definition, node }: { definition: FormDefinition; node: NodeRef }) {
+  const t = useSay()
+  const dispatch = useContext(DesignContext)
+  const formId = useContext(FormIdContext)
+  const asked =
+    formId !== null && node.kind === 'field' ? `/api/forms/${formId}/usages?key=${node.key}` : null
+  const { value: usages } = useResource<{ workflows: WorkflowUsage[] }>(asked)
+  const workflows = usages?.workflows ?? []
+  const settled = useDeferredValue(definition)
+  const uses = useMemo(() => usesOf(settled, node), [settled, node])
+
+  return (
+    <div>
+      <h4>{t({ vi: 'Được dùng ở', en: 'Used by' })}</h4>
+      {uses.length === 0 && workflows.length === 0 && (
+        <p className="td-muted">
+          {t({
+            vi: 'Chưa điều kiện, công thức nào dùng mục này.',
+            en: 'No condition or formula reads this.',
+          })}
+        </p>
+      )}
+      <ul className="td-list">
+        {uses.map((use) => (
+          <li key={use.path.join('.')}>
+            <button
+              className="td-link"
+              onClick={() => dispatch({ ref: use.node, type: 'select' })}
+              type="button"
+            >
+              {t(nameOfNode(settled, use.node))}
+            </button>
+            : {t(properties[use.property.split('.')[0] ?? ''] ?? { vi: use.property, en: use.property })}
+          </li>
+        ))}
+        {workflows.map(({ action, source, workflow }, index) => (
+          <li key={index}>
+            {t({ vi: 'Quy trình', en: 'Workflow' })} «{workflow}», {action}: <code>{source}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+
+import { collectiveAchievementReport } from '../../src/definitions/forms/collectiveAchievementReport.ts'
+import type { FormDefinition } from '../../src/forms/types.ts'
+import { drawForm } from './drawForm.ts'
+import { formDesignerDay } from './formDesignerDay.ts'
+import type { Hand } from './hand.ts'
+import { keyboard, mouse } from './hand.ts'
+
+const saved = (page: Page) => page.locator('[data-status="saved"]').waitFor({ timeout: 30_000 })
+const idIn = (page: Page) => page.url().split('/').at(-1) ?? ''
+
+/** Asks the interface as the page would, with its cookie and its origin. */
+const ask = (page: Page, path: string, method = 'GET', body?: unknown) =>
+  page.evaluate(
+    async ([address, verb, text]) => {
+      const headers = { 'Content-Type': 'application/json' }
+      const init = verb === 'GET' ? {} : { body: text ?? '', headers }
+      const answer = await fetch(address, { credentials: 'include', method: verb, ...init })
+      return { body: (await answer.json()) as Record<string, unknown>, status: answer.status }
+    },
+    [path, method, body === undefined ? null : JSON.stringify(body)] as const,
+  )
+type Stored = { definition: FormDefinition; latestNumber: null | number; rev: number }
+const formOf = async (page: Page): Promise<Stored> =>
+  (await ask(page, `/api/forms/${idIn(page)}?depth=0`)).body as Stored
+
+describe('the form designer', () => {
+  const day = formDesignerDay()
+  let page: Page
+
+  beforeAll(async () => {
+    page = await day.as('standing-officer')
+  }, 300_000)
+
+  const begin = async (title: string, key: string) => {
+    await page.goto('/admin/collections/forms/create')
+    await page.getByLabel('Tên biểu mẫu').fill(title)
+    await page.getByLabel('Mã biểu mẫu').fill(key)
+    await page.getByRole('button', { name: 'Tạo biểu mẫu' }).click()
+    await page.waitForURL(/forms\/(?!create)[\w-]+$/)
+    await page.locator('.td-fd-canvas').waitFor()
+  }
+
+  it.each([
+    ['by mouse', 'mau-bang-chuot', mouse],
+    ['by keyboard alone', 'mau-bang-phim', keyboard],
+  ] as [string, string, (page: Page) => Hand][])(
+    'should rebuild a shipped form whole from an empty page %s, publish it and fill it in',
+    async (_way, key, hand) => {
+      await begin('Biểu mẫu vẽ lại', key)
+      await drawForm(page, hand(page), collectiveAchievementReport)
+      await saved(page)
+      const { definition } = await formOf(page)
+      expect(definition).toEqual({ ...collectiveAchievementReport, key })
+
+      await page.getByRole('button', { name: 'Ban hành…' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText('Không có lỗi; có thể ban hành.').waitFor()
+      await dialog.getByRole('button', { exact: true, name: 'Ban hành' }).click()
+      await dialog.getByText('Đã ban hành bản 1.').waitFor()
+      await dialog.getByRole('button', { name: 'Đóng' }).click()
+      expect((await formOf(page)).latestNumber).toBe(1)
+
+      await page.getByRole('tab', { name: 'Xem trước' }).click()
+      await page.getByRole('button', { name: 'Điền dữ liệu thử' }).click()
+      await page.getByText('Đủ điều kiện nộp').waitFor()
+      await page.getByRole('button', { name: /Thành tích đạt được/ }).click()
+      await page.getByLabel('Thực hiện nhiệm vụ chính trị, chuyên môn').fill('50')
+      await page.getByLabel('Sáng kiến, cải cách hành chính').fill('10')
+      await page.getByLabel('Chấp hành chủ trương').fill('15')
+      await page.getByLabel('Tham gia phong trào').fill('9,5')
+      await expect.poll(() => page.locator('output').last().textContent()).toBe('84,5')
+    },
+    600_000,
+  )
+
+  it('should undo, redo and follow a renamed key', async () => {
+    const node = page.locator('.td-fd-canvas .td-fd-node', { hasText: 'Tổng số công chức' })
+    await page.getByRole('tab', { name: 'Thiết kế' }).click()
+    await node.click()
+    await page.getByLabel('Mã (dùng trong công thức)').fill('tongSo')
+    await page.keyboard.press('Enter')
+    await saved(page)
+    expect(JSON.stringify((await formOf(page)).definition)).not.toContain('tongSoNguoi')
+
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => page.getByLabel('Mã (dùng trong công thức)').inputValue()).toBe('tongSoNguoi')
+    await page.keyboard.press('Control+Shift+z')
+    await expect.poll(() => page.getByLabel('Mã (dùng trong công thức)').inputValue()).toBe('tongSo')
+    await page.keyboard.press('Control+z')
+  })
+
+  it('should refuse to remove what a formula reads, and say where', async () => {
+    await page.locator('.td-fd-canvas .td-fd-node', { hasText: 'Tổng số công chức' }).click()
+    await page.getByRole('toolbar').getByRole('button', { name: 'Xóa' }).click()
+    await page.getByRole('alert').getByText('tongSoNguoi').first().waitFor()
+    await page.getByRole('button', { name: 'Đã hiểu' }).click()
+  })
+
+  it('should show a lost race and lose nothing', async () => {
+    await saved(page)
+    const other = await formOf(page)
+    const body = { definition: { ...other.definition, notes: { vi: 'Người khác', en: '' } }, rev: other.rev }
+    const reply = await ask(page, `/api/forms/${idIn(page)}`, 'PATCH', body)
+    expect(reply.status).toBe(200)
+
+    await page.locator('.td-fd-node--form').click()
+    await page.getByLabel('Tiêu đề English').fill('Drawn again')
+    await page.getByText('Người khác vừa lưu biểu mẫu này.').waitFor()
+    expect((await formOf(page)).definition.notes?.vi).toBe('Người khác')
+    await page.getByRole('button', { name: 'Lưu bản của tôi đè lên' }).click()
+    await saved(page)
+    expect((await formOf(page)).definition.title.en).toBe('Drawn again')
+  })
+
+  it('should open 200 fields within a second and answer a key within 50 ms', async () => {
+    const section = (at: number) => ({
+      fields: Array.from({ length: 20 }, (_, index) => ({
+        key: `f${at}_${index}`,
+        label: { vi: `Nội dung ${at}.${index}`, en: '' },
+        type: index % 4 === 3 ? 'number' : 'text',
+        ...(index % 5 === 4 ? { visible: `f${at}_0 != null and f${at}_3 > 5` } : {}),
+      })),
+      key: `s${at}`,
+      title: { vi: `Phần ${at}`, en: '' },
+    })
+    const definition = {
+      formatVersion: 1,
+      key: 'hai-tram-truong',
+      pages: [
+        {
+          key: 'p1',
+          sections: Array.from({ length: 10 }, (_, at) => section(at)),
+          title: { vi: 'Trang', en: '' },
+        },
+      ],
+      title: { vi: 'Hai trăm trường', en: '' },
+    }
+    const wanted = { definition, key: definition.key, title: 'Hai trăm trường' }
+    const { body: made } = await ask(page, '/api/forms', 'POST', wanted)
+    const doc = made['doc'] as { id: string }
+    await page.goto(`/admin/collections/forms/${doc.id}`)
+    await page.locator('[data-field-key]').nth(199).waitFor()
+
+    // The form alone, without the panel around it: from the answer of the server to the drawn board.
+    const opened = await page.evaluate(() => {
+      const entry = performance.getEntriesByName('td-form-opened').at(-1)
+      return entry?.duration ?? Infinity
+    })
+    await page.locator('.td-fd-node--field').nth(50).click()
+    const input = page.getByLabel('Nhãn Tiếng Việt')
+    await input.click()
+    const times = await input.evaluate(async (node) => {
+      const measured: number[] = []
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+      for (let key = 0; key < 20; key += 1) {
+        const start = performance.now()
+        set?.call(node, `${(node as HTMLInputElement).value}a`)
+        node.dispatchEvent(new InputEvent('input', { bubbles: true }))
+        await new Promise((done) => setTimeout(done, 0))
+        measured.push(performance.now() - start)
+      }
+      return measured.sort((a, b) => a - b)
+    })
+    console.info(`200 fields: opened in ${Math.round(opened)} ms, a key in ${Math.round(times[10] ?? 0)} ms`)
+    expect(opened).toBeLessThan(1000)
+    expect(times[10]).toBeLessThan(50)
+  })
+})
