@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import type { DossierStore } from './dossierStore.ts'
 import { isDuplicateKey } from './isDuplicateKey.ts'
-import type { HistoryEntry, OutboxEntry, PendingEntry } from './journal.ts'
+import type { PendingEntry } from './journal.ts'
 import { mongoCollection } from './mongoCollection.ts'
 
 const MAJORITY = { writeConcern: { w: 'majority' as const } }
@@ -40,8 +40,8 @@ export const mongoDossierStore = (payload: Payload): DossierStore => {
     const dossier = await dossiers.findOne({ _id: asKey(id) }, { projection: { pending: 1 } })
     const pending = (dossier?.['pending'] ?? []) as PendingEntry[]
     for (const entry of pending) {
-      await insertOnce('history', withoutId(entry.history))
-      for (const effect of entry.effects) await insertOnce('outbox', withoutId(effect))
+      await insertOnce('history', entry.history)
+      for (const effect of entry.effects) await insertOnce('outbox', effect)
       await dossiers.updateOne(
         { _id: asKey(id) },
         { $pull: { pending: { 'history.rev': entry.history.rev } } as never },
@@ -97,8 +97,6 @@ const withDates = (fields: Record<string, unknown>): Record<string, unknown> =>
       typeof value === 'string' && DATE_FIELDS.includes(key) ? new Date(value) : value,
     ]),
   )
-
-const withoutId = ({ id: _id, ...rest }: HistoryEntry | OutboxEntry): Record<string, unknown> => rest
 
 /** Ids are ObjectIds in the database and text outside it; a text that is none finds nothing. */
 const asKey = (id: string): never => (ObjectId.isValid(id) ? new ObjectId(id) : id) as never

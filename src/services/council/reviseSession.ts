@@ -145,7 +145,7 @@ const agendaFrom = async (payload: Payload, session: Dossier, given: unknown): P
     lines.push({
       awardCode: dossier.awardCode ?? '',
       holderPerson: idOf(dossier.person),
-      id: newId(payload),
+      id: newId(),
       nomination: id,
       thresholdPercent: thresholdFor(pack, dossier.awardCode ?? ''),
       title: dossier.title ?? '',

@@ -27,7 +27,7 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   const at = now()
   const definition = await workflowOf(payload, { workflowVersion })
   const instance = startInstance(definition, at, await officeCalendar(payload))
-  const id = newId(payload)
+  const id = newId()
   const history = historyEntry({
     action: 'create',
     actor: actor.id,

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
 import type { OutboxEntry } from '../../database/journal.ts'
+import { newId } from '../../database/newId.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { EffectDefinition, Passage, Recipient } from '../../workflow/types.ts'
 import { findActor, type Person } from './actorOf.ts'
@@ -46,7 +45,7 @@ export const planEffects = async (args: Args): Promise<Plan> => {
     attempts: 0,
     dedupeKey: `${base}:${key}`,
     fence: 0,
-    id: randomUUID(),
+    id: newId(),
     kind,
     lastError: null,
     leaseUntil: null,
