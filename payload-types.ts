@@ -537,6 +537,7 @@ export interface RulePack {
     | number
     | boolean
     | null;
+  active?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -682,6 +683,7 @@ export interface Procedure {
     | 'inspector'
     | 'employee'
   )[];
+  active?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1780,6 +1782,7 @@ export interface ProceduresSelect<T extends boolean = true> {
   form?: T;
   workflow?: T;
   startableBy?: T;
+  active?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1793,6 +1796,7 @@ export interface RulePacksSelect<T extends boolean = true> {
   effectiveFrom?: T;
   effectiveTo?: T;
   definition?: T;
+  active?: T;
   updatedAt?: T;
   createdAt?: T;
 }

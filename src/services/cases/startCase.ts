@@ -17,7 +17,12 @@ export const startCase = async ({ actor, idempotencyKey, input, payload }: Args)
         limit: 1,
         overrideAccess: true,
         pagination: false,
-        where: { or: [{ key: { equals: given } }, { id: { equals: given } }] },
+        where: {
+          and: [
+            { active: { not_equals: false } },
+            { or: [{ key: { equals: given } }, { id: { equals: given } }] },
+          ],
+        },
       })
     : null
   const procedure = found?.docs[0]
