@@ -17,6 +17,7 @@ import { readBody } from './readBody.ts'
 import { requestState } from './requestState.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { sendProblem } from './sendProblem.ts'
+import { serveApiDocs } from './serveApiDocs.ts'
 import { serveGraphql } from './serveGraphql.ts'
 import { serveRest } from './serveRest.ts'
 
@@ -48,7 +49,7 @@ export const createApp = ({ config, env, handlePage, isWorkerAlive, payload }: C
   app.get('/metrics', show)
   app.use(checkOrigin({ env }), all, compression())
 
-  app.use('/api', readBody(), accounts)
+  app.use('/api', serveApiDocs({ config }), readBody(), accounts)
   app.all('/api/graphql', serveGraphql({ config, env }))
   app.use(
     '/api',

@@ -27,7 +27,9 @@ describe(`definition packs, on ${database}`, () => {
     return item as typeof item & { definition: Record<string, unknown> }
   }
   const row = async (collection: 'forms' | 'procedures' | 'rule-packs', key: string) =>
-    (await system.payload.find({ collection, depth: 0, where: { key: { equals: key } } })).docs[0]
+    (await system.payload.find({ collection, depth: 0, where: { key: { equals: key } } })).docs[0] as
+      | Record<string, unknown>
+      | undefined
 
   beforeAll(async () => {
     system = await openSystem()
