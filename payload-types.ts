@@ -246,6 +246,8 @@ export interface Nomination {
   person?: (string | null) | Person;
   unit?: (string | null) | Unit;
   holderName?: string | null;
+  session?: (string | null) | CouncilSession;
+  decision?: (string | null) | Decision;
   vote?:
     | {
         [k: string]: unknown;
@@ -560,6 +562,196 @@ export interface AwardType {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "council-sessions".
+ */
+export interface CouncilSession {
+  id: string;
+  title?: string | null;
+  council?: (string | null) | Council;
+  rulePack?: (string | null) | RulePack;
+  heldAt?: string | null;
+  place?: string | null;
+  agenda?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  attendance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  electorate?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  round?: number | null;
+  tally?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  signatures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  minutes?: (string | null) | CouncilMinute;
+  state?: string | null;
+  rev?: number | null;
+  previousState?: string | null;
+  dueAt?: string | null;
+  assignees?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  workflowVersion?: (string | null) | WorkflowVersion;
+  createdBy?: (string | null) | User;
+  historyHash?: string | null;
+  pending?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "councils".
+ */
+export interface Council {
+  id: string;
+  key: string;
+  name: string;
+  chair: string | User;
+  secretary: string | User;
+  /**
+   * Everybody who votes, chair and secretary included.
+   */
+  members: (string | User)[];
+  legalBasis?: string | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "council-minutes".
+ */
+export interface CouncilMinute {
+  id: string;
+  title?: string | null;
+  session?: (string | null) | CouncilSession;
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  signed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  locked?: boolean | null;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  title?: string | null;
+  number?: string | null;
+  numberKey?: string | null;
+  issuedOn?: string | null;
+  lines?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  session?: (string | null) | CouncilSession;
+  state?: string | null;
+  rev?: number | null;
+  previousState?: string | null;
+  dueAt?: string | null;
+  assignees?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  workflowVersion?: (string | null) | WorkflowVersion;
+  createdBy?: (string | null) | User;
+  historyHash?: string | null;
+  pending?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */
 export interface Article {
@@ -684,186 +876,6 @@ export interface Procedure {
     | 'employee'
   )[];
   active?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "council-minutes".
- */
-export interface CouncilMinute {
-  id: string;
-  title?: string | null;
-  session?: (string | null) | CouncilSession;
-  content: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  signed?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  locked?: boolean | null;
-  rev?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "council-sessions".
- */
-export interface CouncilSession {
-  id: string;
-  title?: string | null;
-  council?: (string | null) | Council;
-  rulePack?: (string | null) | RulePack;
-  heldAt?: string | null;
-  place?: string | null;
-  agenda?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  attendance?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  round?: number | null;
-  tally?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  signatures?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  minutes?: (string | null) | CouncilMinute;
-  state?: string | null;
-  rev?: number | null;
-  previousState?: string | null;
-  dueAt?: string | null;
-  assignees?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  workflowVersion?: (string | null) | WorkflowVersion;
-  createdBy?: (string | null) | User;
-  historyHash?: string | null;
-  pending?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "councils".
- */
-export interface Council {
-  id: string;
-  key: string;
-  name: string;
-  chair: string | User;
-  secretary: string | User;
-  /**
-   * Everybody who votes, chair and secretary included.
-   */
-  members: (string | User)[];
-  legalBasis?: string | null;
-  active?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "decisions".
- */
-export interface Decision {
-  id: string;
-  title?: string | null;
-  number?: string | null;
-  issuedOn?: string | null;
-  lines?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  session?: (string | null) | CouncilSession;
-  state?: string | null;
-  rev?: number | null;
-  previousState?: string | null;
-  dueAt?: string | null;
-  assignees?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  workflowVersion?: (string | null) | WorkflowVersion;
-  createdBy?: (string | null) | User;
-  historyHash?: string | null;
-  pending?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1476,6 +1488,7 @@ export interface CouncilSessionsSelect<T extends boolean = true> {
   place?: T;
   agenda?: T;
   attendance?: T;
+  electorate?: T;
   round?: T;
   tally?: T;
   signatures?: T;
@@ -1514,6 +1527,7 @@ export interface CouncilsSelect<T extends boolean = true> {
 export interface DecisionsSelect<T extends boolean = true> {
   title?: T;
   number?: T;
+  numberKey?: T;
   issuedOn?: T;
   lines?: T;
   session?: T;
@@ -1680,6 +1694,8 @@ export interface NominationsSelect<T extends boolean = true> {
   person?: T;
   unit?: T;
   holderName?: T;
+  session?: T;
+  decision?: T;
   vote?: T;
   formVersion?: T;
   answers?: T;

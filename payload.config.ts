@@ -15,11 +15,15 @@ import { presentError } from './hooks/presentError.ts'
 import { migrations } from './migrations/index.ts'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter.ts'
 import { guardRevisions } from './src/database/guardRevisions.ts'
+import { noteStorageFaults } from './src/database/watchStorage.ts'
 import { getEnv } from './src/env.ts'
 import { outboxEmailAdapter } from './src/outbox/outboxEmailAdapter.ts'
 
 const env = getEnv()
 const root = process.cwd()
+
+/** A refusal that was foreseen is a line of the log, and no fault with a stack. */
+const refusalLevel: Record<string, 'info'> = { DomainError: 'info' }
 
 export default buildConfig({
   admin: {
@@ -71,8 +75,13 @@ export default buildConfig({
   },
   hooks: { afterError: [presentError] },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+  logger: { options: { level: env.LOG_LEVEL } },
+  loggingLevels: refusalLevel,
   maxDepth: 4,
-  onInit: (payload) => guardRevisions(payload.db),
+  onInit: ({ db }) => {
+    guardRevisions(db)
+    noteStorageFaults(db)
+  },
   routes: { admin: '/admin', api: '/api' },
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,

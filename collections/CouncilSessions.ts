@@ -43,6 +43,7 @@ export const CouncilSessions: CollectionConfig = {
     systemField({ name: 'place', type: 'text', label: label('Địa điểm', 'Place') }),
     systemField({ name: 'agenda', type: 'json', label: label('Chương trình', 'Agenda') }),
     systemField({ name: 'attendance', type: 'json', label: label('Điểm danh', 'Attendance') }),
+    systemField({ name: 'electorate', type: 'json', label: label('Thành viên có quyền bỏ phiếu', 'Voters') }),
     systemField({ name: 'round', type: 'number', label: label('Lượt bỏ phiếu', 'Round') }),
     systemField({ name: 'tally', type: 'json', label: label('Kết quả kiểm phiếu', 'Tally') }),
     systemField({ name: 'signatures', type: 'json', label: label('Chữ ký biên bản', 'Signatures') }),

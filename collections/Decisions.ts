@@ -25,6 +25,7 @@ export const Decisions: CollectionConfig = {
   fields: [
     systemField({ name: 'title', type: 'text', label: label('Trích yếu', 'Title') }),
     systemField({ name: 'number', type: 'text', label: label('Số, ký hiệu', 'Number') }),
+    systemField({ name: 'numberKey', type: 'text', unique: true, admin: { hidden: true } }),
     systemField({ name: 'issuedOn', type: 'date', label: label('Ngày ký', 'Issued on') }),
     systemField({ name: 'lines', type: 'json', label: label('Danh sách khen thưởng', 'Lines') }),
     systemField({

@@ -1,5 +1,6 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
+import { noteStorageFault } from '../src/database/watchStorage.ts'
 import { describeStatus } from '../src/shared/describeStatus.ts'
 import type { ErrorItem } from '../src/shared/errorItem.ts'
 import type { Language } from '../src/shared/language.ts'
@@ -61,6 +62,7 @@ const itemsOf = ({ code, problems, text }: Refusal, language: Language): ErrorIt
 
 /** Gives REST and GraphQL the same refusal: code, sentence in the reader's language, and list of problems. */
 export const presentError: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
+  noteStorageFault(error)
   const language: Language = req.i18n?.language === 'en' ? 'en' : 'vi'
   const refusal = refusalOf(error)
   const status = refusal?.status ?? statusOf(error, req, graphqlResult?.extensions?.['statusCode'])

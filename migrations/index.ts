@@ -1,5 +1,6 @@
 import * as migration_20261124_065009_initial from './20261124_065009_initial';
-import * as migration_20261124_113203_active_definitions from './20261124_113203_active_definitions';
+import * as migration_20261124_112916_council_rounds from './20261124_112916_council_rounds';
+import * as migration_20261124_123513_active_definitions from './20261124_123513_active_definitions';
 
 export const migrations = [
   {
@@ -8,8 +9,13 @@ export const migrations = [
     name: '20261124_065009_initial',
   },
   {
-    up: migration_20261124_113203_active_definitions.up,
-    down: migration_20261124_113203_active_definitions.down,
-    name: '20261124_113203_active_definitions'
+    up: migration_20261124_112916_council_rounds.up,
+    down: migration_20261124_112916_council_rounds.down,
+    name: '20261124_112916_council_rounds',
+  },
+  {
+    up: migration_20261124_123513_active_definitions.up,
+    down: migration_20261124_123513_active_definitions.down,
+    name: '20261124_123513_active_definitions'
   },
 ];

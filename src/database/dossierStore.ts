@@ -22,11 +22,17 @@ export type DossierStore = {
   compareAndSet: (args: CompareAndSet) => Promise<boolean>
   /** Inserts a row unless its unique key is taken; `false` when it is. */
   insertOnce: (collection: string, row: Record<string, unknown>) => Promise<boolean>
-  /** Moves what rides on a document (`pending`) to history and outbox. Repeatable. */
-  settle: (collection: string, id: string) => Promise<void>
+  /**
+   * Moves what rides on a document (`pending`) to history and outbox. Repeatable. Within the transaction that
+   * wrote the document, where there is one.
+   */
+  settle: (collection: string, id: string, transaction?: TransactionId) => Promise<void>
   /** Documents that a crash left with something pending. */
   unsettled: (collection: string) => Promise<string[]>
 }
+
+/** What a request of Payload's carries while its save is under way. */
+export type TransactionId = number | string | undefined
 
 export type CompareAndSet = {
   collection: string

@@ -39,7 +39,9 @@ export class FifoLock {
       const timer = setTimeout(() => {
         const place = this.#queue.indexOf(enter)
         if (place >= 0) this.#queue.splice(place, 1)
-        reject(new Error(`The database has been busy for ${this.#waitMs} ms`))
+        const error = new Error(`The database has been busy for ${this.#waitMs} ms`)
+        error.name = 'WriterQueueTimeout'
+        reject(error)
       }, this.#waitMs)
       this.#queue.push(enter)
     })

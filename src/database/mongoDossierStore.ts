@@ -1,10 +1,11 @@
-import { ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 
 import type { DossierStore } from './dossierStore.ts'
 import { isDuplicateKey } from './isDuplicateKey.ts'
 import type { PendingEntry } from './journal.ts'
 import { mongoCollection } from './mongoCollection.ts'
+import { mongoKey } from './mongoKey.ts'
+import { mongoValues } from './mongoValues.ts'
 
 const MAJORITY = { writeConcern: { w: 'majority' as const } }
 
@@ -21,8 +22,8 @@ export const mongoDossierStore = (payload: Payload): DossierStore => {
     try {
       await collection(slug).insertOne(
         {
-          ...withDates(fields),
-          ...(id ? { _id: asKey(id as string) } : {}),
+          ...mongoValues(payload, slug, fields),
+          ...(id ? { _id: mongoKey(id as string) } : {}),
           createdAt: now,
           updatedAt: now,
         },
@@ -37,13 +38,13 @@ export const mongoDossierStore = (payload: Payload): DossierStore => {
 
   const settle: DossierStore['settle'] = async (slug, id) => {
     const dossiers = collection(slug)
-    const dossier = await dossiers.findOne({ _id: asKey(id) }, { projection: { pending: 1 } })
+    const dossier = await dossiers.findOne({ _id: mongoKey(id) }, { projection: { pending: 1 } })
     const pending = (dossier?.['pending'] ?? []) as PendingEntry[]
     for (const entry of pending) {
       await insertOnce('history', entry.history)
       for (const effect of entry.effects) await insertOnce('outbox', effect)
       await dossiers.updateOne(
-        { _id: asKey(id) },
+        { _id: mongoKey(id) },
         { $pull: { pending: { 'history.rev': entry.history.rev } } as never },
         MAJORITY,
       )
@@ -53,13 +54,15 @@ export const mongoDossierStore = (payload: Payload): DossierStore => {
   return {
     commit: async ({ collection: slug, effects, expected, history, id, set }) => {
       const entry: PendingEntry = { effects, history }
-      const moved = await collection(slug).findOneAndUpdate(
-        { _id: asKey(id), rev: expected.rev, state: expected.state },
-        {
-          $push: { pending: entry } as never,
-          $set: { ...withDates(set), updatedAt: new Date(history.at) },
-        },
-        { ...MAJORITY, projection: { _id: 1 } },
+      const moved = await unlessDuplicate(
+        collection(slug).findOneAndUpdate(
+          { _id: mongoKey(id), rev: expected.rev, state: expected.state },
+          {
+            $push: { pending: entry } as never,
+            $set: { ...mongoValues(payload, slug, set), updatedAt: new Date(history.at) },
+          },
+          { ...MAJORITY, projection: { _id: 1 } },
+        ),
       )
       if (!moved) return false
       await settle(slug, id)
@@ -68,8 +71,8 @@ export const mongoDossierStore = (payload: Payload): DossierStore => {
 
     compareAndSet: async ({ collection: slug, id, set, where }) => {
       const changed = await collection(slug).updateOne(
-        { _id: asKey(id), ...withDates(where) },
-        { $set: withDates(set) },
+        { _id: mongoKey(id), ...mongoValues(payload, slug, where) },
+        { $set: mongoValues(payload, slug, set) },
         MAJORITY,
       )
       return changed.matchedCount > 0
@@ -87,16 +90,12 @@ export const mongoDossierStore = (payload: Payload): DossierStore => {
   }
 }
 
-const DATE_FIELDS = ['at', 'dueAt', 'leaseUntil', 'nextAttemptAt', 'publishedAt', 'deliveredAt', 'issuedOn']
-
-/** Payload keeps dates as BSON dates and compares them so. */
-const withDates = (fields: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [
-      key,
-      typeof value === 'string' && DATE_FIELDS.includes(key) ? new Date(value) : value,
-    ]),
-  )
-
-/** Ids are ObjectIds in the database and text outside it; a text that is none finds nothing. */
-const asKey = (id: string): never => (ObjectId.isValid(id) ? new ObjectId(id) : id) as never
+/** What another document holds under a unique key is as good as a lost race. */
+const unlessDuplicate = async <T>(write: Promise<T>): Promise<null | T> => {
+  try {
+    return await write
+  } catch (error) {
+    if (isDuplicateKey(error)) return null
+    throw error
+  }
+}

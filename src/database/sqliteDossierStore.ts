@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import type { DossierStore } from './dossierStore.ts'
 import { isDuplicateKey } from './isDuplicateKey.ts'
 import type { PendingEntry } from './journal.ts'
-import { columnOf, sqliteTable, type SqliteHandle } from './sqliteTable.ts'
+import { columnOf, sqliteTable, sqliteTransaction, type SqliteHandle } from './sqliteTable.ts'
 
 class StaleWrite extends Error {}
 
@@ -75,15 +75,17 @@ export const sqliteDossierStore = (payload: Payload): DossierStore => {
       return added.length > 0
     },
 
-    settle: async (collection, id) => {
+    settle: async (collection, id, transaction) => {
       const dossiers = table(collection)
-      await drizzle.transaction(async (tx) => {
+      const move = async (tx: SqliteHandle) => {
         const [row] = await tx.select({ pending: dossiers.pending }).from(dossiers).where(eq(dossiers.id, id))
         const pending = (row?.['pending'] ?? []) as PendingEntry[]
         if (pending.length === 0) return
         for (const entry of pending) await insertJournal(tx, entry)
         await tx.update(dossiers).set({ pending: null }).where(eq(dossiers.id, id))
-      })
+      }
+      const running = transaction === undefined ? undefined : sqliteTransaction(payload, transaction)
+      await (running ? move(running) : drizzle.transaction(move))
     },
 
     unsettled: async (collection) => {

@@ -19,6 +19,12 @@ export const sqliteTable = (payload: Payload): { drizzle: Drizzle; table: (slug:
   }
 }
 
+/** The handle of a transaction that Payload has begun; undefined when it is over. */
+export const sqliteTransaction = (payload: Payload, id: number | string): SqliteHandle | undefined => {
+  const { sessions } = payload.db as unknown as { sessions: Record<string, { db: SqliteHandle } | undefined> }
+  return sessions[id]?.db
+}
+
 /** A column by its field's name. */
 export const columnOf = (table: SQLiteTable, name: string): SQLiteColumn => {
   const column = (table as unknown as Record<string, SQLiteColumn | undefined>)[name]

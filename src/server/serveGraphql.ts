@@ -7,11 +7,13 @@ import type { Handler } from 'graphql-http'
 import { createPayloadRequest } from 'payload'
 import type { PayloadRequest, SanitizedConfig } from 'payload'
 
+import { storageFaultSoFar, watchStorage } from '../database/watchStorage.ts'
 import type { Environment } from '../env.ts'
 import { limitQuery } from './limitQuery.ts'
 import { presentGraphqlError } from './presentGraphqlError.ts'
 import { requestState } from './requestState.ts'
 import { sendProblem } from './sendProblem.ts'
+import { sendStorageProblem } from './sendStorageProblem.ts'
 import { toFetchRequest } from './toFetchRequest.ts'
 
 type ServeGraphqlArgs = { config: SanitizedConfig; env: Pick<Environment, 'SERVER_URL'> }
@@ -76,7 +78,7 @@ const parametersOf = (json: unknown, search: URLSearchParams): Record<string, un
 /** GraphQL over HTTP on Payload's schema, with our own bounds and our own errors; the schema is built at first use. */
 export const serveGraphql = ({ config, env }: ServeGraphqlArgs): RequestHandler => {
   let handler: Handler<Work, undefined> | undefined
-  return async (req, res) => {
+  const answerQuery: RequestHandler = async (req, res) => {
     const state = requestState(res)
     const parameters = parametersOf(state.json, state.url.searchParams)
     if (req.method !== 'GET' && req.method !== 'POST') {
@@ -101,6 +103,8 @@ export const serveGraphql = ({ config, env }: ServeGraphqlArgs): RequestHandler 
     })
     for (const [name, value] of Object.entries(work.context.headers)) res.append(name, value)
     payloadRequest.responseHeaders?.forEach((value, name) => res.append(name, value))
+    const fault = storageFaultSoFar()
+    if (fault) return sendStorageProblem(res, fault)
     const answer: unknown = body === null ? undefined : JSON.parse(body)
     const { data, errors } = Object(answer) as { data?: unknown; errors?: { message?: string }[] }
     if (errors === undefined) {
@@ -117,5 +121,8 @@ export const serveGraphql = ({ config, env }: ServeGraphqlArgs): RequestHandler 
     res
       .status(data === undefined ? Math.max(init.status, 400) : 200)
       .json(data === undefined ? { errors: items } : { data, errors: items })
+  }
+  return async (req, res, next) => {
+    await watchStorage(async () => answerQuery(req, res, next))
   }
 }

@@ -3,8 +3,10 @@ import { handleEndpoints } from 'payload'
 import type { Payload, SanitizedConfig } from 'payload'
 
 import type { Environment } from '../env.ts'
+import { watchStorage } from '../database/watchStorage.ts'
 import { requestState } from './requestState.ts'
 import { sendFetchResponse } from './sendFetchResponse.ts'
+import { sendStorageProblem } from './sendStorageProblem.ts'
 import { toFetchRequest } from './toFetchRequest.ts'
 
 type ServeRestArgs = { config: SanitizedConfig; env: Pick<Environment, 'SERVER_URL'>; payload: Payload }
@@ -17,7 +19,19 @@ export const serveRest =
   async (req, res) => {
     const { id, method, url } = requestState(res)
     const request = toFetchRequest({ req, res, serverUrl: env.SERVER_URL })
-    const response = await handleEndpoints({ config, request })
+    const { fault, result: response } = await watchStorage(() => handleEndpoints({ config, request }))
+    // A reader might be shown what strangers see, since signing in failed; what was written stays written.
+    if (fault && (response.status >= 400 || method === 'GET')) {
+      payload.logger.warn({
+        fault,
+        method,
+        msg: 'The database failed a request',
+        path: url.pathname,
+        requestId: id,
+      })
+      sendStorageProblem(res, fault)
+      return
+    }
     await sendFetchResponse({
       onFailure: (status) =>
         payload.logger.error({ method, msg: 'A request failed', path: url.pathname, requestId: id, status }),

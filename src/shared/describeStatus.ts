@@ -95,6 +95,13 @@ const descriptions: Partial<Record<number, StatusDescription>> = {
       en: 'The system is not ready. Try again soon.',
     },
   },
+  507: {
+    code: 'STORAGE_FULL',
+    text: {
+      vi: 'Máy chủ đã hết dung lượng lưu trữ nên nội dung chưa được lưu. Hãy báo quản trị viên, rồi thực hiện lại.',
+      en: 'The server is out of storage, so nothing was saved. Tell your administrator, then try again.',
+    },
+  },
 }
 
 /** The stable code and the general sentence for an HTTP status of 400 or more. */

@@ -83,7 +83,7 @@ describe.each(databases.slice(-1))('backup and restore on $name', ({ databaseUri
   let before = 0
 
   beforeAll(async () => {
-    seedServer(dataDir, env)
+    await seedServer(dataDir, env)
     const server = await startServer({ dataDir, env })
     await uploadPicture(server.url)
     const unit = plan2023.sampleDossiers[0]?.unitKey ?? ''
@@ -213,7 +213,7 @@ const forge = async (source: string, target: string): Promise<void> => {
 describe('verify-history', () => {
   it('should pass a whole history and name the changed row of a changed one', async () => {
     const dataDir = newFolder()
-    seedServer(dataDir)
+    await seedServer(dataDir)
     const whole = await runCli({ dataDir, name: 'verifyHistory' })
     const client = createClient({ url: `file:${path.join(dataDir, 'thi-dua.db')}` })
     const { rows } = await client.execute('SELECT id FROM history WHERE rev = 1 LIMIT 1')

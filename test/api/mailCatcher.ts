@@ -1,5 +1,7 @@
 import { SMTPServer } from 'smtp-server'
 
+export type MailCatcher = Awaited<ReturnType<typeof startMailCatcher>>
+
 export type CaughtMail = { raw: string; to: string[] }
 
 /** A real SMTP server on loopback that keeps what it is given. */
@@ -20,6 +22,8 @@ export const startMailCatcher = async () => {
       })
     },
   })
+  // A process that is killed while it sends cuts its connection off.
+  server.on('error', () => undefined)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0

@@ -64,7 +64,7 @@ describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databa
   beforeAll(async () => {
     catcher = await startMailCatcher()
     const env = { DATABASE_URI: databaseUri('main_job'), SMTP_URL: catcher.url }
-    seedServer(dataDir, env)
+    await seedServer(dataDir, env)
     server = await startServer({ dataDir, env })
   })
   afterAll(async () => {

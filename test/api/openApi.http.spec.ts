@@ -49,7 +49,7 @@ describe.each(databasesUnderTest().slice(-1))('the OpenAPI document on $name', (
   beforeAll(async () => {
     const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-openapi-'))
     const env = { DATABASE_URI: databaseUri('openapi') }
-    seedServer(dataDir, env)
+    await seedServer(dataDir, env)
     server = await startServer({ dataDir, env })
     const { body } = await client(server.url).get('/api/openapi.json')
     document = body as unknown as Document

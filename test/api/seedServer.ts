@@ -1,22 +1,60 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { copyMongoDatabase, isMongoSeeded, markMongoSeeded } from './mongoSeeds.ts'
 import { buildServer, serverEnv } from './startServer.ts'
 
 export const demoPassword = 'Mat-khau-thu-nghiem-2023'
 
-/** Loads the plan of 2023 into a data folder, as `npm run demo` does, before a server is started on it. */
-export const seedServer = (dataDir: string, env: Record<string, string> = {}): void => {
+const seeder = path.resolve(import.meta.dirname, '../../dist/cli/seed.mjs')
+
+/**
+ * Loads the plan of 2023 into a data folder, as `npm run demo` does, before a server is started on it. It is seeded
+ * once for each build and kind of database; afterwards the result is copied.
+ */
+export const seedServer = async (dataDir: string, env: Record<string, string> = {}): Promise<void> => {
   buildServer()
-  const root = path.resolve(import.meta.dirname, '../..')
+  const { DATABASE_URI = '', ...settings } = env
+  const key = createHash('sha256')
+    .update(readFileSync(seeder))
+    .update(JSON.stringify({ ...settings, SMTP_URL: '' }))
+    .digest('hex')
+    .slice(0, 16)
+  const template = path.join(tmpdir(), `thi-dua-seed-${key}`)
+  if (DATABASE_URI === '') {
+    if (!existsSync(template)) seedTemplate(template, settings)
+    cpSync(template, dataDir, { recursive: true })
+    return
+  }
+  const [, server, name] = /^(mongodb:\/\/[^/]+)\/(.+)$/.exec(DATABASE_URI) ?? []
+  if (server === undefined || name === undefined) throw new Error(`Not a test database: ${DATABASE_URI}`)
+  const seeded = `${server}/seed_${key}`
+  if (!(await isMongoSeeded(seeded))) {
+    seed(mkdtempSync(path.join(tmpdir(), 'thi-dua-seeding-')), { ...settings, DATABASE_URI: seeded })
+    await markMongoSeeded(seeded)
+  }
+  await copyMongoDatabase(seeded, DATABASE_URI)
+}
+
+/** Seeds beside, then puts it in its place, so that a template that is there is a whole one. */
+const seedTemplate = (template: string, env: Record<string, string>): void => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'thi-dua-seeding-'))
+  seed(folder, env)
+  renameSync(folder, template)
+}
+
+const seed = (folder: string, env: Record<string, string>): void => {
   const { HOME, PATH, TMPDIR } = process.env
-  execFileSync(process.execPath, ['--conditions=production', path.join(root, 'dist/cli/seed.mjs')], {
-    cwd: root,
+  execFileSync(process.execPath, ['--conditions=production', seeder], {
+    cwd: path.resolve(seeder, '../../..'),
     env: {
       HOME,
       PATH,
       TMPDIR,
-      ...serverEnv(dataDir, 3999),
+      ...serverEnv(folder, 3999),
       DEMO_PASSWORD: demoPassword,
       ...env,
     } as unknown as NodeJS.ProcessEnv,

@@ -22,7 +22,7 @@ export type RunningServer = {
 
 const root = path.resolve(import.meta.dirname, '../..')
 const server = path.join(root, 'dist/server.mjs')
-const patienceMs = 60_000
+const patienceMs = 120_000
 
 const newestIn = (target: string): number => {
   if (!existsSync(target)) return 0

@@ -5,23 +5,25 @@ import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
 
 import { startWorker, type Worker } from '../../src/outbox/startWorker.ts'
-import { seedPlan } from '../../src/services/seed/seedPlan.ts'
+import { seedServer } from '../api/seedServer.ts'
 
 export type System = { close: () => Promise<void>; payload: Payload; worker: Worker }
 
 /** The whole system without its server, on a database of its own, loaded with the plan of 2023. */
 export const openSystem = async (): Promise<System> => {
   const mongo = process.env['TEST_MONGODB_URI']
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-int-'))
+  const databaseUri = mongo ? `${mongo.replace(/\/$/, '')}/integration_${String(process.pid)}` : ''
+  await seedServer(dataDir, { DATABASE_URI: databaseUri })
   Object.assign(process.env, {
     BALLOT_SECRET: 'ballot-key-of-tests-0123456789-abcdefghij',
-    DATABASE_URI: mongo ? `${mongo.replace(/\/$/, '')}/integration_${String(process.pid)}` : '',
-    DATA_DIR: mkdtempSync(path.join(tmpdir(), 'thi-dua-int-')),
+    DATABASE_URI: databaseUri,
+    DATA_DIR: dataDir,
     LOG_LEVEL: 'error',
     PAYLOAD_SECRET: 'payload-key-of-tests-0123456789-abcdefghij',
   })
   const { default: config } = await import('../../payload.config.ts')
   const payload = await getPayload({ config })
-  await seedPlan(payload, 'Mat-khau-thu-nghiem-2023')
   const worker = startWorker(payload)
   return {
     close: async () => {

@@ -69,7 +69,10 @@ if (!existsSync(path.resolve(import.meta.dirname, '../../dist/server.mjs'))) {
   process.exit(1)
 }
 say('Đang nạp dữ liệu mẫu… / loading sample documents…')
-const ours = prepareOurs(folder, { documents: values.smoke ? 10 : sample.documents, pages: process.env['BP'] !== 'off' && !values.smoke })
+const ours = prepareOurs(folder, {
+  documents: values.smoke ? 10 : sample.documents,
+  pages: process.env['BP'] !== 'off' && !values.smoke,
+})
 const systems = values.smoke ? [ours] : [ours, prepareStock(folder, say)]
 const running = await startAll(systems, figures)
 try {

@@ -35,6 +35,7 @@ export function Ballot({ agenda, id, language }: BallotProps) {
   }
   if (!ballots.value) return null
   const isDone = ballots.value.mine || tracker !== ''
+  const lines = agenda.filter((line) => ballots.value?.lines.includes(line.id))
 
   return (
     <section className="td-section td-card">
@@ -66,7 +67,7 @@ export function Ballot({ agenda, id, language }: BallotProps) {
             void cast()
           }}
         >
-          {agenda.map((line) => {
+          {lines.map((line) => {
             const isOwn = Boolean(line.holderPerson) && line.holderPerson === me?.person
             return (
               <fieldset className="td-field" key={line.id}>

@@ -26,7 +26,8 @@ export type Tally = { cast: number; lines: TallyLine[]; trackers?: string[] }
 
 export type Member = { id: string; name: string }
 
-export type Ballots = { cast: number; members: number; mine: boolean; open: boolean }
+/** `lines`: ids of the agenda lines put to the vote in this round. */
+export type Ballots = { cast: number; lines: string[]; members: number; mine: boolean; open: boolean }
 
 /** Changes the session; resolves when it was taken and the page shows it. */
 export type Revise = (patch: Record<string, unknown>) => Promise<void>

@@ -154,6 +154,13 @@ const transitions: TransitionDefinition[] = [
     when: [
       quorum,
       {
+        expression: 'linesToVote > 0',
+        message: {
+          vi: 'Mọi nội dung đã đạt tỷ lệ phiếu nên không cần bỏ phiếu vòng hai; hãy lập biên bản.',
+          en: 'Every line has passed, so no second round is needed; draft the minutes.',
+        },
+      },
+      {
         expression: 'round < 2',
         message: {
           vi: 'Mỗi phiên họp bỏ phiếu tối đa hai vòng; hãy lập biên bản theo kết quả đã kiểm.',

@@ -2,6 +2,13 @@ import type { Who, WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, turnAndStatus } from './mails.ts'
 
 const chief: Who = { role: 'chief' }
+const linesAreFree = {
+  expression: 'takenLines = 0',
+  message: {
+    vi: 'Trong danh sách có hồ sơ không còn ở bước chốt danh sách hoặc đã có trong quyết định khác; hãy lập lại dự thảo.',
+    en: 'The list holds a dossier that is no longer finalized or is in another decision; draft it anew.',
+  },
+}
 const tell = (role: string) => ({ kind: 'mail', template: 'status', to: { role } }) as const
 
 /** An award decision: prepared by the standing body, signed and issued by the Chief or a deputy. */
@@ -51,6 +58,7 @@ export const decision: WorkflowDefinition = {
       label: { vi: 'Trình ký', en: 'Submit for signature' },
       by: [{ role: 'standing-officer' }],
       comment: 'optional',
+      when: [linesAreFree],
       tone: 'primary',
       effects: turnAndStatus,
     },
@@ -76,6 +84,21 @@ export const decision: WorkflowDefinition = {
           message: {
             vi: 'Quyết định chưa có cá nhân, tập thể nào được khen thưởng; hãy bổ sung danh sách.',
             en: 'The decision names nobody to be awarded; add the list first.',
+          },
+        },
+        linesAreFree,
+        {
+          expression: 'numberTaken = false',
+          message: {
+            vi: 'Số quyết định này đã dùng trong năm; hãy lấy số khác ở sổ văn bản đi.',
+            en: 'This decision number is taken in that year; take another from the register.',
+          },
+        },
+        {
+          expression: 'signedInFuture = false',
+          message: {
+            vi: 'Ngày ký không được sau ngày hôm nay; hãy nhập lại ngày ký.',
+            en: 'The date of signature lies in the future; correct it.',
           },
         },
       ],

@@ -192,8 +192,9 @@ const transitions: TransitionDefinition[] = [
     effects: [statusMail],
   },
   {
+    // From `tabled` when the session it was put to has ended without a vote on it.
     action: 'table',
-    from: ['appraised'],
+    from: ['appraised', 'tabled'],
     to: 'tabled',
     label: { vi: 'Đưa vào phiên họp', en: 'Put on the agenda' },
     by: [{ role: 'council-secretary' }],
@@ -202,8 +203,9 @@ const transitions: TransitionDefinition[] = [
     effects: turnAndStatus,
   },
   {
+    // From `notPassed` after a second round.
     action: 'pass',
-    from: ['tabled'],
+    from: ['tabled', 'notPassed'],
     to: 'passed',
     label: { vi: 'Ghi nhận đạt phiếu', en: 'Record as voted through' },
     by: [],

@@ -17,8 +17,13 @@ export type LineTally = {
   members: number
   no: number
   result: 'notPassed' | 'passed'
+  /** The round whose count this is. */
+  round: number
   thresholdPercent: number
   yes: number
 }
 
-export type Tally = { cast: number; lines: LineTally[]; trackers: string[] }
+export type RoundTally = { cast: number; lines: LineTally[]; round: number; trackers: string[] }
+
+/** The standing result of every line, and each round as it was counted; `cast` and `trackers` are of the last one. */
+export type Tally = { cast: number; lines: LineTally[]; rounds: RoundTally[]; trackers: string[] }

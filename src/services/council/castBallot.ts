@@ -8,8 +8,9 @@ import { DomainError } from '../../shared/domainError.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
-import { relationsIn } from '../dossiers/relationsIn.ts'
 import type { AgendaLine, Attendance } from './agenda.ts'
+import { electorateOf } from './electorateOf.ts'
+import { linesOfRound } from './linesOfRound.ts'
 import { sealUrn } from './sealUrn.ts'
 import { readUrn, urnName } from './urns.ts'
 
@@ -25,18 +26,17 @@ export const castBallot = async ({
   session,
 }: Args): Promise<{ tracker: string }> => {
   const dossier = await findDossier({ collection: 'council-sessions', id: session, payload })
-  const agenda = (dossier['agenda'] ?? []) as AgendaLine[]
-  const tests = await relationsIn(payload, dossier)
-  if (!tests['member']?.(actor)) throw notMember()
+  if (!(await electorateOf(payload, dossier)).includes(actor.id)) throw notMember()
   if (dossier.state !== 'voting') throw notOpen()
   const attendance = (dossier['attendance'] ?? {}) as Attendance
   if ((attendance[actor.id] ?? 'absent') === 'absent') throw absent()
+  const lines = linesOfRound(dossier)
   const problems = [
     ...findBallotProblems(
       choices,
-      agenda.map(({ id }) => id),
+      lines.map(({ id }) => id),
     ),
-    ...recusalProblems(choices, agenda, actor),
+    ...recusalProblems(choices, lines, actor),
   ]
   if (problems.length > 0) throw refused(problems)
 

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
+import { localDay } from '../../shared/localDay.ts'
 import { now } from '../clock.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import { startDossier } from '../dossiers/startDossier.ts'
@@ -29,7 +30,7 @@ export const createSession = async ({ actor, idempotencyKey, input, payload }: A
       { code: 'TITLE_REQUIRED', message, path: 'title' },
     ])
   }
-  const pack = await packInForce(payload, now().slice(0, 10))
+  const pack = await packInForce(payload, localDay(now()) ?? '')
   return startDossier({
     actor,
     collection: 'council-sessions',

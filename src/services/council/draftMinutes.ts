@@ -6,6 +6,7 @@ import { now } from '../clock.ts'
 import { findActor } from '../dossiers/actorOf.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import type { AgendaLine, Attendance, Tally } from './agenda.ts'
+import { electorateOf } from './electorateOf.ts'
 
 /** Drafts the minutes from what happened; the secretary edits them afterwards. Drafting again keeps what is there. */
 export const draftMinutes = async (payload: Payload, session: Dossier): Promise<string> => {
@@ -41,9 +42,9 @@ const contentOf = async (payload: Payload, session: Dossier) => {
   const office = await payload.findGlobal({ depth: 0, overrideAccess: true, slug: 'office' })
   const agenda = (session['agenda'] ?? []) as AgendaLine[]
   const attendance = (session['attendance'] ?? {}) as Attendance
-  const people = await Promise.all(council.members.map((member) => findActor(payload, idOf(member) ?? '')))
+  const electorate = await electorateOf(payload, session)
+  const people = await Promise.all(electorate.map((member) => findActor(payload, member)))
   const nameOf = (id: null | string) => people.find((person) => person.id === id)?.name ?? ''
-  const round = Number(session['round'] ?? 1)
   const tally = session['tally'] as null | Tally | undefined
   const [award, nominee] = [0, 1]
   return buildMinutes({
@@ -63,11 +64,12 @@ const contentOf = async (payload: Payload, session: Dossier) => {
       startedAt: (session['heldAt'] as null | string) ?? now(),
       title: String(session['title'] ?? ''),
     },
-    tallies: (tally?.lines ?? []).map(({ id, ...counts }) => ({
-      ...counts,
-      line: id,
-      notVoted: counts.members - counts.yes - counts.no - counts.abstain,
-      round,
-    })),
+    tallies: (tally?.rounds ?? [])
+      .flatMap(({ lines }) => lines)
+      .map(({ id, ...counts }) => ({
+        ...counts,
+        line: id,
+        notVoted: counts.members - counts.yes - counts.no - counts.abstain,
+      })),
   })
 }

@@ -3,12 +3,13 @@ import type { Payload } from 'payload'
 import { rulePackInForce } from '../../commendation/rulePackInForce.ts'
 import type { RulePack } from '../../commendation/rulePackSchema.ts'
 import { idOf } from '../../shared/idOf.ts'
+import { localDay } from '../../shared/localDay.ts'
 import { now } from '../clock.ts'
 
 /** The rule pack that a session or decision is bound to. */
 export const rulePackOf = async (payload: Payload, value: unknown): Promise<RulePack> => {
   const id = idOf(value)
-  if (!id) return (await packInForce(payload, now().slice(0, 10))).definition
+  if (!id) return (await packInForce(payload, localDay(now()) ?? '')).definition
   const pack = await payload.findByID({ collection: 'rule-packs', depth: 0, id, overrideAccess: true })
   return pack.definition as unknown as RulePack
 }

@@ -8,6 +8,8 @@ import type { Dossier } from '../dossiers/dossier.ts'
 import type { Subject, SubjectArgs } from '../dossiers/subject.ts'
 import type { AgendaLine, Attendance } from './agenda.ts'
 import { countUrn } from './countUrn.ts'
+import { electorateOf } from './electorateOf.ts'
+import { linesOfRound } from './linesOfRound.ts'
 import { draftMinutes } from './draftMinutes.ts'
 import { rulePackOf } from './rulePackOf.ts'
 import { lockMinutes, type Signature } from './lockMinutes.ts'
@@ -26,6 +28,7 @@ export const sessionSubject: Subject = {
   },
   context: async ({ actor, command, dossier, payload }) => ({
     agendaSize: agendaOf(dossier).length,
+    linesToVote: linesOfRound(dossier).length,
     quorumReached: await hasQuorum(payload, dossier),
     round: Number(dossier['round'] ?? 0),
     signaturesComplete:
@@ -40,7 +43,7 @@ export const sessionSubject: Subject = {
       case 'openVote': {
         const round = Number(dossier['round'] ?? 0) + 1
         await openUrn(payload, urnName(dossier.id, round))
-        return { round }
+        return { electorate: await electorateOf(payload, { ...dossier, electorate: null }), round }
       }
       case 'closeVote':
         return { tally: await countUrn(payload, dossier) }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { moneyFor } from '../../commendation/moneyFor.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
+import { localDay } from '../../shared/localDay.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { now } from '../clock.ts'
 import { packInForce } from '../council/rulePackOf.ts'
@@ -62,7 +63,7 @@ export const createDecision = async ({ actor, idempotencyKey, input, payload }: 
 }
 
 const linesFrom = async (payload: Payload, given: unknown[]): Promise<DecisionLine[]> => {
-  const day = now().slice(0, 10)
+  const day = localDay(now()) ?? ''
   const { definition: rulePack } = await packInForce(payload, day)
   const problems: Problem[] = []
   const lines: DecisionLine[] = []
@@ -76,12 +77,12 @@ const linesFrom = async (payload: Payload, given: unknown[]): Promise<DecisionLi
       where: { id: { equals: id } },
     })
     const dossier = found.docs[0]
-    if (dossier?.state !== 'finalized') {
+    if (dossier?.state !== 'finalized' || dossier.decision) {
       problems.push(
         problem(
           `nominations.${String(place)}`,
-          'Hồ sơ này chưa chốt danh sách nên chưa đưa vào quyết định được.',
-          'This dossier is not finalized yet.',
+          'Hồ sơ này chưa chốt danh sách hoặc đã có trong quyết định khác nên không đưa vào được.',
+          'This dossier is not finalized, or is in another decision already.',
         ),
       )
       continue

@@ -7,6 +7,5 @@ export const formSubject: Subject = {
       ...(dossier['answers'] ?? {}),
       ...(dossier['computed'] ?? {}),
     }),
-  set: ({ command }) => Promise.resolve(command.data['vote'] ? { vote: command.data['vote'] } : {}),
   title: (dossier) => String(dossier['title'] ?? ''),
 }

@@ -2,6 +2,7 @@ import { campaignSubject } from '../campaigns/campaignSubject.ts'
 import { sessionSubject } from '../council/sessionSubject.ts'
 import { decisionSubject } from '../decisions/decisionSubject.ts'
 import { exemplarSubject } from '../exemplars/exemplarSubject.ts'
+import { nominationSubject } from '../nominations/nominationSubject.ts'
 import type { WorkflowCollection } from './dossier.ts'
 import { formSubject } from './formSubject.ts'
 import type { Subject } from './subject.ts'
@@ -13,5 +14,5 @@ export const subjects: Record<WorkflowCollection, Subject> = {
   'council-sessions': sessionSubject,
   decisions: decisionSubject,
   exemplars: exemplarSubject,
-  nominations: formSubject,
+  nominations: nominationSubject,
 }

@@ -15,9 +15,13 @@ export const everything = {
   hasForm: true,
   hasWorkflow: true,
   lines: 1,
+  linesToVote: 1,
+  numberTaken: false,
   quorumReached: true,
   round: 1,
   signaturesComplete: true,
+  signedInFuture: false,
+  takenLines: 0,
   windowValid: true,
 }
 

@@ -1,0 +1,78 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { client, signInAs, type Client } from './client.ts'
+import { databasesUnderTest } from './databasesUnderTest.ts'
+import { expectDelivered, expectWhole, receivedNominations } from './killedDossiers.ts'
+import { killStream, type Acknowledged } from './killStream.ts'
+import { startMailCatcher, type MailCatcher } from './mailCatcher.ts'
+import { seededRandom } from './seededRandom.ts'
+import { seedServer } from './seedServer.ts'
+import { freePort, startServer, type RunningServer } from './startServer.ts'
+
+const revsOf = (acknowledged: Acknowledged): number =>
+  [...acknowledged.values()].reduce((sum, rev) => sum + rev, 0)
+
+const KILLS = 20
+const DOSSIERS = 6
+
+describe.each(databasesUnderTest())('a process killed in a stream of actions on $name', ({ databaseUri }) => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-kill-'))
+  const random = seededRandom(20231120)
+  let acknowledged: Acknowledged
+  let catcher: MailCatcher
+  let settings: Parameters<typeof startServer>[0]
+  let server: RunningServer
+  let people: Record<'admin' | 'head' | 'officer' | 'unitOfficer', Client>
+
+  beforeAll(async () => {
+    catcher = await startMailCatcher()
+    const env = { DATABASE_URI: databaseUri('kill'), SMTP_URL: catcher.url }
+    await seedServer(dataDir, env)
+    settings = { dataDir, env, port: await freePort() }
+    server = await startServer(settings)
+    people = {
+      admin: await signInAs(server.url, 'system-admin'),
+      head: await signInAs(server.url, 'unit-head.kinhte'),
+      officer: await signInAs(server.url, 'standing-officer'),
+      unitOfficer: await signInAs(server.url, 'unit-officer.kinhte'),
+    }
+    acknowledged = await receivedNominations(DOSSIERS, people)
+  })
+  afterAll(async () => {
+    await server.stop()
+    await catcher.stop()
+  })
+
+  it(`loses no acknowledged action in ${String(KILLS)} kills, leaves no half one, and keeps every chain`, async () => {
+    const { head, officer } = people
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      let isOver = false
+      const odd: number[] = []
+      const streams = [...acknowledged.keys()].map((id) =>
+        killStream({ acknowledged, head, id, isOver: () => isOver, odd, officer }),
+      )
+      // Not a moment on the clock but one in the stream: a slow machine must be killed as deep in its work.
+      const due = revsOf(acknowledged) + 1 + random.int(12)
+      await vi.waitUntil(() => revsOf(acknowledged) >= due, { interval: 2, timeout: 60_000 })
+      await sleep(random.int(20))
+      isOver = true
+      await server.kill()
+      await Promise.all(streams)
+      expect(odd).toEqual([])
+
+      server = await startServer(settings)
+      await expectWhole(officer, acknowledged)
+    }
+    expect(revsOf(acknowledged)).toBeGreaterThanOrEqual(DOSSIERS * 3 + KILLS)
+  }, 600_000)
+
+  it('delivers the effects of every transition that history tells of, each once', async () => {
+    await expectDelivered(people, acknowledged.keys(), catcher)
+    expect((await client(server.url).get('/readyz')).status).toBe(200)
+  }, 300_000)
+})

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { Tally } from '../../src/services/council/agenda.ts'
+import { findDossier } from '../../src/services/dossiers/findDossier.ts'
+import { aCouncil } from './aCouncil.ts'
+import { openSystem, type System } from './openSystem.ts'
+
+const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
+
+describe(`rounds of the council, on ${database}`, () => {
+  let system: System
+  let council: ReturnType<typeof aCouncil>
+
+  beforeAll(async () => {
+    system = await openSystem()
+    council = aCouncil(system.payload)
+  }, 300_000)
+  afterAll(() => system.close())
+
+  const session = (id: string) => findDossier({ collection: 'council-sessions', id, payload: system.payload })
+
+  it('should put only the failed lines to a second round and carry its result', async () => {
+    const [clear, doubtful] = [await council.anAppraisedNomination(), await council.anAppraisedNomination()]
+    const id = await council.aSession()
+    await council.revise(id, { agenda: [clear, doubtful] })
+    await council.openVote(id)
+    await council.voteAll(id, (nomination) => (nomination === clear ? 'yes' : 'no'))
+    await council.act('council-secretary', 'council-sessions', id, 'closeVote')
+    expect([await council.stateOf(clear), await council.stateOf(doubtful)]).toEqual(['passed', 'notPassed'])
+
+    await council.act('council-secretary', 'council-sessions', id, 'openVote')
+    await council.voteAll(id, () => 'yes')
+    await council.act('council-secretary', 'council-sessions', id, 'closeVote')
+
+    expect([await council.stateOf(clear), await council.stateOf(doubtful)]).toEqual(['passed', 'passed'])
+    const tally = (await session(id))['tally'] as Tally
+    expect(tally.rounds.map(({ lines }) => lines.length)).toEqual([2, 1])
+    expect(tally.lines.map(({ result, round }) => [result, round])).toEqual([
+      ['passed', 1],
+      ['passed', 2],
+    ])
+    await expect(council.act('council-secretary', 'council-sessions', id, 'openVote')).rejects.toMatchObject({
+      status: 422,
+    })
+    await council.act('council-secretary', 'council-sessions', id, 'draftMinutes')
+    const minutes = await system.payload.find({
+      collection: 'council-minutes',
+      where: { session: { equals: id } },
+    })
+    expect(JSON.stringify(minutes.docs[0]?.content)).toMatch(/Lần 1: .*Lần 2: /)
+  })
+
+  it('should keep one dossier off two agendas, also when two sessions ask at once', async () => {
+    const nomination = await council.anAppraisedNomination()
+    const sessions = [await council.aSession('Phiên A'), await council.aSession('Phiên B')]
+
+    const asked = await Promise.allSettled(sessions.map((id) => council.revise(id, { agenda: [nomination] })))
+
+    expect(asked.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const agendas = await Promise.all(sessions.map(async (id) => (await session(id))['agenda'] as unknown[]))
+    expect(agendas.map(({ length }) => length).sort()).toEqual([0, 1])
+    const later = await council.aSession('Phiên C')
+    await expect(council.revise(later, { agenda: [nomination] })).rejects.toMatchObject({ status: 422 })
+  })
+
+  it('should take up again in another session what was on hold when the votes were counted', async () => {
+    const [held, other] = [await council.anAppraisedNomination(), await council.anAppraisedNomination()]
+    const first = await council.aSession()
+    await council.revise(first, { agenda: [held, other] })
+    await council.openVote(first)
+    await council.act('standing-head', 'nominations', held, 'hold', { comment: 'Xác minh đơn thư.' })
+    await council.voteAll(first, () => 'yes')
+    await council.act('council-secretary', 'council-sessions', first, 'closeVote')
+    await council.act('standing-head', 'nominations', held, 'release')
+    expect([await council.stateOf(held), await council.stateOf(other)]).toEqual(['tabled', 'passed'])
+
+    const second = await council.aSession()
+    await council.revise(second, { agenda: [held] })
+
+    const { session: now } = await findDossier({
+      collection: 'nominations',
+      id: held,
+      payload: system.payload,
+    })
+    expect(now).toBe(second)
+  })
+
+  it('should count against the members at the opening of the vote', async () => {
+    const nomination = await council.anAppraisedNomination()
+    const id = await council.aSession()
+    await council.revise(id, { agenda: [nomination] })
+    await council.openVote(id)
+    const members = await council.members()
+    const { docs } = await system.payload.find({
+      collection: 'councils',
+      depth: 0,
+      where: { active: { equals: true } },
+    })
+    const councilId = docs[0]?.id ?? ''
+    const setMembers = (list: string[]) =>
+      system.payload.update({ collection: 'councils', data: { members: list }, id: councilId })
+    await council.voteAll(id, () => 'yes')
+    await setMembers(members.slice(0, -1))
+
+    await council.act('council-secretary', 'council-sessions', id, 'closeVote')
+    await setMembers(members)
+
+    expect(((await session(id))['tally'] as Tally).lines[0]).toMatchObject({
+      members: members.length,
+      yes: members.length,
+    })
+  })
+})
