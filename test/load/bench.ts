@@ -71,7 +71,7 @@ if (!existsSync(path.resolve(import.meta.dirname, '../../dist/server.mjs'))) {
 say('Đang nạp dữ liệu mẫu… / loading sample documents…')
 const ours = prepareOurs(folder, {
   documents: values.smoke ? 10 : sample.documents,
-  pages: process.env['BP'] !== 'off' && !values.smoke,
+  pages: !values.smoke,
 })
 const systems = values.smoke ? [ours] : [ours, prepareStock(folder, say)]
 const running = await startAll(systems, figures)

@@ -74,5 +74,5 @@ const loadGlobal = async (
   bytes: Buffer,
 ): Promise<void> => {
   const [data] = documentsIn(name, bytes)
-  await payload.db.createGlobal({ data: data ?? {}, req, slug: slug as GlobalSlug })
+  await payload.db.createGlobal({ data: data ?? {}, req, slug: slug })
 }

@@ -17,7 +17,7 @@ export const importPack = async (payload: Payload, pack: DefinitionPack): Promis
       await payload.create({ collection: kind, data: data as never, depth: 0, overrideAccess: true })
     } else {
       const where = { key: { equals: key } }
-      await payload.update({ collection: kind, data: data as never, depth: 0, overrideAccess: true, where })
+      await payload.update({ collection: kind, data: data, depth: 0, overrideAccess: true, where })
     }
   }
   return plan
