@@ -77,6 +77,7 @@ export interface Config {
     'council-sessions': CouncilSession;
     councils: Council;
     decisions: Decision;
+    'dossier-files': DossierFile;
     exemplars: Exemplar;
     'form-versions': FormVersion;
     forms: Form;
@@ -114,6 +115,7 @@ export interface Config {
     'council-sessions': CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
     councils: CouncilsSelect<false> | CouncilsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    'dossier-files': DossierFilesSelect<false> | DossierFilesSelect<true>;
     exemplars: ExemplarsSelect<false> | ExemplarsSelect<true>;
     'form-versions': FormVersionsSelect<false> | FormVersionsSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
@@ -881,6 +883,24 @@ export interface Procedure {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossier-files".
+ */
+export interface DossierFile {
+  id: string;
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+  field?: string | null;
+  name?: string | null;
+  type?: string | null;
+  size?: number | null;
+  sha256?: string | null;
+  uploadedBy?: string | null;
+  uploadedAt?: string | null;
+  claimedAt?: string | null;
+  sweptAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "exemplars".
  */
 export interface Exemplar {
@@ -1225,6 +1245,10 @@ export interface PayloadLockedDocument {
         value: string | Decision;
       } | null)
     | ({
+        relationTo: 'dossier-files';
+        value: string | DossierFile;
+      } | null)
+    | ({
         relationTo: 'exemplars';
         value: string | Exemplar;
       } | null)
@@ -1542,6 +1566,23 @@ export interface DecisionsSelect<T extends boolean = true> {
   pending?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossier-files_select".
+ */
+export interface DossierFilesSelect<T extends boolean = true> {
+  subjectCollection?: T;
+  subjectId?: T;
+  field?: T;
+  name?: T;
+  type?: T;
+  size?: T;
+  sha256?: T;
+  uploadedBy?: T;
+  uploadedAt?: T;
+  claimedAt?: T;
+  sweptAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

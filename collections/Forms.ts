@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { formEndpoints } from '../endpoints/formEndpoints.ts'
 import { publishDefinitionEndpoint } from '../endpoints/publishDefinitionEndpoint.ts'
 import { checkDefinition } from '../hooks/checkDefinition.ts'
 import { definitionFields } from './shared/definitionFields.ts'
@@ -14,7 +15,7 @@ export const Forms: CollectionConfig = {
     group: label('Thiết kế', 'Design'),
     useAsTitle: 'title',
   },
-  endpoints: [publishDefinitionEndpoint('forms')],
+  endpoints: [publishDefinitionEndpoint('forms'), ...formEndpoints],
   hooks: { beforeChange: [checkDefinition('forms')] },
   labels: { plural: label('Biểu mẫu', 'Forms'), singular: label('Biểu mẫu', 'Form') },
   fields: definitionFields('form-versions'),

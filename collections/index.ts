@@ -10,6 +10,7 @@ import { CouncilMinutes } from './CouncilMinutes.ts'
 import { CouncilSessions } from './CouncilSessions.ts'
 import { Councils } from './Councils.ts'
 import { Decisions } from './Decisions.ts'
+import { DossierFiles } from './DossierFiles.ts'
 import { Exemplars } from './Exemplars.ts'
 import { FormVersions } from './FormVersions.ts'
 import { Forms } from './Forms.ts'
@@ -43,6 +44,7 @@ export const collections: CollectionConfig[] = [
   CouncilSessions,
   Councils,
   Decisions,
+  DossierFiles,
   Exemplars,
   FormVersions,
   Forms,

@@ -1,10 +1,14 @@
 import type { Endpoint } from 'payload'
 
+import { signedIn } from '../access/signedIn.ts'
 import { startCase } from '../src/services/cases/startCase.ts'
 import { findDossier } from '../src/services/dossiers/findDossier.ts'
+import { explainField } from '../src/services/dossiers/explainField.ts'
 import { saveAnswers } from '../src/services/dossiers/saveAnswers.ts'
 import { startNomination } from '../src/services/nominations/startNomination.ts'
 import { commandOf } from './commandOf.ts'
+import { fileEndpoints } from './fileEndpoints.ts'
+import { guardedEndpoint } from './guardedEndpoint.ts'
 import { readableDoc } from './readableDoc.ts'
 import { workflowEndpoints } from './workflowEndpoints.ts'
 
@@ -42,5 +46,17 @@ export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[
     method: 'patch',
     path: '/:id',
   },
+  ...fileEndpoints(collection),
+  guardedEndpoint({
+    access: signedIn,
+    handler: async (req) => {
+      const id = String(req.routeParams?.['id'] ?? '')
+      const dossier = await findDossier({ collection, id, payload: req.payload, user: req.user })
+      const key = String(req.routeParams?.['key'] ?? '')
+      return Response.json({ reasons: await explainField(req.payload, dossier, key) })
+    },
+    method: 'get',
+    path: '/:id/why/:key',
+  }),
   ...workflowEndpoints(collection),
 ]

@@ -53,12 +53,15 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
   },
   {
     handler: async (req) => {
-      signedInActor(req)
+      const actor = signedInActor(req)
       const dossier = await own(req, collection)
       const form = await formOf(req.payload, dossier)
       if (!form) throw noForm()
       if (req.searchParams.get('format') === 'json-schema') return Response.json(form.jsonSchema)
-      return Response.json({ context: await formContext(req.payload, dossier), definition: form.definition })
+      return Response.json({
+        context: await formContext(req.payload, dossier, actor),
+        definition: form.definition,
+      })
     },
     method: 'get',
     path: '/:id/form',

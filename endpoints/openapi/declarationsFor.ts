@@ -80,10 +80,91 @@ const publish: EndpointDeclaration = {
   summary: 'Freeze the draft into its next version',
 }
 
+const query = (name: string, description: string) => ({
+  description,
+  in: 'query' as const,
+  name,
+  schema: { type: 'string' },
+})
+
+/** Dossiers with a form: its evidence, and why a value is what it is. */
+const filledIn: EndpointDeclaration[] = [
+  {
+    answer: schemas.filesAnswer,
+    method: 'get',
+    path: '/:id/files',
+    refusals: [404],
+    summary: 'The evidence of the dossier',
+  },
+  {
+    answer: schemas.filesAnswer,
+    body: schemas.filesBody,
+    bodyType: 'multipart/form-data',
+    method: 'post',
+    parameters: [query('field', 'The field of the form that they are for.')],
+    path: '/:id/files',
+    refusals: [400, 404, 409, 422],
+    status: 201,
+    summary: 'Upload evidence; an answer has to name it afterwards',
+  },
+  {
+    answer: schemas.fileContent,
+    answerType: 'application/octet-stream',
+    method: 'get',
+    parameters: [query('view', 'inline, to show it in place.')],
+    path: '/:id/files/:fileId',
+    refusals: [404],
+    summary: 'Read one file of evidence',
+  },
+  {
+    answer: schemas.whyAnswer,
+    method: 'get',
+    path: '/:id/why/:key',
+    refusals: [404],
+    summary: 'Why a field is shown, required or has its value',
+  },
+]
+
+const formDesign: EndpointDeclaration[] = [
+  {
+    answer: schemas.classifyAnswer,
+    body: schemas.classifyBody,
+    method: 'post',
+    path: '/:id/classify',
+    refusals: [404, 422],
+    summary: 'What the draft changes, and which dossiers it touches',
+  },
+  {
+    answer: schemas.usagesAnswer,
+    method: 'get',
+    parameters: [query('key', 'The field.')],
+    path: '/:id/usages',
+    refusals: [404, 422],
+    summary: 'What uses a field',
+  },
+  {
+    ...command,
+    answer: schemas.migrateAnswer,
+    body: schemas.migrateBody,
+    method: 'post',
+    path: '/:id/migrate',
+    summary: 'Move open dossiers to the latest version, or preview it',
+  },
+  {
+    answer: schemas.undoAnswer,
+    body: schemas.undoBody,
+    method: 'post',
+    path: '/:id/migrate/undo',
+    refusals: [404, 422],
+    summary: 'Take a migration back',
+  },
+]
+
 const own: Record<string, EndpointDeclaration[]> = {
   cases: [
     start(schemas.startCaseBody, 'Begin a case of a procedure'),
     change(schemas.answersBody, 'Write answers of its form'),
+    ...filledIn,
   ],
   'council-sessions': [
     start(schemas.startSessionBody, 'Set up a session'),
@@ -106,10 +187,11 @@ const own: Record<string, EndpointDeclaration[]> = {
     },
   ],
   decisions: [start(schemas.decisionBody, 'Draft a decision over finalized nominations')],
-  forms: [publish],
+  forms: [publish, ...formDesign],
   nominations: [
     start(schemas.startNominationBody, 'Begin a nomination in a campaign'),
     change(schemas.answersBody, 'Write answers of its form'),
+    ...filledIn,
   ],
   workflows: [publish],
 }

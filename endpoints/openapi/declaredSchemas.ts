@@ -107,6 +107,7 @@ export const ballotAnswer = z.object({
 
 export const ballotStatusAnswer = z.object({
   cast: z.int(),
+  lines: z.array(z.string()).describe('Ids of the agenda lines that are voted on in this round.'),
   members: z.int(),
   mine: z.boolean(),
   open: z.boolean(),
@@ -123,3 +124,55 @@ export const publishAnswer = z.object({
 })
 
 export const emptyBody = z.object({})
+
+const file = z.object({
+  field: z.string(),
+  id: z.string(),
+  name: z.string(),
+  size: z.int(),
+  type: z.string(),
+  uploadedAt: z.string().nullable(),
+})
+
+export const filesAnswer = z.object({ files: z.array(file) })
+
+export const filesBody = z.object({ file: z.string().meta({ format: 'binary' }) })
+
+export const fileContent = z.string().meta({ format: 'binary' })
+
+export const whyAnswer = z.object({ reasons: z.array(z.unknown()) })
+
+export const usagesAnswer = z.object({
+  form: z.array(z.object({ key: z.string(), path: z.string(), source: z.string() })),
+  workflows: z.array(z.object({ action: z.string(), source: z.string(), workflow: z.string() })),
+})
+
+export const classifyBody = z.object({
+  definition: doc.optional().describe('Or else the draft as it stands.'),
+})
+
+export const classifyAnswer = z.looseObject({
+  changes: z.array(z.unknown()),
+  dossiers: z.object({ open: z.int(), total: z.int() }),
+  findings: z.array(z.unknown()),
+  mapping: z.array(z.unknown()),
+  publishedNumber: z.int(),
+  severity: z.string(),
+})
+
+export const migrateBody = z.object({
+  dryRun: z.boolean().optional().describe('A preview unless false.'),
+  limit: z.int().min(1).max(1000).optional(),
+  mapping: z.array(doc).optional(),
+})
+
+export const migrateAnswer = z.looseObject({
+  batch: z.string().nullable(),
+  dossiers: z.array(doc),
+  remaining: z.int(),
+  target: z.object({ id: z.string(), number: z.int() }),
+})
+
+export const undoBody = z.object({ batch: z.string() })
+
+export const undoAnswer = z.object({ dossiers: z.array(doc) })

@@ -22,7 +22,7 @@ const named = (name: string) => ({ in: 'path', name, required: true, schema: { t
 export const ownPaths = ({ endpoints, slug }: SanitizedCollectionConfig): Paths => {
   const paths: Paths = {}
   for (const declaration of declarationsFor(slug)) {
-    const { answer, body, method, path, refusals, status, summary } = declaration
+    const { answer, answerType, body, bodyType, method, path, refusals, status, summary } = declaration
     const isThere = (endpoints || []).some((each) => each.method === method && each.path === path)
     if (!isThere) continue
     const address = `/api/${slug}${path === '/' ? '' : path}`.replaceAll(/:(\w+)/g, '{$1}')
@@ -31,6 +31,8 @@ export const ownPaths = ({ endpoints, slug }: SanitizedCollectionConfig): Paths 
       ...paths[address],
       [method]: operation({
         answer: schemaOf(answer),
+        answerType,
+        bodyType,
         ...(body ? { body: schemaOf(body) } : {}),
         isPublic: false,
         name: nameOf(slug, declaration),

@@ -13,7 +13,10 @@ type Parameter = {
 /** What an endpoint of ours promises: declared beside it, checked by the contract test. */
 export type EndpointDeclaration = {
   answer: z.ZodType
+  /** JSON unless it says otherwise. */
+  answerType?: string
   body?: z.ZodType
+  bodyType?: string
   method: 'get' | 'patch' | 'post'
   parameters?: Parameter[]
   path: string

@@ -21,14 +21,23 @@ await runCommand(async () => {
   await checkDatabase(env.DATABASE_URI)
   const file = path.resolve(positionals[0] ?? path.join(env.DATA_DIR, 'backups', `thi-dua-${stamp()}.tar.gz`))
   mkdirSync(path.dirname(file), { recursive: true })
+  let missing = 0
   const { close, isMoving, payload } = await openForReading(env)
   try {
-    await writeBackup({ file, isMoving, payload })
+    await writeBackup({
+      file,
+      isMoving,
+      onMissing: (name) => {
+        missing += 1
+        console.error(`✘ Mất tệp / file missing: ${name}`)
+      },
+      payload,
+    })
     // What cannot be read back is no backup.
     printCounts(await checkBackup(file))
   } finally {
     await close()
   }
   console.log(`Đã sao lưu và kiểm tra / backed up and checked: ${file}`)
-  return 0
+  return missing > 0 ? 1 : 0
 })

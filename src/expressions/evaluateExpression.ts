@@ -38,6 +38,22 @@ function memoKey(source: string, readable: Record<string, unknown>): null | stri
   return key.length > limits.rememberedLength ? null : key
 }
 
+/** A form asks for the same names at each keystroke; to take them apart anew is most of what looking them up costs. */
+const spellings = new Map<string, Spelling>()
+
+type Spelling = { isWord: boolean; text: string; words: ReadonlySet<string> }
+
+function spell(source: string): Spelling {
+  const known = spellings.get(source)
+  if (known) return known
+  const text = source.normalize('NFC').replace(/\s+/g, ' ')
+  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? []
+  const spelling = { isWord: words[0] === text, text, words: new Set(words) }
+  if (spellings.size >= limits.rememberedNames) spellings.clear()
+  spellings.set(source, spelling)
+  return spelling
+}
+
 function run(source: string, readable: Record<string, unknown>): unknown {
   try {
     return fromFeelValue(evaluate(source.normalize('NFC'), readable).value)
@@ -48,13 +64,14 @@ function run(source: string, readable: Record<string, unknown>): unknown {
 
 /** Only the names that the source can mean are copied: contexts may hold whole tables. */
 function readableContext(source: string, context: Record<string, unknown>): Record<string, unknown> {
-  const text = source.normalize('NFC').replace(/\s+/g, ' ')
+  const { text, words } = spell(source)
   // The clock functions of the language are hidden: time comes in as a fact.
   const readable: Record<string, unknown> = { now: null, today: null }
   for (const key of Object.keys(context)) {
+    const spelling = spell(key)
+    if (!(spelling.isWord ? words.has(spelling.text) : text.includes(spelling.text))) continue
     const name = key.normalize('NFC')
-    if (forbiddenNames.has(name) || !text.includes(name.replace(/\s+/g, ' '))) continue
-    readable[name] = toFeelData(context[key])
+    if (!forbiddenNames.has(name)) readable[name] = toFeelData(context[key])
   }
   return readable
 }

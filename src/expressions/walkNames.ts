@@ -1,5 +1,6 @@
 import type { Fault, SyntaxNode } from './parseSource.ts'
 import { builtinNames } from './builtinNames.ts'
+import { childrenOf } from './childrenOf.ts'
 import { forbiddenNames } from './forbiddenNames.ts'
 import { limits } from './limits.ts'
 import { tooDeep } from './parseSource.ts'
@@ -7,7 +8,8 @@ import { tooDeep } from './parseSource.ts'
 export type FoundName = { from: number; isKnown: boolean; name: string; root: null | string }
 export type Walk = { faults: Fault[]; names: FoundName[] }
 
-type Scope = { isOpen: boolean; known: ReadonlySet<string>; local: ReadonlySet<string> }
+/** `steps`: how often what stands here is worked out at most. */
+type Scope = { isOpen: boolean; known: ReadonlySet<string>; local: ReadonlySet<string>; steps: number }
 
 /**
  * Every name that an expression uses from outside, and whether it is known; and what makes the expression unsafe to run.
@@ -49,7 +51,7 @@ export function walkNames(root: SyntaxNode, source: string, knownNames: string[]
         if (!target) return
         visit(target, scope, depth + 1)
         const columns = members.get(textOf(target))
-        const inner = bind(scope, 'item', ...(columns ?? []))
+        const inner = repeat(bind(scope, 'item', ...(columns ?? [])), limits.listSteps, node.from)
         each(rest, columns ? inner : { ...inner, isOpen: true }, depth)
         return
       }
@@ -94,16 +96,28 @@ export function walkNames(root: SyntaxNode, source: string, knownNames: string[]
   }
 
   function bindLoops(children: SyntaxNode[], outer: Scope, depth: number): Scope {
-    let scope = bind(outer, 'partial')
+    // `partial` is not bound: a result that doubles with each step would fill the memory.
+    let scope = outer
     for (const loop of children.filter((child) => child.name === 'InExpressions').flatMap(childrenOf)) {
       const [name, , ...list] = childrenOf(loop)
       if (!name) continue
       each(list, scope, depth)
-      scope = bind(scope, textOf(name))
+      scope = repeat(bind(scope, textOf(name)), spanOf(list), loop.from)
       loopVariables += 1
       if (loopVariables === limits.loopVariables + 1) walk.faults.push(tooManyLoops(loop.from))
     }
     return scope
+  }
+
+  function repeat(scope: Scope, times: number, from: number): Scope {
+    const steps = scope.steps * times
+    if (steps > limits.steps && scope.steps <= limits.steps) walk.faults.push(tooLong(from))
+    return { ...scope, steps }
+  }
+
+  function spanOf(list: SyntaxNode[]): number {
+    const [, first, last] = /(-?\d{1,9})\s*\.\.\s*(-?\d{1,9})/.exec(list.map(textOf).join(' ')) ?? []
+    return first === undefined ? limits.listSteps : Math.abs(Number(last) - Number(first)) + 1
   }
 
   function namesIn(nodes: SyntaxNode[], kind: string): string[] {
@@ -150,14 +164,8 @@ export function walkNames(root: SyntaxNode, source: string, knownNames: string[]
     })
   }
 
-  visit(root, { isOpen: false, known: rootsOf(knownNames), local: new Set() }, 0)
+  visit(root, { isOpen: false, known: rootsOf(knownNames), local: new Set(), steps: 1 }, 0)
   return walk
-}
-
-function childrenOf(node: SyntaxNode): SyntaxNode[] {
-  const children: SyntaxNode[] = []
-  for (let child = node.firstChild; child; child = child.nextSibling) children.push(child)
-  return children
 }
 
 function rootsOf(names: string[]): Set<string> {
@@ -177,4 +185,10 @@ const tooManyLoops = (from: number): Fault => ({
   from,
   vi: 'một biểu thức chỉ được dùng tối đa hai vòng lặp',
   en: 'an expression may use at most two loops',
+})
+
+const tooLong = (from: number): Fault => ({
+  from,
+  vi: 'biểu thức chạy quá lâu vì vòng lặp hoặc bộ lọc lồng nhau, hãy tách thành trường tính toán trong bảng',
+  en: 'the expression runs too long with loops or filters within one another, use computed columns',
 })

@@ -2,6 +2,7 @@ import type { DependencyNode, DependencyOrder } from './sortByDependency.ts'
 import type { FieldDefinition, FormDefinition } from './types.ts'
 import { expressionsOf } from './expressionsOf.ts'
 import { placedFields } from './placedFields.ts'
+import { namesIn } from './namesIn.ts'
 import { namesRead } from './namesRead.ts'
 import { sortByDependency } from './sortByDependency.ts'
 
@@ -16,10 +17,7 @@ export function evaluationOrder(definition: FormDefinition): DependencyOrder {
   if (known) return known
 
   const placed = placedFields(definition)
-  const keys = placed.flatMap(({ field: { columns = [], key } }) => [
-    key,
-    ...columns.map((each) => `${key}.${each.key}`),
-  ])
+  const keys = placed.flatMap(({ field }) => namesIn(field))
   const sections = new Map(placed.map(({ section }) => [section.key, section]))
   const nodes: DependencyNode[] = [...sections.values()].map(({ key, visible }) => ({
     key: sectionNode(key),

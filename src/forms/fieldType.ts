@@ -1,10 +1,16 @@
+import type { ValueKind } from '../expressions/valueKind.ts'
 import type { Language } from '../shared/language.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { Text } from '../shared/text.ts'
+import type { PlacedExpression } from './expressionsOf.ts'
+import type { RecordSource } from './recordSource.ts'
+import type { Explanation } from './scoring/explanation.ts'
 import type { FieldDefinition } from './types.ts'
 
 /** `draft`: nothing of a wrong type; `submit`: complete and right as well. */
 export type Mode = 'draft' | 'submit'
+
+export type ReplaceFile = (item: Record<string, unknown>, field: FieldDefinition, path: string) => unknown
 
 export type JsonSchema = Record<string, unknown>
 
@@ -16,8 +22,15 @@ export type TextTools = {
   textOf: (field: FieldDefinition, value: unknown) => string
 }
 
+/** Who writes and when, as the server knows it. */
+export type Stamp = { account: string; at: string; by: string }
+
 /** What a kind of field is. The engine knows types through this and nothing else. */
 export type FieldType = {
+  /** Other types whose every answer is a right answer of this one as it stands. */
+  accepts: string[]
+  /** The bounds of its numbers where the field has none. */
+  bounds?: { max?: number; min?: number }
   /** Whether it can be a column of a table. */
   canBeColumn: boolean
   /**
@@ -27,7 +40,15 @@ export type FieldType = {
   check(value: unknown, field: FieldDefinition, path: string, mode: Mode): Problem[]
   /** What is wrong with a field of this type as the designer drew it. */
   checkDefinition?(field: FieldDefinition, path: string): Problem[]
+  /** What follows from an answer: `computed` is kept beside it, `seen` is what formulas read in its place. */
+  derive?(value: unknown, field: FieldDefinition): { computed: unknown; seen: unknown }
   emptyValue: unknown
+  /** Why the derived values are what they are. */
+  explain?(value: unknown, field: FieldDefinition): Explanation[]
+  /** FEEL of its own, beside what every field has. */
+  expressions?(field: FieldDefinition): PlacedExpression[]
+  /** The file field at these further steps of a path (`['evidence', 'line']`); absent where the answer holds no files. */
+  fileFieldAt?(field: FieldDefinition, steps: string[]): FieldDefinition | null
   /** Its answer is a list of rows, each with the answers of the columns. */
   hasColumns: boolean
   /** Its value comes from the formula; what a client sends for it is ignored. */
@@ -36,15 +57,27 @@ export type FieldType = {
   isKeyed: boolean
   jsonSchema(field: FieldDefinition, tools: SchemaTools): JsonSchema
   label: Text
+  /** What formulas can read inside of its value (`rows.amount`). */
+  members?(field: FieldDefinition): string[]
+  /** The answer with every file in it put through `replace`; absent where the answer holds no files. */
+  mapFiles?(value: unknown, field: FieldDefinition, path: string, replace: ReplaceFile): unknown
   /** Required whatever the definition says. */
   mustAnswer: boolean
   /** The value as it is kept; null when there is none. A value of a wrong type is returned as it is. */
   normalize(value: unknown): unknown
+  /** Parts of the answer that this person may not write now, as paths below the field. */
+  readOnlyParts?(field: FieldDefinition, isTrue: (expression: string) => boolean): string[]
+  /** The records whose keys are its answers, one or a list. That they exist is for the services to ask. */
+  sourceOf?(field: FieldDefinition): RecordSource | undefined
+  /** The answer with what only the server can say. `before` is the answer as it was kept. */
+  stamp?(value: unknown, before: unknown, stamp: Stamp): unknown
   /** The properties that the designer offers besides key, label, help, visible, required, readOnly and width. */
   takes: (keyof FieldDefinition)[]
   /** The answer for print and history. */
   toText(value: unknown, field: FieldDefinition, language: Language, tools: TextTools): string
   type: string
+  /** What sort of value formulas read; null when it is not known beforehand. */
+  valueKind: ValueKind
   /** What the person is asked to do: `nhập`, `chọn`, `tải lên`. */
   verb: Text
 }

@@ -10,6 +10,7 @@ import { findFieldProblems } from './findFieldProblems.ts'
 import { findFieldType } from './findFieldType.ts'
 import { findKeyProblems } from './findKeyProblems.ts'
 import { formLimits } from './formLimits.ts'
+import { namesIn } from './namesIn.ts'
 
 /** What is wrong with a form definition of the right shape: keys, types, expressions, cycles, size. */
 export function findDefinitionProblems(definition: FormDefinition): Problem[] {
@@ -43,13 +44,7 @@ export function findDefinitionProblems(definition: FormDefinition): Problem[] {
 
 function namesOf(definition: FormDefinition): string[] {
   const keyed = placedFields(definition).filter(({ field }) => findFieldType(field.type)?.isKeyed)
-  return [
-    ...contextNames,
-    ...keyed.flatMap(({ field }) => [
-      field.key,
-      ...(field.columns ?? []).map(({ key }) => `${field.key}.${key}`),
-    ]),
-  ]
+  return [...contextNames, ...keyed.flatMap(({ field }) => namesIn(field))]
 }
 
 function findBlockProblems(definition: FormDefinition, names: string[], taken: Set<string>): Problem[] {

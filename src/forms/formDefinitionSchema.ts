@@ -1,12 +1,32 @@
 import * as z from 'zod'
 import { formLimits } from './formLimits.ts'
+import { scoreSheetSchema } from './scoring/scoreSheetSchema.ts'
+import { expressionSchema as expression, textSchema as text } from './textSchema.ts'
 
-const text = z.strictObject({ vi: z.string().min(1).max(5_000), en: z.string().max(5_000) })
-const expression = z.string().min(1).max(2_000)
+const fieldName = /^[a-zA-Z][A-Za-z0-9]{0,63}$/
 const count = z.int().min(0)
 
 /** Any letter, digit, hyphen: pages and sections are never named in formulas. */
 const blockKey = z.string().regex(/^[a-z][A-Za-z0-9_-]{0,63}$/)
+
+const optionList = z
+  .array(z.strictObject({ label: text, value: z.string().max(200) }))
+  .max(formLimits.options)
+
+const sourceSchema = z.strictObject({
+  collection: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/),
+  filter: z
+    .array(
+      z.strictObject({
+        equals: z.union([z.boolean(), z.number(), z.string().max(200)]),
+        field: z.string().regex(fieldName),
+      }),
+    )
+    .max(10)
+    .optional(),
+  label: z.string().regex(fieldName),
+  value: z.string().regex(fieldName).optional(),
+})
 
 /** Keys are checked by `findFieldProblems`, which can say why a key is refused. */
 const fieldDefinitionSchema = z.strictObject({
@@ -15,10 +35,14 @@ const fieldDefinitionSchema = z.strictObject({
     return z.array(fieldDefinitionSchema).max(50).optional()
   },
   default: z.unknown().optional(),
+  defaultFormula: expression.optional(),
+  display: z.enum(['buttons', 'checkboxes', 'list', 'radio']).optional(),
   formula: expression.optional(),
   help: text.optional(),
+  highLabel: text.optional(),
   key: z.string(),
   label: text,
+  lowLabel: text.optional(),
   max: z.number().optional(),
   maxItems: count.optional(),
   maxLength: count.optional(),
@@ -26,18 +50,19 @@ const fieldDefinitionSchema = z.strictObject({
   min: z.number().optional(),
   minItems: count.optional(),
   minLength: count.optional(),
-  options: z
-    .array(z.strictObject({ label: text, value: z.string().max(200) }))
-    .max(formLimits.options)
-    .optional(),
+  options: optionList.optional(),
   placeholder: text.optional(),
   prefill: z.string().min(1).max(200).optional(),
   readOnly: z.union([z.boolean(), expression]).optional(),
   required: z.union([z.boolean(), expression]).optional(),
+  rows: optionList.optional(),
   rules: z
     .array(z.strictObject({ expression, message: text }))
     .max(20)
     .optional(),
+  sheet: scoreSheetSchema.optional(),
+  source: sourceSchema.optional(),
+  total: z.enum(['average', 'count', 'max', 'min', 'sum']).optional(),
   type: z.string(),
   visible: expression.optional(),
   width: z.enum(['full', 'half', 'third']).optional(),

@@ -72,6 +72,8 @@ export function judgeFields(input: GroupInput): GroupJudgement {
     if (reading.computed !== undefined) group.computed[field.key] = reading.computed
     if (!isEmpty(reading.seen)) group.seen[field.key] = reading.seen
     if (holds(field.readOnly, scope) || fieldType.isComputed) group.readOnly.push(field.key)
+    const parts = fieldType.readOnlyParts?.(field, (expression) => isTrue(expression, scope)) ?? []
+    group.readOnly.push(...parts.map((part) => `${field.key}.${part}`))
     const isRequired = fieldType.mustAnswer || holds(field.required, scope)
     if (isRequired) group.required.push(field.key)
 
@@ -102,7 +104,7 @@ function readField(field: FieldDefinition, fieldType: FieldType, input: GroupInp
   if (problems.length > 0) return { ...nothing, problems }
   return fieldType.hasColumns && Array.isArray(value)
     ? readRows(field, value.filter(isRecord), input)
-    : { ...nothing, seen: value, value }
+    : { ...nothing, ...(fieldType.derive?.(value, field) ?? { seen: value }), value }
 }
 
 function readRows(field: FieldDefinition, rows: Answers[], input: GroupInput): Reading {
@@ -136,10 +138,14 @@ function judgeComplete(field: FieldDefinition, fieldType: FieldType, at: Complet
   }
   if (isMissing && !fieldType.isComputed) return []
 
-  const ruleScope = Object.assign(Object.create(null), scope, { value: reading.seen }) as Answers
-  const broken = (field.rules ?? []).filter(({ expression }) => !isTrue(expression, ruleScope))
+  const { rules = [] } = field
+  const ruleScope =
+    rules.length > 0 ? (Object.assign(Object.create(null), scope, { value: reading.seen }) as Answers) : scope
+  const broken = rules.filter(({ expression }) => !isTrue(expression, ruleScope))
   return [
-    ...(isMissing ? [] : fieldType.check(reading.value ?? reading.seen, field, path, 'submit')),
+    ...(isMissing && isEmpty(reading.value)
+      ? []
+      : fieldType.check(reading.value ?? reading.seen, field, path, 'submit')),
     ...broken.map(({ message }) => ({ code: 'FIELD_RULE', message, path })),
   ]
 }

@@ -17,7 +17,8 @@ export type ParsedForm = { definition: FormDefinition; ok: true } | { ok: false;
  */
 export function parseFormDefinition(input: unknown): ParsedForm {
   const { depth, forbiddenKey, values } = measureJson(input, formLimits.definitionValues)
-  if (depth > formLimits.definitionDepth || values > formLimits.definitionValues) return refused(tooLarge)
+  if (depth > formLimits.definitionDepth) return refused(tooDeep(deepPath(input, formLimits.definitionDepth)))
+  if (values > formLimits.definitionValues) return refused(tooLarge)
   if (forbiddenKey !== null) return refused(forbidden(forbiddenKey))
   if (isRecord(input) && typeof input.formatVersion === 'number' && input.formatVersion > 1)
     return refused(tooNew)
@@ -40,11 +41,30 @@ const forbidden = (key: string): Problem =>
     `The form uses the key “${key}”, which is reserved; choose another.`,
   )
 
+const tooDeep = (path: string): Problem =>
+  definitionProblem(
+    'FORM_TOO_DEEP',
+    path,
+    'Biểu mẫu lồng nhau quá sâu ở vị trí này; hãy gộp bớt cấp.',
+    'The form is nested too deeply here; merge levels.',
+  )
+
+/** Where a JSON value first goes deeper than allowed. */
+function deepPath(value: unknown, left: number): string {
+  if (left === 0 || typeof value !== 'object' || value === null) return ''
+  for (const [key, entry] of Object.entries(value)) {
+    if (measureJson(entry, formLimits.definitionValues).depth < left) continue
+    const below = deepPath(entry, left - 1)
+    return below === '' ? key : `${key}.${below}`
+  }
+  return ''
+}
+
 const tooLarge = definitionProblem(
   'FORM_TOO_LARGE',
   '',
-  'Biểu mẫu quá lớn hoặc lồng nhau quá sâu; hãy tách thành nhiều biểu mẫu.',
-  'The form is too large or nested too deeply; split it.',
+  'Biểu mẫu quá lớn; hãy tách thành nhiều biểu mẫu.',
+  'The form is too large; split it.',
 )
 
 const tooNew = definitionProblem(

@@ -3,7 +3,10 @@ import { evaluateExpression } from '../expressions/evaluateExpression.ts'
 import { placedFields } from './placedFields.ts'
 import { findFieldType } from './findFieldType.ts'
 
-/** The answers a new dossier starts with: prefilled from the context, else the default. Values of a wrong type are left out. */
+/**
+ * The answers a new dossier starts with: prefilled from the context, else the default, worked out over the context and
+ * the answers before it. Values of a wrong type are left out.
+ */
 export function prefillAnswers(definition: FormDefinition, context: FormContext): Answers {
   const answers: Answers = {}
   for (const { field } of placedFields(definition)) {
@@ -11,7 +14,11 @@ export function prefillAnswers(definition: FormDefinition, context: FormContext)
     if (!fieldType?.isKeyed || fieldType.isComputed) continue
 
     const prefilled = field.prefill === undefined ? null : evaluateExpression(field.prefill, context)
-    const value = fieldType.normalize(prefilled ?? field.default)
+    const started =
+      field.defaultFormula === undefined
+        ? field.default
+        : evaluateExpression(field.defaultFormula, { ...context, ...answers })
+    const value = fieldType.normalize(prefilled ?? started)
     if (value === null || fieldType.check(value, field, field.key, 'draft').length > 0) continue
     answers[field.key] = value
   }

@@ -1,5 +1,7 @@
 import type { Problem } from '../shared/problem.ts'
 import type { Text } from '../shared/text.ts'
+import type { RecordSource } from './recordSource.ts'
+import type { ScoreSheet } from './scoring/scoreSheet.ts'
 
 export type Option = { label: Text; value: string }
 
@@ -14,11 +16,19 @@ export type FieldDefinition = {
   accept?: string[]
   columns?: ColumnDefinition[]
   default?: unknown
+  /** The default as FEEL over the context and the answers that start before it. */
+  defaultFormula?: string
+  /** How a choice is drawn; the type's own way when absent. */
+  display?: 'buttons' | 'checkboxes' | 'list' | 'radio'
   /** Computed value (FEEL over the answers). */
   formula?: string
   help?: Text
+  /** Rating: what the highest value means. */
+  highLabel?: Text
   key: string
   label: Text
+  /** Rating: what the lowest value means. */
+  lowLabel?: Text
   max?: number
   maxItems?: number
   maxLength?: number
@@ -32,7 +42,15 @@ export type FieldDefinition = {
   prefill?: string
   readOnly?: boolean | string
   required?: boolean | string
+  /** Matrix: what is asked about, one line each; the options are its columns. */
+  rows?: Option[]
   rules?: FieldRule[]
+  /** Score sheet: its criteria and who scores. */
+  sheet?: ScoreSheet
+  /** Choices and references: the records that are offered. */
+  source?: RecordSource
+  /** Column of a table: what stands below it. */
+  total?: 'average' | 'count' | 'max' | 'min' | 'sum'
   /** Name of a field type in the catalogue. */
   type: string
   /** FEEL: shown while true. */
@@ -71,7 +89,7 @@ export type Judgement = {
   problems: Problem[]
   /** Keys of required fields at this moment. */
   required: string[]
-  /** Keys of fields that are read-only at this moment. */
+  /** Keys of fields that are read-only at this moment; `sheet.unit` where only that part of an answer is. */
   readOnly: string[]
   /** Keys of fields (and sections) that are shown. */
   visible: string[]

@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import { dossierStore } from '../database/dossierStore.ts'
 import { workflowCollections } from '../services/dossiers/dossier.ts'
+import { now } from '../services/clock.ts'
+import { sweepFiles } from '../services/files/sweepFiles.ts'
 import { deliverConsequences } from './deliverConsequences.ts'
 import { deliverEntry } from './deliverEntry.ts'
 import type { Entry } from './entry.ts'
@@ -11,6 +13,7 @@ export type Worker = { drain: () => Promise<void>; stop: () => Promise<void> }
 
 const POLL_MS = 1_000
 const RECOVER_MS = 5_000
+const SWEEP_MS = 3_600_000
 const BATCH = 50
 
 /** Delivers the outbox: at once when woken, by polling otherwise; finishes what a crash left half done. */
@@ -19,6 +22,7 @@ export const startWorker = (payload: Payload): Worker => {
   let isStopping = false
   let isAsked = false
   let recoveredAt = 0
+  let sweptAt = Date.now()
 
   const round = async (): Promise<void> => {
     isAsked = false
@@ -26,6 +30,10 @@ export const startWorker = (payload: Payload): Worker => {
     if (Date.now() - recoveredAt > RECOVER_MS) {
       recoveredAt = Date.now()
       await settleLeftovers(payload)
+    }
+    if (Date.now() - sweptAt > SWEEP_MS) {
+      sweptAt = Date.now()
+      await sweepFiles(payload, now())
     }
     while (!isStopping && (await deliverDue(payload)) > 0) isAsked = false
   }

@@ -39,7 +39,7 @@ export const createApp = ({ config, env, handlePage, isWorkerAlive, payload }: C
   app.set('trust proxy', env.TRUST_PROXY)
   const { count, show } = metrics()
   const ownAddress = ownAddressFor({ env })
-  const { accounts, all } = limitRates({ env })
+  const { accounts, all, uploads } = limitRates({ env })
 
   app.use(openRequest(), count, securityHeaders({ env }))
   app.get('/healthz', (_req, res) => {
@@ -49,7 +49,7 @@ export const createApp = ({ config, env, handlePage, isWorkerAlive, payload }: C
   app.get('/metrics', show)
   app.use(checkOrigin({ env }), all, compression())
 
-  app.use('/api', serveApiDocs({ config }), readBody(), accounts)
+  app.use('/api', serveApiDocs({ config }), uploads, readBody(), accounts)
   app.all('/api/graphql', serveGraphql({ config, env }))
   app.use(
     '/api',

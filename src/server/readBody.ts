@@ -5,8 +5,15 @@ import { sendProblem } from './sendProblem.ts'
 
 const megabyte = 1024 * 1024
 const jsonLimit = megabyte
-export const multipartLimit = 25 * megabyte
+// Several files of a dossier, each judged by its field; and the pictures of the public site.
+const evidenceLimit = 200 * megabyte
+const pictureLimit = 25 * megabyte
+const evidencePath = /^\/api\/[^/]+\/[^/]+\/files\/?$/
 const maxJsonDepth = 40
+
+/** The most bytes of a multipart body that an address takes. */
+export const multipartLimit = (pathname: string): number =>
+  evidencePath.test(pathname) ? evidenceLimit : pictureLimit
 
 class BodyTooLarge extends Error {}
 
@@ -52,7 +59,7 @@ const announcesBody = (req: Request): boolean =>
 
 /**
  * Reads and checks a small body before anything else sees it: JSON objects and forms of at most 1 MB.
- * Uploads are left to flow, up to 25 MB; the stream that passes them on counts (`toFetchRequest`).
+ * Uploads are left to flow up to a limit; the stream that passes them on counts (`toFetchRequest`).
  */
 export const readBody = (): RequestHandler => async (req, res, next) => {
   const state = requestState(res)
@@ -66,7 +73,7 @@ export const readBody = (): RequestHandler => async (req, res, next) => {
   const [type = ''] = (req.get('content-type') ?? '').toLowerCase().split(';', 1)
   const length = Number(req.get('content-length') ?? 0)
   const isMultipart = type.trim() === 'multipart/form-data'
-  if (length > (isMultipart ? multipartLimit : jsonLimit)) {
+  if (length > (isMultipart ? multipartLimit(state.url.pathname) : jsonLimit)) {
     res.setHeader('Connection', 'close')
     return sendProblem(res, 413)
   }

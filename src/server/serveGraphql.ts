@@ -1,5 +1,5 @@
 import { configToSchema } from '@payloadcms/graphql'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { GraphQLError, parse, validate } from 'graphql'
 import type { ValidationRule } from 'graphql'
 import { createHandler } from 'graphql-http'
@@ -78,7 +78,7 @@ const parametersOf = (json: unknown, search: URLSearchParams): Record<string, un
 /** GraphQL over HTTP on Payload's schema, with our own bounds and our own errors; the schema is built at first use. */
 export const serveGraphql = ({ config, env }: ServeGraphqlArgs): RequestHandler => {
   let handler: Handler<Work, undefined> | undefined
-  const answerQuery: RequestHandler = async (req, res) => {
+  const answerQuery = async (req: Request, res: Response): Promise<void> => {
     const state = requestState(res)
     const parameters = parametersOf(state.json, state.url.searchParams)
     if (req.method !== 'GET' && req.method !== 'POST') {
@@ -122,7 +122,7 @@ export const serveGraphql = ({ config, env }: ServeGraphqlArgs): RequestHandler 
       .status(data === undefined ? Math.max(init.status, 400) : 200)
       .json(data === undefined ? { errors: items } : { data, errors: items })
   }
-  return async (req, res, next) => {
-    await watchStorage(async () => answerQuery(req, res, next))
+  return async (req, res) => {
+    await watchStorage(() => answerQuery(req, res))
   }
 }

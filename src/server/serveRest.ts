@@ -20,6 +20,11 @@ export const serveRest =
     const { id, method, url } = requestState(res)
     const request = toFetchRequest({ req, res, serverUrl: env.SERVER_URL })
     const { fault, result: response } = await watchStorage(() => handleEndpoints({ config, request }))
+    // A refused upload is read to its end, unseen: the browser shows an answer only after it has sent all.
+    if (!req.readableEnded && !req.destroyed) {
+      req.unpipe()
+      req.resume()
+    }
     // A reader might be shown what strangers see, since signing in failed; what was written stays written.
     if (fault && (response.status >= 400 || method === 'GET')) {
       payload.logger.warn({

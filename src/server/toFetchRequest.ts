@@ -18,12 +18,12 @@ const dropped = new Set([
 const bodyHeaders = new Set(['content-type', 'content-encoding'])
 const overrides = new Set(['x-payload-http-method-override', 'x-http-method-override'])
 
-const countingStream = (): Transform => {
+const countingStream = (limit: number): Transform => {
   let size = 0
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length
-      if (size > multipartLimit) done(new Error('The upload is larger than allowed.'))
+      if (size > limit) done(new Error('The upload is larger than allowed.'))
       else done(null, chunk)
     },
   })
@@ -55,7 +55,7 @@ export const toFetchRequest = ({ req, res, serverUrl }: ToFetchRequestArgs): Req
   }
   if (!(req.get('content-type') ?? '').toLowerCase().startsWith('multipart/form-data'))
     return new Request(url, base)
-  const stream = req.pipe(countingStream())
+  const stream = req.pipe(countingStream(multipartLimit(state.url.pathname)))
   req.once('aborted', () => stream.destroy(new Error('The upload was cut off.')))
   // The DOM's type does not know `duplex` yet, which Node requires for a streamed body.
   const init: RequestInit & { duplex: 'half' } = {

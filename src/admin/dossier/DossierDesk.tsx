@@ -2,10 +2,13 @@
 
 import { useCallback, useMemo, useState } from 'react'
 
+import { editPatch } from '../../forms/editPatch.ts'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import type { Answers, FormContext, FormDefinition } from '../../forms/types.ts'
 import { say } from '../../shared/say.ts'
 import { ActionButtons } from '../actions/ActionButtons.tsx'
+import { EvidenceContext } from '../form/evidence/EvidenceContext.ts'
+import { useEvidence } from '../form/evidence/useEvidence.ts'
 import { FormRenderer } from '../form/FormRenderer.tsx'
 import type { ActionsReply, Failure } from '../shared/apiTypes.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
@@ -41,12 +44,16 @@ export function DossierDesk(props: DossierDeskProps) {
   const onSaved = useCallback(() => void onActionsChange(), [onActionsChange])
   const path = `/api/${collection}/${id}`
   const { change, flush, status } = useAutosave({ onFailure: setUnsaved, onSaved, path, rev: reply.rev })
+  const evidence = useEvidence(path)
   const judgement = useMemo(() => judgeAnswers({ answers, ...form, mode: 'draft' }), [answers, form])
   const labels = useMemo(() => labelsOf(form.definition, language), [form.definition, language])
 
   const edit = (patch: Answers) => {
-    setAnswers((current) => ({ ...current, ...patch }))
-    change(patch)
+    const next = { ...answers, ...patch }
+    const judged = judgeAnswers({ answers: next, ...form, mode: 'draft' })
+    setAnswers(next)
+    // What this edit brought back into sight goes along: the server has dropped it while it was hidden.
+    change(editPatch(patch, judgement.answers, judged.answers))
   }
   const go = (problemPath: string) => {
     setTab('form')
@@ -59,16 +66,18 @@ export function DossierDesk(props: DossierDeskProps) {
     <>
       {reply.canWrite && <SaveIndicator language={language} status={status} />}
       {unsaved && <FailureNotice failure={unsaved} onGo={go} onReload={reload} />}
-      <FormRenderer
-        answers={answers}
-        context={form.context}
-        definition={form.definition}
-        goTo={goTo}
-        language={language}
-        onChange={edit}
-        problems={problems}
-        readOnly={!reply.canWrite}
-      />
+      <EvidenceContext value={evidence}>
+        <FormRenderer
+          answers={answers}
+          context={form.context}
+          definition={form.definition}
+          goTo={goTo}
+          language={language}
+          onChange={edit}
+          problems={problems}
+          readOnly={!reply.canWrite}
+        />
+      </EvidenceContext>
     </>
   )
   const tabs = [

@@ -5,9 +5,7 @@ import type { TextTools } from '../../forms/fieldType.ts'
 import type { Answers, FieldDefinition, FormDefinition, Judgement } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
-import type { ListReply } from '../shared/apiTypes.ts'
-import { textOf } from '../shared/textOf.ts'
-import { useResource } from '../shared/useResource.ts'
+import { useNames } from '../form/useNames.ts'
 
 type PrintSheetProps = {
   answers: Answers
@@ -19,12 +17,7 @@ type PrintSheetProps = {
 
 /** The filled-in form as a document, for paper. */
 export function PrintSheet({ answers, definition, judgement, language, title }: PrintSheetProps) {
-  const people = useResource<ListReply>('/api/people?limit=200&depth=0')
-  const units = useResource<ListReply>('/api/units?limit=200&depth=0')
-  const everyone = [...(people.value?.docs ?? []), ...(units.value?.docs ?? [])]
-  const names = Object.fromEntries(
-    everyone.map((doc) => [String(doc.id), textOf(doc['fullName'] ?? doc['name'])]),
-  )
+  const names = useNames(definition)
   const tools: TextTools = {
     names,
     textOf: (field, value) => findFieldType(field.type)?.toText(value, field, language, tools) ?? '',

@@ -4,8 +4,8 @@ import type { FieldDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import { inputId } from './inputId.ts'
-import type { Upload } from './inputProps.ts'
 import { inputs } from './inputs/index.ts'
+import { isGroup as isSeveral } from './isGroup.ts'
 
 type FieldBlockProps = {
   field: FieldDefinition
@@ -15,16 +15,13 @@ type FieldBlockProps = {
   onChange: (value: unknown) => void
   path: string
   readOnly: boolean
-  upload?: Upload
+  readOnlyParts?: string[]
   value: unknown
 }
 
-/** Types whose control is several: they are named by a legend and not by a label. */
-const groups = ['choices', 'yesNo']
-
 /** One field: its label, what helps to fill it in, the control, and what is wrong with the answer. */
 export function FieldBlock(props: FieldBlockProps) {
-  const { field, isRequired, language, messages, onChange, path, readOnly, upload, value } = props
+  const { field, isRequired, language, messages, onChange, path, readOnly, readOnlyParts, value } = props
   const Input = inputs[field.type]
   if (!Input) return null
 
@@ -32,7 +29,7 @@ export function FieldBlock(props: FieldBlockProps) {
   const described = [field.help && `${id}-help`, messages.length > 0 && `${id}-error`]
     .filter(Boolean)
     .join(' ')
-  const isGroup = groups.includes(field.type)
+  const isGroup = isSeveral(field)
   const Block = isGroup ? 'fieldset' : 'div'
   const Label = isGroup ? 'legend' : 'label'
 
@@ -68,8 +65,9 @@ export function FieldBlock(props: FieldBlockProps) {
         isRequired={isRequired}
         language={language}
         onChange={onChange}
+        path={path}
         readOnly={readOnly}
-        upload={upload}
+        readOnlyParts={readOnlyParts}
         value={value}
       />
       {messages.length > 0 && (

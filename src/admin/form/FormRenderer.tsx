@@ -8,7 +8,6 @@ import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import { FormPages } from './FormPages.tsx'
 import { inputId } from './inputId.ts'
-import type { Upload } from './inputProps.ts'
 import { SectionBlock } from './SectionBlock.tsx'
 
 type FormRendererProps = {
@@ -22,12 +21,11 @@ type FormRendererProps = {
   /** What the server refused, by path. */
   problems: { message: string; path?: string }[]
   readOnly: boolean
-  upload?: Upload
 }
 
 /** A form as its definition draws it: page by page, with what is shown and computed judged while one types. */
 export function FormRenderer(props: FormRendererProps) {
-  const { answers, context, definition, goTo, language, onChange, problems, readOnly, upload } = props
+  const { answers, context, definition, goTo, language, onChange, problems, readOnly } = props
   const [pageIndex, setPageIndex] = useState(0)
   const title = useRef<HTMLHeadingElement>(null)
   const judgement = useMemo(
@@ -44,9 +42,11 @@ export function FormRenderer(props: FormRendererProps) {
     return () => clearTimeout(timer)
   }, [definition, goTo])
 
-  const messagesAt = (path: string): string[] => {
-    const local = judgement.problems.filter((problem) => problem.path === path)
-    const remote = problems.filter((problem) => problem.path === path)
+  const messagesAt = (path: string, isWhole = false): string[] => {
+    const isHere = (problem: { path?: string }) =>
+      problem.path === path || (isWhole && problem.path?.startsWith(`${path}.`) === true)
+    const local = judgement.problems.filter(isHere)
+    const remote = problems.filter(isHere)
     return [
       ...new Set([
         ...local.map(({ message }) => say(message, language)),
@@ -87,7 +87,6 @@ export function FormRenderer(props: FormRendererProps) {
             onChange={onChange}
             readOnly={readOnly}
             section={section}
-            upload={upload}
           />
         ))}
       <div className="td-form__turn">

@@ -2,20 +2,20 @@
 
 import type { Answers, FieldDefinition, Judgement, SectionDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
+import { isRecord } from '../../shared/isRecord.ts'
 import { say } from '../../shared/say.ts'
 import { FieldBlock } from './FieldBlock.tsx'
-import type { Upload } from './inputProps.ts'
 import { TableBlock } from './TableBlock.tsx'
 
 type SectionBlockProps = {
   answers: Answers
   judgement: Judgement
   language: Language
-  messagesAt: (path: string) => string[]
+  /** `isWhole`: those of its parts as well. */
+  messagesAt: (path: string, isWhole?: boolean) => string[]
   onChange: (patch: Answers) => void
   readOnly: boolean
   section: SectionDefinition
-  upload?: Upload
 }
 
 /** A section with the fields that are shown at this moment. */
@@ -24,6 +24,7 @@ export function SectionBlock(props: SectionBlockProps) {
 
   const draw = (field: FieldDefinition) => {
     if (field.type === 'heading') return <h4 key={field.key}>{say(field.label, language)}</h4>
+    if (field.type === 'divider') return <hr className="td-divider" key={field.key} />
     if (field.type === 'note') {
       return (
         <p className="td-note" key={field.key}>
@@ -38,18 +39,29 @@ export function SectionBlock(props: SectionBlockProps) {
       language,
       onChange: (value: unknown) => onChange({ [field.key]: value }),
       readOnly: props.readOnly || judgement.readOnly.includes(field.key),
-      upload: props.upload,
     }
     if (field.type === 'table') {
-      return <TableBlock {...shared} key={field.key} messagesAt={messagesAt} value={answers[field.key]} />
+      const computed = judgement.computed[field.key]
+      return (
+        <TableBlock
+          {...shared}
+          computed={Array.isArray(computed) ? computed.map((row: unknown) => (isRecord(row) ? row : {})) : []}
+          key={field.key}
+          messagesAt={messagesAt}
+          value={answers[field.key]}
+        />
+      )
     }
     const value = field.type === 'computed' ? judgement.computed[field.key] : answers[field.key]
     return (
       <FieldBlock
         {...shared}
         key={field.key}
-        messages={messagesAt(field.key)}
+        messages={messagesAt(field.key, true)}
         path={field.key}
+        readOnlyParts={judgement.readOnly
+          .filter((path) => path.startsWith(`${field.key}.`))
+          .map((path) => path.slice(field.key.length + 1))}
         value={value}
       />
     )

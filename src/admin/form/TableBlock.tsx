@@ -4,24 +4,25 @@ import { isRecord } from '../../shared/isRecord.ts'
 import { say } from '../../shared/say.ts'
 import type { FieldDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
+import { tableTotals } from '../../forms/tableTotals.ts'
 import { FieldBlock } from './FieldBlock.tsx'
 import { inputId } from './inputId.ts'
-import type { Upload } from './inputProps.ts'
 
 type TableBlockProps = {
+  /** The computed cells, by row. */
+  computed: Record<string, unknown>[]
   field: FieldDefinition
   isRequired: boolean
   language: Language
   messagesAt: (path: string) => string[]
   onChange: (rows: unknown[]) => void
   readOnly: boolean
-  upload?: Upload
   value: unknown
 }
 
 /** Rows that the person adds and removes; each row is a small form, so that it also works on a phone. */
 export function TableBlock(props: TableBlockProps) {
-  const { field, isRequired, language, messagesAt, onChange, readOnly, upload, value } = props
+  const { computed, field, isRequired, language, messagesAt, onChange, readOnly, value } = props
   const rows = Array.isArray(value) ? value.map((row: unknown) => (isRecord(row) ? row : {})) : []
   const id = inputId(field.key)
   const vi = language === 'vi'
@@ -69,12 +70,19 @@ export function TableBlock(props: TableBlockProps) {
                 }
                 path={`${field.key}.${index}.${column.key}`}
                 readOnly={readOnly || column.readOnly === true}
-                upload={upload}
-                value={row[column.key]}
+                value={{ ...row, ...computed[index] }[column.key]}
               />
             ))}
           </div>
         </fieldset>
+      ))}
+      {tableTotals(
+        field,
+        rows.map((row, index) => ({ ...row, ...computed[index] })),
+      ).map(({ label, text }) => (
+        <p className="td-table__total" key={label.vi}>
+          {say(label, language)}: <output>{say(text, language)}</output>
+        </p>
       ))}
       {canAdd && (
         <button className="td-button" onClick={() => onChange([...rows, {}])} type="button">

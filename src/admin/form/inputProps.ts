@@ -1,11 +1,6 @@
 import type { FieldDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 
-export type UploadedFile = { id: string; name: string; size: number }
-
-/** Sends one file; answers what to keep of it, or the sentence that says why not. */
-export type Upload = (file: File) => Promise<string | UploadedFile>
-
 /** What the input of every field type is given. `id` is that of the control, for its label. */
 export type InputProps = {
   describedBy?: string
@@ -15,7 +10,10 @@ export type InputProps = {
   isRequired: boolean
   language: Language
   onChange: (value: unknown) => void
+  /** Where the answer stands: `proof`, `rows.0.proof`. */
+  path: string
   readOnly: boolean
-  upload?: Upload
+  /** Parts of the answer that this person may not write now, as paths below the field. */
+  readOnlyParts?: string[]
   value: unknown
 }

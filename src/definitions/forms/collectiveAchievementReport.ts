@@ -129,6 +129,14 @@ export const collectiveAchievementReport: FormDefinition = {
               maxLength: 6000,
             },
             {
+              key: 'minhChung',
+              type: 'file',
+              label: { vi: 'Tài liệu minh chứng', en: 'Evidence' },
+              help: { vi: 'Tệp PDF hoặc ảnh, tối đa 10 MB.', en: 'PDF or image, up to 10 MB.' },
+              accept: ['application/pdf', 'image/jpeg', 'image/png'],
+              maxSize: 10_485_760,
+            },
+            {
               key: 'congTacDang',
               type: 'longText',
               label: {
@@ -164,6 +172,20 @@ export const collectiveAchievementReport: FormDefinition = {
               maxLength: 3000,
             },
             {
+              key: 'thanhTichGhiNhan',
+              type: 'table',
+              label: { vi: 'Thành tích đã ghi nhận trong hệ thống', en: 'Achievements on record' },
+              maxItems: 20,
+              columns: [
+                {
+                  key: 'thanhTichDaCo',
+                  type: 'achievement',
+                  label: { vi: 'Thành tích', en: 'Achievement' },
+                  required: true,
+                },
+              ],
+            },
+            {
               key: 'coKyLuat',
               type: 'yesNo',
               label: {
@@ -194,6 +216,15 @@ export const collectiveAchievementReport: FormDefinition = {
                 en: 'The collective declares that this report is true and answers for it.',
               },
               required: true,
+            },
+            {
+              key: 'nguoiKy',
+              type: 'signature',
+              label: { vi: 'Người báo cáo ký tên', en: 'Signed by' },
+              help: {
+                vi: 'Hệ thống ghi thời điểm và tài khoản ký; đây không phải chữ ký số.',
+                en: 'The time and the account are added; this is no digital signature.',
+              },
             },
           ],
         },

@@ -5,6 +5,10 @@ export const exemplarIntroduction: FormDefinition = {
   formatVersion: 1,
   key: 'gioi-thieu-guong-dien-hinh',
   title: { vi: 'Giới thiệu gương điển hình tiên tiến', en: 'Introduction of an exemplar' },
+  notes: {
+    vi: 'Theo mục III.2 Kế hoạch thi đua, khen thưởng năm 2023 của Văn phòng. Chỉ công bố khi có sự đồng ý của cá nhân, tập thể (Luật Bảo vệ dữ liệu cá nhân năm 2025 – cần kiểm tra điều khoản áp dụng).',
+    en: 'After III.2 of the plan of 2023. Nothing is published without consent (Personal Data Protection Law 2025; check the articles).',
+  },
   pages: [
     {
       key: 'gioiThieu',
@@ -98,9 +102,14 @@ export const exemplarIntroduction: FormDefinition = {
             },
             {
               key: 'hinhAnh',
-              type: 'file',
+              type: 'image',
               label: { vi: 'Hình ảnh', en: 'Photo' },
+              help: {
+                vi: 'Ảnh JPG, PNG hoặc WebP, mỗi ảnh tối đa 10 MB, nhiều nhất 10 ảnh.',
+                en: 'JPG, PNG or WebP, up to 10 MB each, at most 10.',
+              },
               accept: ['image/jpeg', 'image/png', 'image/webp'],
+              maxItems: 10,
               maxSize: 10_485_760,
             },
           ],

@@ -56,6 +56,25 @@ export const personalAchievementReport: FormDefinition = {
               width: 'half',
             },
             {
+              key: 'gioiTinh',
+              type: 'choice',
+              label: { vi: 'Giới tính', en: 'Gender' },
+              display: 'buttons',
+              options: [
+                { value: 'male', label: { vi: 'Nam', en: 'Male' } },
+                { value: 'female', label: { vi: 'Nữ', en: 'Female' } },
+              ],
+              prefill: 'person.gender',
+              width: 'half',
+            },
+            { key: 'ngaySinh', type: 'date', label: { vi: 'Ngày sinh', en: 'Date of birth' }, width: 'half' },
+            {
+              key: 'thangVaoCoQuan',
+              type: 'month',
+              label: { vi: 'Vào cơ quan từ', en: 'With the office since' },
+              width: 'half',
+            },
+            {
               key: 'trinhDo',
               type: 'text',
               label: { vi: 'Trình độ chuyên môn, nghiệp vụ', en: 'Qualifications' },
@@ -168,9 +187,13 @@ export const personalAchievementReport: FormDefinition = {
               key: 'minhChung',
               type: 'file',
               label: { vi: 'Tài liệu minh chứng', en: 'Evidence' },
-              help: { vi: 'Tệp PDF hoặc ảnh, tối đa 10 MB.', en: 'PDF or image, up to 10 MB.' },
+              help: {
+                vi: 'Tệp PDF hoặc ảnh (JPG, PNG), mỗi tệp tối đa 10 MB, nhiều nhất 20 tệp.',
+                en: 'PDF or pictures (JPG, PNG), up to 10 MB each, at most 20.',
+              },
               accept: ['application/pdf', 'image/jpeg', 'image/png'],
               maxSize: 10_485_760,
+              maxItems: 20,
             },
           ],
         },
@@ -203,6 +226,20 @@ export const personalAchievementReport: FormDefinition = {
               maxLength: 3000,
             },
             {
+              key: 'thanhTichGhiNhan',
+              type: 'table',
+              label: { vi: 'Thành tích đã ghi nhận trong hệ thống', en: 'Achievements on record' },
+              maxItems: 20,
+              columns: [
+                {
+                  key: 'thanhTichDaCo',
+                  type: 'achievement',
+                  label: { vi: 'Thành tích', en: 'Achievement' },
+                  required: true,
+                },
+              ],
+            },
+            {
               key: 'coKyLuat',
               type: 'yesNo',
               label: {
@@ -233,6 +270,15 @@ export const personalAchievementReport: FormDefinition = {
                 en: 'I declare that this report is true and answer for it before the law.',
               },
               required: true,
+            },
+            {
+              key: 'nguoiKy',
+              type: 'signature',
+              label: { vi: 'Người báo cáo ký tên', en: 'Signed by' },
+              help: {
+                vi: 'Hệ thống ghi thời điểm và tài khoản ký; đây không phải chữ ký số.',
+                en: 'The time and the account are added; this is no digital signature.',
+              },
             },
           ],
         },

@@ -1,12 +1,12 @@
-import { say } from '../../shared/say.ts'
 import { fieldProblem } from '../fieldProblem.ts'
 import { checkOptions } from './checkOptions.ts'
+import { isChosen, optionSchema, optionText } from './options.ts'
 import { plainType } from './plainType.ts'
 
 /** One of the options, kept as its value. */
 export const choice = plainType({
   check(value, field, path) {
-    if (field.options?.some((option) => option.value === value)) return []
+    if (isChosen(value, field)) return []
     return [
       fieldProblem('FIELD_OPTION', field, path, {
         vi: '{label} phải là một trong các lựa chọn đã cho.',
@@ -14,15 +14,14 @@ export const choice = plainType({
       }),
     ]
   },
-  checkDefinition: checkOptions,
-  jsonSchema: (field) => ({ enum: (field.options ?? []).map(({ value }) => value) }),
+  checkDefinition: (field, path) => checkOptions(field, path, ['buttons', 'list', 'radio']),
+  jsonSchema: optionSchema,
   label: { vi: 'Chọn một', en: 'Single choice' },
   normalize: (value) => (value === '' ? null : (value ?? null)),
-  takes: ['options', 'default', 'prefill', 'rules'],
-  toText(value, field, language) {
-    const option = field.options?.find((each) => each.value === value)
-    return option ? say(option.label, language) : ''
-  },
+  sourceOf: ({ source }) => source,
+  takes: ['options', 'source', 'display', 'default', 'defaultFormula', 'prefill', 'rules'],
+  toText: optionText,
   type: 'choice',
+  valueKind: 'text',
   verb: { vi: 'chọn', en: 'choose' },
 })

@@ -1,14 +1,15 @@
-import { say } from '../../shared/say.ts'
 import { fieldProblem } from '../fieldProblem.ts'
+import { formLimits } from '../formLimits.ts'
 import { checkOptions } from './checkOptions.ts'
 import { countProblems } from './countProblems.ts'
+import { isChosen, optionSchema, optionText } from './options.ts'
 import { plainType } from './plainType.ts'
 
 /** Several of the options, kept as a list of their values, each once. */
 export const choices = plainType({
   check(value, field, path, mode) {
-    const known = new Set<unknown>(field.options?.map((option) => option.value))
-    if (!Array.isArray(value) || !value.every((item) => known.has(item))) {
+    const isList = Array.isArray(value) && value.length <= formLimits.options
+    if (!isList || !value.every((item) => isChosen(item, field))) {
       return [
         fieldProblem('FIELD_OPTION', field, path, {
           vi: '{label} chỉ được gồm các lựa chọn đã cho.',
@@ -18,23 +19,25 @@ export const choices = plainType({
     }
     return mode === 'draft' ? [] : countProblems(value.length, field, path, { vi: 'lựa chọn', en: 'options' })
   },
-  checkDefinition: checkOptions,
+  checkDefinition: (field, path) => checkOptions(field, path, ['buttons', 'checkboxes']),
   emptyValue: [],
   jsonSchema: (field) => ({
     type: 'array',
-    items: { enum: (field.options ?? []).map(({ value }) => value) },
+    items: optionSchema(field),
     uniqueItems: true,
     ...(field.minItems === undefined ? {} : { minItems: field.minItems }),
     ...(field.maxItems === undefined ? {} : { maxItems: field.maxItems }),
   }),
   label: { vi: 'Chọn nhiều', en: 'Multiple choice' },
   normalize: (value) => (Array.isArray(value) ? [...new Set<unknown>(value)] : (value ?? null)),
-  takes: ['options', 'minItems', 'maxItems', 'default', 'rules'],
-  toText(value, field, language) {
-    const chosen = Array.isArray(value) ? value : []
-    const options = field.options?.filter((option) => chosen.includes(option.value)) ?? []
-    return options.map((option) => say(option.label, language)).join('; ')
-  },
+  sourceOf: ({ source }) => source,
+  takes: ['options', 'source', 'display', 'minItems', 'maxItems', 'default', 'defaultFormula', 'rules'],
+  toText: (value, field, language, tools) =>
+    (Array.isArray(value) ? value : [])
+      .map((item) => optionText(item, field, language, tools))
+      .filter(Boolean)
+      .join('; '),
   type: 'choices',
+  valueKind: 'list',
   verb: { vi: 'chọn', en: 'choose' },
 })

@@ -19,7 +19,7 @@ export const computed = plainType({
   isComputed: true,
   jsonSchema: () => ({ readOnly: true }),
   label: { vi: 'Giá trị tính toán', en: 'Computed value' },
-  takes: ['formula', 'rules'],
+  takes: ['formula', 'total', 'rules'],
   toText(value, _field, language) {
     if (typeof value === 'number') return formatNumber(value, language)
     if (typeof value === 'boolean') return { vi: value ? 'Có' : 'Không', en: value ? 'Yes' : 'No' }[language]

@@ -22,5 +22,6 @@ export const confirmation = plainType({
     return ''
   },
   type: 'confirmation',
+  valueKind: 'boolean',
   verb: { vi: 'xác nhận', en: 'confirm' },
 })

@@ -33,11 +33,20 @@ export const file = plainType({
     return [...problems, fieldProblem('FIELD_FILE_SIZE', field, path, sentence)]
   },
   emptyValue: [],
+  fileFieldAt: (field, steps) => (steps.length === 0 ? field : null),
   jsonSchema: (field) => ({
     type: 'array',
     items: {
       type: 'object',
-      properties: { id: { type: 'string' }, name: { type: 'string' }, size: { type: 'integer', minimum: 0 } },
+      properties: {
+        id: { type: 'string', minLength: 1, maxLength: 64 },
+        name: { type: 'string', minLength: 1, maxLength: 255 },
+        size: {
+          type: 'integer',
+          minimum: 0,
+          maximum: Math.min(field.maxSize ?? formLimits.fileSize, formLimits.fileSize),
+        },
+      },
       required: ['id', 'name', 'size'],
       additionalProperties: false,
     },
@@ -45,6 +54,10 @@ export const file = plainType({
     ...(field.minItems === undefined ? {} : { minItems: field.minItems }),
   }),
   label: { vi: 'Tệp đính kèm', en: 'Files' },
+  mapFiles: (value, field, path, replace) =>
+    Array.isArray(value)
+      ? value.map((item: unknown, at) => (isRecord(item) ? replace(item, field, `${path}.${at}`) : item))
+      : value,
   normalize(value) {
     if (!Array.isArray(value)) return value ?? null
     return value.map((item: unknown) =>
@@ -60,6 +73,7 @@ export const file = plainType({
           .join('; ')
       : '',
   type: 'file',
+  valueKind: 'list',
   verb: { vi: 'tải lên', en: 'upload' },
 })
 

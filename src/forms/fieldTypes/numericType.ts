@@ -6,6 +6,7 @@ import { fieldProblem } from '../fieldProblem.ts'
 import { plainType } from './plainType.ts'
 
 type Options = {
+  accepts?: string[]
   isGrouped?: boolean
   isInteger?: boolean
   label: Text
@@ -18,7 +19,7 @@ type Options = {
 
 /** A type whose answers are finite numbers; `min` and `max` are those of the type where the field has none. */
 export function numericType(options: Options): FieldType {
-  const { isGrouped = true, isInteger = false, label, type, unit } = options
+  const { accepts = [], isGrouped = true, isInteger = false, label, type, unit } = options
   const boundsOf = (field: FieldDefinition) => ({
     max: field.max ?? options.max,
     min: field.min ?? options.min,
@@ -29,6 +30,8 @@ export function numericType(options: Options): FieldType {
   })
 
   return plainType({
+    accepts,
+    bounds: { max: options.max, min: options.min },
     check(value, field, path, mode) {
       const { max, min } = boundsOf(field)
       const isType =
@@ -56,10 +59,11 @@ export function numericType(options: Options): FieldType {
     label,
     // -0 and 0 are one answer.
     normalize: (value) => (value === 0 ? 0 : (value ?? null)),
-    takes: ['min', 'max', 'placeholder', 'default', 'prefill', 'rules'],
+    takes: ['min', 'max', 'placeholder', 'default', 'defaultFormula', 'prefill', 'total', 'rules'],
     toText: (value, _field, language) =>
       typeof value === 'number' ? `${show(value)[language]}${unit ? unit[language] : ''}` : '',
     type,
+    valueKind: 'number',
   })
 }
 

@@ -5,6 +5,7 @@ type Given = Pick<FieldType, 'check' | 'jsonSchema' | 'label' | 'type'> & Partia
 /** A field type from what is special about it. */
 export function plainType(given: Given): FieldType {
   return {
+    accepts: [],
     canBeColumn: true,
     emptyValue: null,
     hasColumns: false,
@@ -13,6 +14,7 @@ export function plainType(given: Given): FieldType {
     mustAnswer: false,
     normalize: (value) => value ?? null,
     takes: [],
+    valueKind: null,
     toText: (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : ''),
     verb: { vi: 'nhập', en: 'enter' },
     ...given,

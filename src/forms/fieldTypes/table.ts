@@ -1,4 +1,6 @@
 import { isRecord } from '../../shared/isRecord.ts'
+import { say } from '../../shared/say.ts'
+import { tableTotals } from '../tableTotals.ts'
 import { definitionProblem } from '../definitionProblem.ts'
 import { fieldProblem } from '../fieldProblem.ts'
 import { formLimits } from '../formLimits.ts'
@@ -39,15 +41,20 @@ export const table = plainType({
     ...(field.minItems === undefined ? {} : { minItems: field.minItems }),
   }),
   label: { vi: 'Bảng', en: 'Table' },
+  members: ({ columns = [] }) => columns.map(({ key }) => key),
   takes: ['columns', 'minItems', 'maxItems', 'rules'],
-  toText(value, field, _language, { textOf }) {
+  toText(value, field, language, { textOf }) {
     const rows = Array.isArray(value) ? value.filter(isRecord) : []
     const lineOf = (row: Record<string, unknown>) =>
       (field.columns ?? [])
         .map((column) => textOf(column, row[column.key]))
         .filter(Boolean)
         .join(' – ')
-    return rows.map((row, index) => `${index + 1}. ${lineOf(row)}`).join('\n')
+    const totals = tableTotals(field, rows).map(
+      ({ label, text }) => `${say(label, language)}: ${say(text, language)}`,
+    )
+    return [...rows.map((row, index) => `${index + 1}. ${lineOf(row)}`), ...totals].join('\n')
   },
   type: 'table',
+  valueKind: 'list',
 })

@@ -2,6 +2,7 @@ import { formLimits } from '../formLimits.ts'
 import { textualType } from './textualType.ts'
 
 export const text = textualType({
+  accepts: ['choice', 'date', 'month', 'quarter', 'time'],
   isOneLine: true,
   label: { vi: 'Văn bản ngắn', en: 'Short text' },
   longest: formLimits.shortText,

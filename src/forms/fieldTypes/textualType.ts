@@ -1,16 +1,18 @@
 import type { Text } from '../../shared/text.ts'
 import type { FieldType } from '../fieldType.ts'
 import { formatNumber } from '../../shared/formatNumber.ts'
+import { lengthOf } from '../../shared/lengthOf.ts'
 import { normalizeText } from '../../shared/normalizeText.ts'
 import { definitionProblem } from '../definitionProblem.ts'
 import { fieldProblem } from '../fieldProblem.ts'
 import { plainType } from './plainType.ts'
 
-type Options = { isOneLine: boolean; label: Text; longest: number; type: string }
+type Options = { accepts?: string[]; isOneLine: boolean; label: Text; longest: number; type: string }
 
 /** A type whose answers are texts of at most `longest` characters. */
-export function textualType({ isOneLine, label, longest, type }: Options): FieldType {
+export function textualType({ accepts = [], isOneLine, label, longest, type }: Options): FieldType {
   return plainType({
+    accepts,
     check(value, field, path, mode) {
       if (typeof value !== 'string') {
         return [
@@ -22,7 +24,8 @@ export function textualType({ isOneLine, label, longest, type }: Options): Field
       }
       const most = mode === 'submit' ? Math.min(field.maxLength ?? longest, longest) : longest
       const least = mode === 'submit' ? (field.minLength ?? 0) : 0
-      if (value.length > most) {
+      const length = lengthOf(value)
+      if (length > most) {
         const count = { vi: formatNumber(most), en: formatNumber(most, 'en') }
         return [
           fieldProblem('FIELD_TOO_LONG', field, path, {
@@ -31,7 +34,7 @@ export function textualType({ isOneLine, label, longest, type }: Options): Field
           }),
         ]
       }
-      if (value.length >= least) return []
+      if (length >= least) return []
       return [
         fieldProblem('FIELD_TOO_SHORT', field, path, {
           vi: `{label} phải có ít nhất ${formatNumber(least)} ký tự.`,
@@ -54,7 +57,8 @@ export function textualType({ isOneLine, label, longest, type }: Options): Field
     jsonSchema: (field) => ({
       type: 'string',
       maxLength: Math.min(field.maxLength ?? longest, longest),
-      ...(field.minLength === undefined ? {} : { minLength: field.minLength }),
+      // An empty text is no answer.
+      minLength: Math.max(field.minLength ?? 1, 1),
     }),
     label,
     normalize(value) {
@@ -62,7 +66,8 @@ export function textualType({ isOneLine, label, longest, type }: Options): Field
       const text = normalizeText(value)
       return (isOneLine ? text.replace(/\s+/g, ' ') : text) || null
     },
-    takes: ['minLength', 'maxLength', 'placeholder', 'default', 'prefill', 'rules'],
+    takes: ['minLength', 'maxLength', 'placeholder', 'default', 'defaultFormula', 'prefill', 'rules'],
     type,
+    valueKind: 'text',
   })
 }

@@ -20,5 +20,6 @@ export const yesNo = plainType({
     return value ? 'Yes' : 'No'
   },
   type: 'yesNo',
+  valueKind: 'boolean',
   verb: { vi: 'chọn', en: 'choose' },
 })

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 import { DomainError } from '../../shared/domainError.ts'
+import { fileKinds, namesUnder } from './keptFiles.ts'
 import { keptCollections } from './keptCollections.ts'
-import { uploadedFiles } from './uploadedFiles.ts'
 
 /** Refuses a target that holds anything: a restore never mixes two systems. */
 export const assertEmpty = async (payload: Payload): Promise<void> => {
@@ -14,8 +14,8 @@ export const assertEmpty = async (payload: Payload): Promise<void> => {
     const global = (await payload.db.findGlobal({ slug })) as { createdAt?: unknown } | null
     if (global?.createdAt) throw notEmpty(slug)
   }
-  const folder = (await uploadedFiles(payload)).find(({ files }) => files.length > 0)
-  if (folder) throw notEmpty(folder.folder)
+  for (const { root } of fileKinds(payload).values())
+    if ((await namesUnder(root)).length > 0) throw notEmpty(root)
 }
 
 const notEmpty = (what: string): DomainError =>

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { brokenBackup } from './brokenBackup.ts'
 import { chainCollector } from './chainCollector.ts'
 import { manifestSchema, type BackupManifest } from './manifest.ts'
+import { evidence } from './keptFiles.ts'
 import { documentsIn } from './documentsIn.ts'
 import { readBackup } from './readBackup.ts'
 
@@ -20,6 +21,7 @@ export const checkBackup = async (file: string): Promise<BackupManifest> => {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const [kind, slug = ''] = path.split('/')
     if (kind === 'files') {
+      if (slug === evidence && path.split('/')[2] !== sha256) throw brokenBackup(path, 'content')
       found.set(path, { sha256 })
       continue
     }

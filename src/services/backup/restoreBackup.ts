@@ -8,18 +8,18 @@ import { assertEmpty } from './assertEmpty.ts'
 import { brokenBackup } from './brokenBackup.ts'
 import { checkBackup } from './checkBackup.ts'
 import { documentsIn } from './documentsIn.ts'
+import { fileKinds, type FileKind } from './keptFiles.ts'
 import { keptCollections } from './keptCollections.ts'
 import type { BackupManifest } from './manifest.ts'
 import { readBackup } from './readBackup.ts'
-import { uploadedFiles } from './uploadedFiles.ts'
 
 type Args = { file: string; onEntry?: (path: string) => void; payload: Payload }
 
 /** Puts a proven backup into an empty system, ids and dates as they were; on failure the target stays empty. */
 export const restoreBackup = async ({ file, onEntry, payload }: Args): Promise<BackupManifest> => {
   const manifest = await checkBackup(file)
-  const folders = new Map((await uploadedFiles(payload)).map(({ folder, slug }) => [slug, folder]))
-  assertKnown(payload, manifest, folders)
+  const kinds = fileKinds(payload)
+  assertKnown(payload, manifest, kinds)
   await assertEmpty(payload)
   const written: string[] = []
   try {
@@ -28,10 +28,9 @@ export const restoreBackup = async ({ file, onEntry, payload }: Args): Promise<B
         const [kind, slug = '', base = ''] = name.split('/')
         if (kind === 'collections') await loadDocuments(payload, req, slug, name, bytes)
         if (kind === 'globals') await loadGlobal(payload, req, slug.replace(/\.jsonl$/, ''), name, bytes)
-        const folder = folders.get(slug)
-        if (kind === 'files' && folder !== undefined) {
-          const target = path.join(folder, base)
-          await mkdir(folder, { recursive: true })
+        const target = kind === 'files' ? kinds.get(slug)?.pathOf(base) : undefined
+        if (target !== undefined) {
+          await mkdir(path.dirname(target), { recursive: true })
           await writeFile(target, bytes, { flag: 'wx' })
           written.push(target)
         }
@@ -45,11 +44,11 @@ export const restoreBackup = async ({ file, onEntry, payload }: Args): Promise<B
   return manifest
 }
 
-const assertKnown = (payload: Payload, { entries }: BackupManifest, folders: Map<string, string>): void => {
+const assertKnown = (payload: Payload, { entries }: BackupManifest, kinds: Map<string, FileKind>): void => {
   const known = new Set([
     ...keptCollections(payload).map(({ slug }) => `collections/${slug}`),
     ...payload.config.globals.map(({ slug }) => `globals/${slug}.jsonl`),
-    ...[...folders.keys()].map((slug) => `files/${slug}`),
+    ...[...kinds.keys()].map((slug) => `files/${slug}`),
   ])
   const stranger = entries.find(({ path: name }) => !known.has(name.split('/').slice(0, 2).join('/')))
   if (stranger) throw brokenBackup(stranger.path, 'unknown')

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
-import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 
@@ -11,24 +10,25 @@ import { pack } from 'tar-stream'
 import { canonicalJson } from '../../shared/canonicalJson.ts'
 import { now } from '../clock.ts'
 import { canonicalDocument } from './canonicalDocument.ts'
+import { evidence, evidenceIn, fileKinds, namesUnder } from './keptFiles.ts'
 import { journalFilter } from './journalFilter.ts'
 import { keptCollections } from './keptCollections.ts'
 import { backupFormat, backupFormatVersion, type BackupEntry, type BackupManifest } from './manifest.ts'
 import { readDocuments } from './readDocuments.ts'
-import { uploadedFiles } from './uploadedFiles.ts'
 
 type Args = {
   file: string
   /** Whether others may write while it is read; a snapshot is kept whole. */
   isMoving: boolean
-  onEntry?: (entry: BackupEntry) => void
+  /** Told of a file that a document names and the disk no longer has. */
+  onMissing?: (path: string) => void
   payload: Payload
 }
 
 type Part = { bytes: Buffer; path: string; rows?: number }
 
 /** Writes everything but secrets into one file: canonical JSON lines and uploads in a tar.gz, its manifest last. */
-export const writeBackup = async ({ file, isMoving, onEntry, payload }: Args): Promise<BackupManifest> => {
+export const writeBackup = async ({ file, isMoving, onMissing, payload }: Args): Promise<BackupManifest> => {
   const archive = pack()
   const part = `${file}.part`
   const written = pipeline(archive, createGzip(), createWriteStream(part, { flags: 'wx', mode: 0o600 }))
@@ -39,12 +39,11 @@ export const writeBackup = async ({ file, isMoving, onEntry, payload }: Args): P
     })
   const fill = async (): Promise<BackupManifest> => {
     const entries: BackupEntry[] = []
-    for await (const { bytes, path: name, rows } of partsOf(payload, isMoving)) {
+    for await (const { bytes, path: name, rows } of partsOf(payload, isMoving, onMissing)) {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const entry = { path: name, ...(rows === undefined ? {} : { rows }), sha256 }
       await add(name, bytes)
       entries.push(entry)
-      onEntry?.(entry)
     }
     const manifest = {
       createdAt: now(),
@@ -67,12 +66,18 @@ export const writeBackup = async ({ file, isMoving, onEntry, payload }: Args): P
   }
 }
 
-async function* partsOf(payload: Payload, isMoving: boolean): AsyncGenerator<Part> {
+async function* partsOf(
+  payload: Payload,
+  isMoving: boolean,
+  onMissing?: (path: string) => void,
+): AsyncGenerator<Part> {
   const journal = journalFilter()
+  const contents = new Set<string>()
   for (const config of keptCollections(payload)) {
     let number = 0
     for await (const documents of readDocuments(payload, config)) {
       for (const document of documents) journal.see(config.slug, document)
+      if (config.slug === 'dossier-files') for (const each of evidenceIn(documents)) contents.add(each)
       const kept = isMoving ? documents.filter((each) => journal.isKept(config.slug, each)) : documents
       if (kept.length === 0) continue
       number += 1
@@ -91,9 +96,22 @@ async function* partsOf(payload: Payload, isMoving: boolean): AsyncGenerator<Par
     if (Object.keys(global).length > 0)
       yield { bytes: linesOf([global]), path: `globals/${slug}.jsonl`, rows: 1 }
   }
-  for (const { files, folder, slug } of await uploadedFiles(payload)) {
-    for (const name of files)
-      yield { bytes: await readFile(path.join(folder, name)), path: `files/${slug}/${name}` }
+  for (const [kind, { pathOf, root }] of fileKinds(payload)) {
+    const names = kind === evidence ? [...contents].toSorted() : await namesUnder(root)
+    for (const name of names) {
+      const bytes = await readIfThere(pathOf(name))
+      if (bytes) yield { bytes, path: `files/${kind}/${name}` }
+      else onMissing?.(pathOf(name))
+    }
+  }
+}
+
+const readIfThere = async (file: string): Promise<Buffer | undefined> => {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
   }
 }
 

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto'
 
 import type { Payload } from 'payload'
 
+import { lintForm } from '../../forms/lint/lintForm.ts'
 import { toJsonSchema } from '../../forms/toJsonSchema.ts'
 import { canonicalJson } from '../../shared/canonicalJson.ts'
 import { DomainError } from '../../shared/domainError.ts'
+import type { FormDefinition } from '../../forms/types.ts'
 import { idOf } from '../../shared/idOf.ts'
-import { readDefinition } from './readDefinition.ts'
+import { findSourceProblems } from './findSourceProblems.ts'
+import { definitionInvalid, readDefinition } from './readDefinition.ts'
 
 type Args = { at: string; id: string; kind: 'forms' | 'workflows'; payload: Payload; userId: null | string }
 type Published = { id: string; number: number; sha256: string }
@@ -16,6 +19,7 @@ export const publishDefinition = async ({ at, id, kind, payload, userId }: Args)
   const versions = kind === 'forms' ? 'form-versions' : 'workflow-versions'
   const source = await payload.findByID({ collection: kind, depth: 0, id, overrideAccess: true })
   const definition = readDefinition(kind, source.definition)
+  if (kind === 'forms') refuseUnsoundForm(payload, readDefinition('forms', definition))
   const sha256 = createHash('sha256').update(canonicalJson(definition)).digest('hex')
   const latestId = idOf(source.latestVersion)
   if (latestId) {
@@ -61,4 +65,11 @@ export const publishDefinition = async ({ at, id, kind, payload, userId }: Args)
     overrideAccess: true,
   })
   return { id: version.id, number, sha256 }
+}
+
+/** A draft may be unfinished; what is published may not hold what nobody can reach or what never comes true. */
+const refuseUnsoundForm = (payload: Payload, definition: FormDefinition): void => {
+  const errors = lintForm(definition).filter(({ severity }) => severity === 'error')
+  const problems = [...errors, ...findSourceProblems(payload, definition)]
+  if (problems.length > 0) throw definitionInvalid(problems)
 }

@@ -13,18 +13,19 @@ type Kinds = { forms: FormDefinition; workflows: WorkflowDefinition }
 /** A definition as data, or the list of what is wrong with it (422). */
 export const readDefinition = <K extends keyof Kinds>(kind: K, input: unknown): Kinds[K] => {
   const parsed = kind === 'forms' ? parseFormDefinition(input) : parseWorkflowDefinition(input)
-  if (!parsed.ok) throw invalid(parsed.problems)
+  if (!parsed.ok) throw definitionInvalid(parsed.problems)
   if (kind === 'workflows') {
     const problems = lintWorkflow(parsed.definition as WorkflowDefinition, {
       relations: [...relationKeys],
       roles: [...roleKeys],
     })
-    if (problems.length > 0) throw invalid(problems)
+    if (problems.length > 0) throw definitionInvalid(problems)
   }
   return parsed.definition as Kinds[K]
 }
 
-const invalid = (problems: Problem[]) =>
+/** The refusal of a definition with all that is wrong with it. */
+export const definitionInvalid = (problems: Problem[]) =>
   new DomainError(
     'DEFINITION_INVALID',
     422,

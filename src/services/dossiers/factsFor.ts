@@ -38,18 +38,18 @@ export const factsFor = async ({
     actor: { id: actor.id, roles: actor.roles },
     calendar: await officeCalendar(payload),
     context: await subject.context({ actor, command, dossier, payload }),
-    formProblems: judgesForm ? await formProblems(payload, dossier) : [],
+    formProblems: judgesForm ? await formProblems(payload, dossier, actor) : [],
     now: now(),
     relations: relationsOf(tests, actor),
   }
 }
 
-const formProblems = async (payload: Payload, dossier: Dossier) => {
+const formProblems = async (payload: Payload, dossier: Dossier, actor: Person) => {
   const form = await formOf(payload, dossier)
   if (!form) return []
   return judgeAnswers({
     answers: dossier['answers'] ?? {},
-    context: await formContext(payload, dossier),
+    context: await formContext(payload, dossier, actor),
     definition: form.definition,
     mode: 'submit',
   }).problems

@@ -3,10 +3,15 @@ import type { Payload } from 'payload'
 import { idOf } from '../../shared/idOf.ts'
 import { localDay } from '../../shared/localDay.ts'
 import { now } from '../clock.ts'
+import type { Person } from './actorOf.ts'
 import type { Dossier } from './dossier.ts'
 
 /** What a form's formulas and prefills see beside the answers. */
-export const formContext = async (payload: Payload, dossier: Dossier): Promise<Record<string, unknown>> => {
+export const formContext = async (
+  payload: Payload,
+  dossier: Dossier,
+  actor: null | Person = null,
+): Promise<Record<string, unknown>> => {
   const personId = idOf(dossier['person'])
   const unitId = idOf(dossier['unit'])
   const campaignId = idOf(dossier['campaign'])
@@ -17,6 +22,7 @@ export const formContext = async (payload: Payload, dossier: Dossier): Promise<R
     ? await payload.findByID({ collection: 'campaigns', id: campaignId, ...find })
     : null
   return {
+    actor: actor ? { id: actor.id, name: actor.name, roles: actor.roles, unit: actor.unit } : null,
     campaign: campaign ? { key: campaign.key, title: campaign.title, year: campaign.year } : null,
     person: person
       ? {

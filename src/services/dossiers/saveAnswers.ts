@@ -1,23 +1,23 @@
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
-import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { mergeAnswers } from '../../forms/mergeAnswers.ts'
 import type { Answers } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
-import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import { now } from '../clock.ts'
 import type { Person } from './actorOf.ts'
+import { answersRefused } from './answersRefused.ts'
+import { changesBetween } from './changesBetween.ts'
 import { commandAnswer, fingerprint } from './commandAnswer.ts'
-import type { Dossier, WorkflowCollection } from './dossier.ts'
+import type { WorkflowCollection } from './dossier.ts'
+import { claimFiles } from '../files/claimFiles.ts'
 import { findDossier } from './findDossier.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
 import { historyEntry } from './historyEntry.ts'
+import { assertMayWrite } from './assertMayWrite.ts'
+import { judgeWrite } from './judgeWrite.ts'
 import { refuseStale, staleRev } from './refuseStale.ts'
-import { relationsIn, relationsOf } from './relationsIn.ts'
-import { answersRefused } from './startDossier.ts'
-import { workflowOf } from './workflowOf.ts'
 
 type Args = {
   actor: Person
@@ -44,13 +44,16 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
   const form = await formOf(payload, dossier)
   if (!form) throw answersRefused([])
   const before = (dossier['answers'] ?? {}) as Answers
-  const judged = judgeAnswers({
-    answers: mergeAnswers(before, patch),
-    context: await formContext(payload, dossier),
+  const judged = await judgeWrite({
+    actor,
+    after: mergeAnswers(before, patch),
+    before,
+    context: await formContext(payload, dossier, actor),
     definition: form.definition,
-    mode: 'draft',
+    holder: { collection, id },
+    payload,
   })
-  if (judged.problems.length > 0) throw answersRefused(judged.problems)
+  await claimFiles(payload, judged.files)
 
   const at = now()
   const rev = dossier.rev + 1
@@ -85,16 +88,6 @@ export const saveAnswers = async (args: Args): Promise<{ rev: number; state: str
   return { rev, state: dossier.state }
 }
 
-const assertMayWrite = async (payload: Payload, dossier: Dossier, actor: Person): Promise<void> => {
-  const definition = await workflowOf(payload, dossier)
-  const relations = relationsOf(await relationsIn(payload, dossier), actor)
-  if (canWriteAnswers(definition, dossier.state, actor.roles, relations)) return
-  throw new DomainError('NOT_ALLOWED', 403, {
-    vi: 'Ở bước này Ông/Bà không được sửa nội dung kê khai của hồ sơ.',
-    en: 'At this step you may not change the answers of this dossier.',
-  })
-}
-
 const asPatch = (answers: unknown): Answers => {
   if (typeof answers === 'object' && answers !== null && !Array.isArray(answers)) return answers as Answers
   throw answersRefused([
@@ -108,10 +101,3 @@ const asPatch = (answers: unknown): Answers => {
     },
   ])
 }
-
-const changesBetween = (before: Answers, after: Answers): Record<string, unknown> =>
-  Object.fromEntries(
-    [...new Set([...Object.keys(before), ...Object.keys(after)])]
-      .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
-      .map((key) => [key, { after: after[key] ?? null, before: before[key] ?? null }]),
-  )

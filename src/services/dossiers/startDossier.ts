@@ -2,12 +2,12 @@ import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
 import { wakeWorker } from '../../outbox/wakeWorker.ts'
-import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { mergeAnswers } from '../../forms/mergeAnswers.ts'
 import { prefillAnswers } from '../../forms/prefillAnswers.ts'
 import type { Answers } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { searchKey } from '../../shared/searchKey.ts'
+import { settleFileAnswers } from '../files/settleFileAnswers.ts'
 import type { Person } from './actorOf.ts'
 import { beginDossier } from './beginDossier.ts'
 import { commandAnswer, fingerprint } from './commandAnswer.ts'
@@ -15,6 +15,7 @@ import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { findDossier } from './findDossier.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
+import { judgeWrite } from './judgeWrite.ts'
 
 type Args = {
   actor: Person
@@ -35,7 +36,7 @@ export const startDossier = async (args: Args): Promise<Dossier> => {
   if (given) return findDossier({ collection, id: given.subjectId, payload })
 
   const engine = await beginDossier({ ...args, commandKey: key, request })
-  const filled = await firstAnswers(payload, fields, args.answers)
+  const filled = await firstAnswers(payload, actor, fields, args.answers)
   const data = { ...fields, ...filled, ...engine, searchKey: searchKey(fields.title) }
   const made = await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true })
   await dossierStore(payload).settle(collection, made.id)
@@ -49,7 +50,12 @@ export const startDossier = async (args: Args): Promise<Dossier> => {
   return findDossier({ collection, id: made.id, payload })
 }
 
-const firstAnswers = async (payload: Payload, fields: Record<string, unknown>, answers: unknown) => {
+const firstAnswers = async (
+  payload: Payload,
+  actor: Person,
+  fields: Record<string, unknown>,
+  answers: unknown,
+) => {
   const form = await formOf(payload, fields)
   if (!form) return {}
   if (answers !== undefined && (typeof answers !== 'object' || answers === null || Array.isArray(answers))) {
@@ -58,28 +64,17 @@ const firstAnswers = async (payload: Payload, fields: Record<string, unknown>, a
       en: 'answers must be an object keyed by field key.',
     })
   }
-  const context = await formContext(payload, fields as Dossier)
-  const judged = judgeAnswers({
-    answers: mergeAnswers(prefillAnswers(form.definition, context), (answers ?? {}) as Answers),
+  const context = await formContext(payload, fields as Dossier, actor)
+  const before = prefillAnswers(form.definition, context)
+  const after = mergeAnswers(before, (answers ?? {}) as Answers)
+  const { definition } = form
+  const { answers: written, computed } = await judgeWrite({
+    actor,
+    after,
+    before,
     context,
-    definition: form.definition,
-    mode: 'draft',
+    definition,
+    payload,
   })
-  if (judged.problems.length > 0) throw answersRefused(judged.problems)
-  return { answers: judged.answers, computed: judged.computed }
+  return { answers: written, computed }
 }
-
-/** The list of what is wrong, each with its field. */
-export const answersRefused = (problems: ConstructorParameters<typeof DomainError>[3]): DomainError =>
-  new DomainError(
-    'ANSWERS_INVALID',
-    422,
-    {
-      vi: 'Có nội dung kê khai chưa đúng; hãy sửa các mục được nêu.',
-      en: 'Some answers are not right; mend the fields listed.',
-    },
-    problems?.map((problem) => ({
-      ...problem,
-      path: problem.path?.startsWith('answers') ? problem.path : `answers.${problem.path ?? ''}`,
-    })),
-  )

@@ -34,7 +34,7 @@ describe('parseFormDefinition', () => {
     ['a newer format', { ...aForm(), formatVersion: 2 }, 'FORM_TOO_NEW'],
     ['no page', { ...aForm(), pages: [] }, 'FORM_SHAPE'],
     ['a __proto__ key', JSON.parse('{"__proto__":{},"formatVersion":1}'), 'FORM_KEY_RESERVED'],
-    ['too deep', JSON.parse(`${'['.repeat(40)}${']'.repeat(40)}`), 'FORM_TOO_LARGE'],
+    ['too deep', JSON.parse(`${'['.repeat(40)}${']'.repeat(40)}`), 'FORM_TOO_DEEP'],
     [
       'too many fields',
       aForm(...Array.from({ length: 501 }, (_, i) => aText({ key: `f${i}` }))),

@@ -1,26 +1,42 @@
 'use client'
 
-import { say } from '../../../shared/say.ts'
 import type { InputProps } from '../inputProps.ts'
+import { useOptions } from '../useOptions.ts'
+import { OptionGroup } from './OptionGroup.tsx'
 
-/** One of the given options, from a list. */
+/** One of the options: from a list, or from all of them side by side as the field asks. */
 export function ChoiceInput(props: InputProps) {
   const { describedBy, field, id, isInvalid, isRequired, language, onChange, readOnly, value } = props
+  const options = useOptions(field, language)
+  if (field.display === 'radio' || field.display === 'buttons') {
+    return (
+      <OptionGroup
+        id={id}
+        isButtons={field.display === 'buttons'}
+        isInvalid={isInvalid}
+        isOne
+        onChange={([chosen]) => onChange(chosen ?? null)}
+        options={options ?? []}
+        readOnly={readOnly}
+        value={typeof value === 'string' ? [value] : []}
+      />
+    )
+  }
 
   return (
     <select
       aria-describedby={describedBy}
       aria-invalid={isInvalid}
       aria-required={isRequired}
-      disabled={readOnly}
+      disabled={readOnly || options === null}
       id={id}
       onChange={(event) => onChange(event.target.value || null)}
-      value={typeof value === 'string' ? value : ''}
+      value={options && typeof value === 'string' ? value : ''}
     >
-      <option value="">{language === 'vi' ? '– Chọn –' : '– Choose –'}</option>
-      {(field.options ?? []).map((option) => (
+      <option value="">{options ? (language === 'vi' ? '– Chọn –' : '– Choose –') : '…'}</option>
+      {(options ?? []).map((option) => (
         <option key={option.value} value={option.value}>
-          {say(option.label, language)}
+          {option.label}
         </option>
       ))}
     </select>

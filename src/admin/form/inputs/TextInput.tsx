@@ -3,7 +3,9 @@
 import { say } from '../../../shared/say.ts'
 import type { InputProps } from '../inputProps.ts'
 
-/** One line of text, a day, or several lines, after the field's type. */
+const kinds: Record<string, string> = { date: 'date', time: 'time' }
+
+/** One line of text, a day, a time, or several lines, after the field's type. */
 export function TextInput(props: InputProps) {
   const { describedBy, field, id, isInvalid, isRequired, language, onChange, readOnly, value } = props
   const common = {
@@ -24,7 +26,7 @@ export function TextInput(props: InputProps) {
     <input
       {...common}
       onChange={(event) => onChange(event.target.value || null)}
-      type={field.type === 'date' ? 'date' : 'text'}
+      type={kinds[field.type] ?? 'text'}
     />
   )
 }

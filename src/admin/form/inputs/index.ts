@@ -6,27 +6,47 @@ import { ChoicesInput } from './ChoicesInput.tsx'
 import { ComputedOutput } from './ComputedOutput.tsx'
 import { ConfirmationInput } from './ConfirmationInput.tsx'
 import { FileInput } from './FileInput.tsx'
+import { ImageInput } from './ImageInput.tsx'
+import { MatrixInput } from './MatrixInput.tsx'
 import { NumberInput } from './NumberInput.tsx'
-import { ReferenceInput } from './ReferenceInput.tsx'
+import { PartOfYearInput } from './PartOfYearInput.tsx'
+import { PeriodInput } from './PeriodInput.tsx'
+import { RatingInput } from './RatingInput.tsx'
+import { RichTextInput } from './RichTextInput.tsx'
+import { ScoreSheetInput } from './ScoreSheetInput.tsx'
+import { SignatureInput } from './SignatureInput.tsx'
 import { TextInput } from './TextInput.tsx'
 import { YesNoInput } from './YesNoInput.tsx'
 
 /** The control of every field type that fits on a line of its own; tables are drawn by their own component. */
 export const inputs: Record<string, FC<InputProps>> = {
+  achievement: ChoiceInput,
   choice: ChoiceInput,
   choices: ChoicesInput,
   computed: ComputedOutput,
   confirmation: ConfirmationInput,
   date: TextInput,
+  dossier: ChoiceInput,
   file: FileInput,
+  image: ImageInput,
+  legalText: ChoiceInput,
   longText: TextInput,
+  matrix: MatrixInput,
   money: NumberInput,
+  month: PartOfYearInput,
   number: NumberInput,
   percent: NumberInput,
-  person: ReferenceInput,
+  period: PeriodInput,
+  person: ChoiceInput,
+  quarter: PartOfYearInput,
+  rating: RatingInput,
+  richText: RichTextInput,
   score: NumberInput,
+  scoreSheet: ScoreSheetInput,
+  signature: SignatureInput,
   text: TextInput,
-  unit: ReferenceInput,
+  time: TextInput,
+  unit: ChoiceInput,
   year: NumberInput,
   yesNo: YesNoInput,
 }

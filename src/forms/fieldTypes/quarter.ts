@@ -1,0 +1,15 @@
+import { codedType } from './codedType.ts'
+
+const roman = ['I', 'II', 'III', 'IV']
+
+/** A quarter of a year, `YYYY-Qn`. */
+export const quarter = codedType({
+  expected: { vi: 'một quý, ví dụ quý IV/2026', en: 'a quarter, for example 2026-Q4' },
+  label: { vi: 'Quý', en: 'Quarter' },
+  pattern: '^(?:19|20)\\d{2}-Q[1-4]$',
+  show(value) {
+    const [year = '', name = ''] = value.split('-Q')
+    return { vi: `quý ${roman[Number(name) - 1] ?? ''}/${year}`, en: `Q${name} ${year}` }
+  },
+  type: 'quarter',
+})

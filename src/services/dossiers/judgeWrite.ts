@@ -1,0 +1,51 @@
+import type { Payload } from 'payload'
+
+import type { DossierFile } from '../../../payload-types.ts'
+import { judgeAnswers } from '../../forms/judgeAnswers.ts'
+import { readOnlyProblems } from '../../forms/readOnlyProblems.ts'
+import { stampAnswers } from '../../forms/stampAnswers.ts'
+import type { Answers, FormContext, FormDefinition } from '../../forms/types.ts'
+import { now } from '../clock.ts'
+import { settleFileAnswers } from '../files/settleFileAnswers.ts'
+import type { Person } from './actorOf.ts'
+import { answersRefused } from './answersRefused.ts'
+import { findReferenceProblems } from './findReferenceProblems.ts'
+
+type Args = {
+  actor: Person
+  after: Answers
+  before: Answers
+  context: FormContext
+  definition: FormDefinition
+  /** The dossier that holds the files; absent while it is only being started. */
+  holder?: { collection: string; id: string }
+  payload: Payload
+}
+
+type Written = { answers: Answers; computed: Answers; files: DossierFile[] }
+
+/**
+ * The answers that a write leaves behind: judged against the form, with what only the server can say, or 422 with every
+ * problem. Only what the write changes is held against it: a record that was deleted since does not block other answers.
+ */
+export const judgeWrite = async (args: Args): Promise<Written> => {
+  const { actor, before, context, definition, holder, payload } = args
+  const judge = (answers: Answers) => judgeAnswers({ answers, context, definition, mode: 'draft' })
+  const settled = await settleFileAnswers({ answers: args.after, definition, payload, ...holder })
+  const after = judge(settled.answers)
+  const problems = [
+    ...settled.problems,
+    ...after.problems,
+    ...readOnlyProblems(definition, judge(before), after),
+  ]
+  if (problems.length > 0) throw answersRefused(problems)
+
+  const missing = await findReferenceProblems({ actor, after: after.answers, before, definition, payload })
+  if (missing.length > 0) throw answersRefused(missing)
+  const stamp = { account: actor.name, at: now(), by: actor.id }
+  return {
+    answers: stampAnswers(definition, after.answers, before, stamp),
+    computed: after.computed,
+    files: settled.files,
+  }
+}

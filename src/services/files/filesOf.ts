@@ -1,0 +1,22 @@
+import type { Payload } from 'payload'
+
+import type { DossierFile } from '../../../payload-types.ts'
+
+/** The files uploaded to one dossier, the oldest first; those about to be swept left out. */
+export const filesOf = async (payload: Payload, collection: string, id: string): Promise<DossierFile[]> => {
+  const found = await payload.find({
+    collection: 'dossier-files',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    sort: 'uploadedAt',
+    where: {
+      and: [
+        { subjectId: { equals: id } },
+        { subjectCollection: { equals: collection } },
+        { sweptAt: { exists: false } },
+      ],
+    },
+  })
+  return found.docs
+}
