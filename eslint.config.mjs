@@ -43,7 +43,7 @@ export default tseslint.config(
   {
     ignores: [
       '.next/**',
-      'bench/stock/**',
+      'test/load/stock/**',
       'coverage/**',
       'data/**',
       'dist/**',

@@ -578,6 +578,7 @@ export interface RulePack {
     | number
     | boolean
     | null;
+  active?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -953,6 +954,7 @@ export interface Procedure {
     | 'inspector'
     | 'employee'
   )[];
+  active?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2005,6 +2007,7 @@ export interface ProceduresSelect<T extends boolean = true> {
   sequence?: T;
   sequenceYear?: T;
   startableBy?: T;
+  active?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2018,6 +2021,7 @@ export interface RulePacksSelect<T extends boolean = true> {
   effectiveFrom?: T;
   effectiveTo?: T;
   definition?: T;
+  active?: T;
   updatedAt?: T;
   createdAt?: T;
 }

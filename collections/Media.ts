@@ -1,9 +1,12 @@
+import path from 'node:path'
+
 import type { CollectionConfig } from 'payload'
 
 import { anyone } from '../access/anyone.ts'
 import { hasRole } from '../access/hasRole.ts'
 import { nobody } from '../access/nobody.ts'
 import { label } from '../fields/label.ts'
+import { getEnv } from '../src/env.ts'
 
 const editor = hasRole('editor', 'standing-officer', 'standing-head')
 
@@ -24,6 +27,7 @@ export const Media: CollectionConfig = {
     imageSizes: [{ name: 'card', height: 480, width: 800 }],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     pasteURL: false,
+    staticDir: path.join(getEnv().DATA_DIR, 'media'),
   },
   fields: [{ name: 'alt', type: 'text', label: label('Mô tả hình ảnh', 'Description'), required: true }],
 }

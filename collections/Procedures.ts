@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { activeField } from '../fields/activeField.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
 import { roles } from '../src/commendation/roles.ts'
@@ -49,5 +50,6 @@ export const Procedures: CollectionConfig = {
       options: Object.entries(roles).map(([value, role]) => ({ label: role.label, value })),
       required: true,
     },
+    activeField(),
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { checkRulePack } from '../hooks/checkRulePack.ts'
+import { activeField } from '../fields/activeField.ts'
 import { label } from '../fields/label.ts'
 import { catalogueAccess } from './shared/catalogueAccess.ts'
 
@@ -20,5 +21,6 @@ export const RulePacks: CollectionConfig = {
     { name: 'effectiveFrom', type: 'date', label: label('Hiệu lực từ', 'Effective from'), required: true },
     { name: 'effectiveTo', type: 'date', label: label('Hiệu lực đến', 'Effective to') },
     { name: 'definition', type: 'json', label: label('Nội dung', 'Definition'), required: true },
+    activeField(),
   ],
 }

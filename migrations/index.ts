@@ -1,7 +1,5 @@
 import * as migration_20261124_065009_initial from './20261124_065009_initial';
-import * as migration_20261124_112916_council_rounds from './20261124_112916_council_rounds';
-import * as migration_20261124_121830_dossier_files from './20261124_121830_dossier_files';
-import * as migration_20261124_124917_engine from './20261124_124917_engine';
+import * as migration_20261124_133015_files_rounds_engine_designer from './20261124_133015_files_rounds_engine_designer';
 
 export const migrations = [
   {
@@ -10,18 +8,8 @@ export const migrations = [
     name: '20261124_065009_initial',
   },
   {
-    up: migration_20261124_112916_council_rounds.up,
-    down: migration_20261124_112916_council_rounds.down,
-    name: '20261124_112916_council_rounds',
-  },
-  {
-    up: migration_20261124_121830_dossier_files.up,
-    down: migration_20261124_121830_dossier_files.down,
-    name: '20261124_121830_dossier_files',
-  },
-  {
-    up: migration_20261124_124917_engine.up,
-    down: migration_20261124_124917_engine.down,
-    name: '20261124_124917_engine'
+    up: migration_20261124_133015_files_rounds_engine_designer.up,
+    down: migration_20261124_133015_files_rounds_engine_designer.down,
+    name: '20261124_133015_files_rounds_engine_designer'
   },
 ];

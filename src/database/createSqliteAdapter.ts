@@ -1,6 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 
+import { newId } from './newId.ts'
 import { SqliteGate } from './sqliteGate.ts'
 
 type Settings = { databaseUri: string; migrationDir: string; migrations: unknown[] }
@@ -38,6 +39,8 @@ export const createSqliteAdapter = ({
           await adapter.migrate({ migrations: migrations as Migration[] })
         }
       }
+      const create = adapter.create.bind(adapter)
+      adapter.create = (args) => create({ ...args, data: { ...args.data, id: args.data['id'] ?? newId() } })
       adapter.commitTransaction = async (incoming) => commit(adapter, await incoming)
       adapter.destroy = () => {
         adapter.client.close()

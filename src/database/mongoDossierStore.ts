@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { DossierStore } from './dossierStore.ts'
 import { isDuplicateKey } from './isDuplicateKey.ts'
-import type { HistoryEntry, OutboxEntry, PendingEntry } from './journal.ts'
+import type { PendingEntry } from './journal.ts'
 import { mongoCollection } from './mongoCollection.ts'
 import { mongoKey } from './mongoKey.ts'
 import { mongoValues } from './mongoValues.ts'
@@ -41,8 +41,8 @@ export const mongoDossierStore = (payload: Payload): DossierStore => {
     const dossier = await dossiers.findOne({ _id: mongoKey(id) }, { projection: { pending: 1 } })
     const pending = (dossier?.['pending'] ?? []) as PendingEntry[]
     for (const entry of pending) {
-      await insertOnce('history', withoutId(entry.history))
-      for (const effect of entry.effects) await insertOnce('outbox', withoutId(effect))
+      await insertOnce('history', entry.history)
+      for (const effect of entry.effects) await insertOnce('outbox', effect)
       await dossiers.updateOne(
         { _id: mongoKey(id) },
         { $pull: { pending: { 'history.rev': entry.history.rev } } as never },
@@ -99,5 +99,3 @@ const unlessDuplicate = async <T>(write: Promise<T>): Promise<null | T> => {
     throw error
   }
 }
-
-const withoutId = ({ id: _id, ...rest }: HistoryEntry | OutboxEntry): Record<string, unknown> => rest

@@ -1,8 +1,4 @@
-import { randomUUID } from 'node:crypto'
-
 import { ObjectId } from 'mongodb'
-import type { Payload } from 'payload'
 
-/** An id in the form of the database in use. */
-export const newId = (payload: Payload): string =>
-  payload.db.name === 'mongoose' ? new ObjectId().toHexString() : randomUUID()
+/** An id in the one form that both databases keep, so that data can move between them as it is. */
+export const newId = (): string => new ObjectId().toHexString()

@@ -17,6 +17,7 @@ import { readBody } from './readBody.ts'
 import { requestState } from './requestState.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { sendProblem } from './sendProblem.ts'
+import { serveApiDocs } from './serveApiDocs.ts'
 import { serveGraphql } from './serveGraphql.ts'
 import { serveRest } from './serveRest.ts'
 
@@ -49,7 +50,7 @@ export const createApp = ({ config, env, handlePage, isWorkerAlive, payload }: C
   app.get('/metrics', show)
   app.use(checkOrigin({ env }), all, compression())
 
-  app.use('/api', uploads, readBody(), accounts)
+  app.use('/api', serveApiDocs({ config }), uploads, readBody(), accounts)
   app.all('/api/graphql', queue, serveGraphql({ config, env }))
   app.use(
     '/api',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -10,6 +11,23 @@ import { requestState } from './requestState.ts'
 type SendFetchResponseArgs = { onFailure: (status: number) => void; res: ExpressResponse; response: Response }
 
 const ours = new Set(['access-control-allow-origin', 'content-length', 'set-cookie', 'transfer-encoding'])
+
+const isJson = ({ headers }: Response): boolean =>
+  (headers.get('content-type') ?? '').startsWith('application/json')
+
+/** A reader who has the same answer already is told so: most of a public list is its bytes. */
+const sendJson = (res: ExpressResponse, body: Buffer): void => {
+  if (requestState(res).method === 'GET' && res.statusCode === 200) {
+    const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
+    res.setHeader('ETag', etag)
+    if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'private, no-cache')
+    if (res.req.headers['if-none-match'] === etag) {
+      res.status(304).end()
+      return
+    }
+  }
+  res.end(body)
+}
 
 const readJson = async (response: Response): Promise<unknown> => {
   try {
@@ -47,6 +65,11 @@ export const sendFetchResponse = async ({
   if (length !== null) res.setHeader('Content-Length', length)
   if (response.body === null) {
     res.end()
+    return
+  }
+  // What is already whole in memory costs more as a stream than it is large.
+  if (isJson(response)) {
+    sendJson(res, Buffer.from(await response.arrayBuffer()))
     return
   }
   const stream = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])

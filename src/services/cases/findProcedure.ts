@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { DomainError } from '../../shared/domainError.ts'
 
-/** A procedure by its key or id, with its form and workflow. */
+/** A procedure in use, by its key or id, with its form and workflow. */
 export const findProcedure = async (payload: Payload, given: null | string) => {
   const found = given
     ? await payload.find({
@@ -11,7 +11,12 @@ export const findProcedure = async (payload: Payload, given: null | string) => {
         limit: 1,
         overrideAccess: true,
         pagination: false,
-        where: { or: [{ key: { equals: given } }, { id: { equals: given } }] },
+        where: {
+          and: [
+            { active: { not_equals: false } },
+            { or: [{ key: { equals: given } }, { id: { equals: given } }] },
+          ],
+        },
       })
     : null
   const procedure = found?.docs[0]

@@ -40,9 +40,7 @@ export const agendaFrom = async (
   const lines: AgendaLine[] = []
   for (const [place, id] of ids.entries()) {
     const known = before.find(({ nomination }) => nomination === id)
-    lines.push(
-      known ?? { ...lineOf(await nominationFor(payload, session, id, place), pack), id: newId(payload) },
-    )
+    lines.push(known ?? { ...lineOf(await nominationFor(payload, session, id, place), pack), id: newId() })
   }
   return lines
 }

@@ -25,6 +25,7 @@ export const packInForce = async (
     limit: 0,
     overrideAccess: true,
     pagination: false,
+    where: { active: { not_equals: false } },
   })
   const packs = found.docs.map((doc) => ({ ...(doc.definition as unknown as RulePack), docId: doc.id }))
   const { docId, ...definition } = rulePackInForce(packs, day)

@@ -10,7 +10,7 @@ export const urnName = (session: string, round: number): string => `${session}:$
 /** An empty urn for a round; opening it again changes nothing. */
 export const openUrn = async (payload: Payload, name: string): Promise<void> => {
   await dossierStore(payload).insertOnce('ballot-urns', {
-    id: newId(payload),
+    id: newId(),
     key: name,
     rev: 1,
     sealed: sealUrn(name, { ballots: [], voters: [] }),

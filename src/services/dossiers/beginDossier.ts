@@ -32,7 +32,7 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   const { actor, collection, payload, workflowVersion } = args
   const at = now()
   const definition = await workflowOf(payload, { workflowVersion })
-  const id = newId(payload)
+  const id = newId()
   const draft = {
     ...args.fields,
     createdBy: actor.id,

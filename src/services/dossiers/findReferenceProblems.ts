@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 
+import { isId } from '../../database/isId.ts'
 import type { RecordReference } from '../../forms/recordSource.ts'
 import { referencesIn } from '../../forms/referencesIn.ts'
 import type { Answers, FormDefinition } from '../../forms/types.ts'
@@ -35,7 +36,7 @@ const exists = async (
   const { collection, filter = [] } = source
   if (!isReferable(collection)) return false
   const key = source.value ?? 'id'
-  if (key === 'id' && !isId(payload, value)) return false
+  if (key === 'id' && !isId(value)) return false
   const where: Where = {
     and: [{ [key]: { equals: value } }, ...filter.map(({ equals, field }) => ({ [field]: { equals } }))],
   }
@@ -47,9 +48,6 @@ const exists = async (
   })
   return totalDocs > 0
 }
-
-const isId = (payload: Payload, value: string): boolean =>
-  payload.db.name === 'mongoose' ? /^[0-9a-f]{24}$/i.test(value) : /^[0-9a-f-]{36}$/i.test(value)
 
 const missing = ({ path, value }: RecordReference): Problem => ({
   code: 'FIELD_REFERENCE',

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 
 import type { HistoryEntry } from '../../database/journal.ts'
+import { newId } from '../../database/newId.ts'
 import { canonicalJson } from '../../shared/canonicalJson.ts'
 
 type Args = Omit<HistoryEntry, 'hash' | 'id'>
@@ -9,7 +10,7 @@ type Args = Omit<HistoryEntry, 'hash' | 'id'>
 export const historyEntry = (fields: Args): HistoryEntry => ({
   ...fields,
   hash: hashOfEntry(fields),
-  id: randomUUID(),
+  id: newId(),
 })
 
 export const hashOfEntry = (fields: Args): string => {

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
 import type { OutboxEntry } from '../../database/journal.ts'
+import { newId } from '../../database/newId.ts'
 import { evaluateExpression } from '../../expressions/evaluateExpression.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Directory } from '../../workflow/flowTypes.ts'
@@ -72,7 +71,7 @@ const rowMaker = ({ actor, at, collection, comment, definition, dossier, passage
     attempts: 0,
     dedupeKey: `${base}:${key}`,
     fence: 0,
-    id: randomUUID(),
+    id: newId(),
     kind,
     lastError: null,
     leaseUntil: null,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { isId } from '../../database/isId.ts'
 import { findWindowProblem } from '../../commendation/findWindowProblem.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
@@ -153,10 +154,7 @@ const one = async (
         overrideAccess: true,
         pagination: false,
         where: {
-          or: [
-            { [keyField]: { equals: value } },
-            ...(isId(payload, value) ? [{ id: { equals: value } }] : []),
-          ],
+          or: [{ [keyField]: { equals: value } }, ...(isId(value) ? [{ id: { equals: value } }] : [])],
         },
       })
     : null
@@ -164,9 +162,6 @@ const one = async (
   if (doc) return doc
   throw invalid([problem(path, vi, en)])
 }
-
-const isId = (payload: Payload, value: string): boolean =>
-  payload.db.name === 'mongoose' ? /^[0-9a-f]{24}$/i.test(value) : /^[0-9a-f-]{36}$/i.test(value)
 
 const problem = (path: string, vi: string, en: string): Problem => ({
   code: 'NOMINATION_INVALID',

@@ -1,0 +1,203 @@
+import { workflowCollections } from '../../src/services/dossiers/dossier.ts'
+import * as schemas from './declaredSchemas.ts'
+import type { EndpointDeclaration } from './types.ts'
+
+const idempotencyKey = {
+  description: 'A repeat with the same key gives the first answer again.',
+  in: 'header',
+  name: 'Idempotency-Key',
+  schema: { maxLength: 200, type: 'string' },
+} as const
+
+const command = { parameters: [idempotencyKey], refusals: [400, 404, 409, 422] }
+
+const workflow: EndpointDeclaration[] = [
+  {
+    answer: schemas.actionsAnswer,
+    method: 'get',
+    path: '/:id/actions',
+    refusals: [404],
+    summary: 'What may be done with it now, by you, and if not why',
+  },
+  {
+    ...command,
+    answer: schemas.commandAnswer,
+    body: schemas.actionBody,
+    method: 'post',
+    path: '/:id/actions/:name',
+    summary: 'Carry out an action of its workflow',
+  },
+  {
+    answer: schemas.historyAnswer,
+    method: 'get',
+    path: '/:id/history',
+    refusals: [404],
+    summary: 'Everything that happened to it, hash-chained',
+  },
+  {
+    answer: schemas.formAnswer,
+    method: 'get',
+    parameters: [
+      {
+        description: 'As the definition that a form is drawn from, or as JSON Schema of its answers.',
+        in: 'query',
+        name: 'format',
+        schema: { enum: ['json-schema'], type: 'string' },
+      },
+    ],
+    path: '/:id/form',
+    refusals: [404],
+    summary: 'The form version it is pinned to',
+  },
+]
+
+const start = (body: EndpointDeclaration['body'], summary: string): EndpointDeclaration => ({
+  ...command,
+  answer: schemas.commandAnswer,
+  body,
+  method: 'post',
+  path: '/',
+  status: 201,
+  summary,
+})
+
+const change = (body: EndpointDeclaration['body'], summary: string): EndpointDeclaration => ({
+  ...command,
+  answer: schemas.commandAnswer,
+  body,
+  method: 'patch',
+  path: '/:id',
+  summary,
+})
+
+const publish: EndpointDeclaration = {
+  answer: schemas.publishAnswer,
+  body: schemas.emptyBody,
+  method: 'post',
+  path: '/:id/publish',
+  refusals: [404, 409, 422],
+  status: 201,
+  summary: 'Freeze the draft into its next version',
+}
+
+const query = (name: string, description: string) => ({
+  description,
+  in: 'query' as const,
+  name,
+  schema: { type: 'string' },
+})
+
+/** Dossiers with a form: its evidence, and why a value is what it is. */
+const filledIn: EndpointDeclaration[] = [
+  {
+    answer: schemas.filesAnswer,
+    method: 'get',
+    path: '/:id/files',
+    refusals: [404],
+    summary: 'The evidence of the dossier',
+  },
+  {
+    answer: schemas.filesAnswer,
+    body: schemas.filesBody,
+    bodyType: 'multipart/form-data',
+    method: 'post',
+    parameters: [query('field', 'The field of the form that they are for.')],
+    path: '/:id/files',
+    refusals: [400, 404, 409, 422],
+    status: 201,
+    summary: 'Upload evidence; an answer has to name it afterwards',
+  },
+  {
+    answer: schemas.fileContent,
+    answerType: 'application/octet-stream',
+    method: 'get',
+    parameters: [query('view', 'inline, to show it in place.')],
+    path: '/:id/files/:fileId',
+    refusals: [404],
+    summary: 'Read one file of evidence',
+  },
+  {
+    answer: schemas.whyAnswer,
+    method: 'get',
+    path: '/:id/why/:key',
+    refusals: [404],
+    summary: 'Why a field is shown, required or has its value',
+  },
+]
+
+const formDesign: EndpointDeclaration[] = [
+  {
+    answer: schemas.classifyAnswer,
+    body: schemas.classifyBody,
+    method: 'post',
+    path: '/:id/classify',
+    refusals: [404, 422],
+    summary: 'What the draft changes, and which dossiers it touches',
+  },
+  {
+    answer: schemas.usagesAnswer,
+    method: 'get',
+    parameters: [query('key', 'The field.')],
+    path: '/:id/usages',
+    refusals: [404, 422],
+    summary: 'What uses a field',
+  },
+  {
+    ...command,
+    answer: schemas.migrateAnswer,
+    body: schemas.migrateBody,
+    method: 'post',
+    path: '/:id/migrate',
+    summary: 'Move open dossiers to the latest version, or preview it',
+  },
+  {
+    answer: schemas.undoAnswer,
+    body: schemas.undoBody,
+    method: 'post',
+    path: '/:id/migrate/undo',
+    refusals: [404, 422],
+    summary: 'Take a migration back',
+  },
+]
+
+const own: Record<string, EndpointDeclaration[]> = {
+  cases: [
+    start(schemas.startCaseBody, 'Begin a case of a procedure'),
+    change(schemas.answersBody, 'Write answers of its form'),
+    ...filledIn,
+  ],
+  'council-sessions': [
+    start(schemas.startSessionBody, 'Set up a session'),
+    change(schemas.sessionBody, 'Change agenda, attendance, date or place'),
+    {
+      answer: schemas.ballotAnswer,
+      body: schemas.ballotBody,
+      method: 'post',
+      path: '/:id/ballots',
+      refusals: [400, 404, 409, 422],
+      status: 201,
+      summary: 'Cast your secret ballot',
+    },
+    {
+      answer: schemas.ballotStatusAnswer,
+      method: 'get',
+      path: '/:id/ballots',
+      refusals: [404],
+      summary: 'How many ballots are in, and whether yours is',
+    },
+  ],
+  decisions: [start(schemas.decisionBody, 'Draft a decision over finalized nominations')],
+  forms: [publish, ...formDesign],
+  nominations: [
+    start(schemas.startNominationBody, 'Begin a nomination in a campaign'),
+    change(schemas.answersBody, 'Write answers of its form'),
+    ...filledIn,
+  ],
+  workflows: [publish],
+}
+
+/** The declarations of a collection's own endpoints. */
+export const declarationsFor = (slug: string): EndpointDeclaration[] => [
+  ...(own[slug] ?? []),
+  ...((workflowCollections as readonly string[]).includes(slug) ? workflow : []),
+]

@@ -1,0 +1,178 @@
+import { z } from 'zod'
+
+const text = z.object({ en: z.string(), vi: z.string() })
+
+const doc = z.record(z.string(), z.unknown())
+
+const rev = z.int().min(0).describe('The revision you read; 409 when somebody was faster.')
+
+export const commandAnswer = z.object({
+  doc: doc.nullable().describe('The dossier as you may read it now; null when it has left your reach.'),
+  rev: z.int(),
+  state: z.string(),
+})
+
+export const actionsAnswer = z.object({
+  actions: z.array(
+    z.object({
+      allowed: z.boolean(),
+      confirm: text.optional(),
+      label: text,
+      name: z.string(),
+      reasons: z.array(text).describe('Why not, as sentences.'),
+      requires: z.object({
+        comment: z.boolean(),
+        fields: z.array(z.object({ key: z.string(), label: text, type: z.enum(['date', 'text']) })),
+      }),
+      tone: z.enum(['danger', 'neutral', 'primary']),
+    }),
+  ),
+  canWrite: z.boolean().describe('Whether you may write answers in this state.'),
+  dueAt: z.string().nullable(),
+  phase: text.nullable(),
+  rev: z.int(),
+  state: z.string(),
+  stateLabel: text.nullable(),
+  turn: z.array(z.object({ id: z.string(), name: z.string() })).describe('Whose turn it is.'),
+})
+
+export const actionBody = z.object({
+  comment: z.string().optional(),
+  data: doc.optional().describe('The fields that the action requires.'),
+  rev,
+})
+
+export const historyAnswer = z.object({
+  entries: z.array(
+    z.looseObject({
+      action: z.string().nullable(),
+      actorName: z.string().nullable(),
+      at: z.string(),
+      hash: z.string().describe('SHA-256 over this entry and the hash of the one before.'),
+      id: z.string(),
+      label: z.string().nullable(),
+      prevHash: z.string().nullable().optional(),
+      rev: z.int(),
+      to: z.string().nullable(),
+    }),
+  ),
+})
+
+export const formAnswer = z.union([
+  z.object({ context: doc, definition: doc }),
+  z.looseObject({ $schema: z.string() }).describe('With format=json-schema: JSON Schema of the answers.'),
+])
+
+export const startCaseBody = z.object({
+  answers: doc.optional(),
+  procedure: z.string().describe('Id or key.'),
+  title: z.string().max(300).optional(),
+})
+
+export const startNominationBody = z.object({
+  answers: doc.optional().describe('Keyed by field key; may be incomplete.'),
+  awardType: z.string().describe('Id or code.'),
+  campaign: z.string().describe('Id or key.'),
+  person: z.string().optional().describe('Id or key; or else `unit`.'),
+  unit: z.string().optional().describe('Id or key; or else `person`.'),
+})
+
+export const answersBody = z.object({
+  answers: doc.describe('Any part of them: absent keys stay, null clears.'),
+  rev,
+})
+
+export const startSessionBody = z.object({
+  council: z.string().optional().describe('Id; may be left out where there is one council.'),
+  heldAt: z.string().optional(),
+  place: z.string().optional(),
+  title: z.string().max(300),
+})
+
+export const sessionBody = z.looseObject({
+  agenda: z.array(z.string()).optional().describe('Ids of nominations.'),
+  attendance: z.record(z.string(), z.enum(['absent', 'present', 'written'])).optional(),
+  rev,
+})
+
+export const ballotBody = z.object({
+  choices: z
+    .record(z.string(), z.enum(['abstain', 'no', 'yes']))
+    .describe('One for each agenda line, by its id.'),
+})
+
+export const ballotAnswer = z.object({
+  tracker: z.string().describe('Proves, later, that your ballot is in.'),
+})
+
+export const ballotStatusAnswer = z.object({
+  cast: z.int(),
+  lines: z.array(z.string()).describe('Ids of the agenda lines that are voted on in this round.'),
+  members: z.int(),
+  mine: z.boolean(),
+  open: z.boolean(),
+})
+
+export const decisionBody = z.object({
+  nominations: z.array(z.string()).min(1).max(500),
+  session: z.string().optional(),
+  title: z.string().max(500),
+})
+
+export const publishAnswer = z.object({
+  version: z.object({ id: z.string(), number: z.int(), sha256: z.string() }),
+})
+
+export const emptyBody = z.object({})
+
+const file = z.object({
+  field: z.string(),
+  id: z.string(),
+  name: z.string(),
+  size: z.int(),
+  type: z.string(),
+  uploadedAt: z.string().nullable(),
+})
+
+export const filesAnswer = z.object({ files: z.array(file) })
+
+export const filesBody = z.object({ file: z.string().meta({ format: 'binary' }) })
+
+export const fileContent = z.string().meta({ format: 'binary' })
+
+export const whyAnswer = z.object({ reasons: z.array(z.unknown()) })
+
+export const usagesAnswer = z.object({
+  form: z.array(z.object({ key: z.string(), path: z.string(), source: z.string() })),
+  workflows: z.array(z.object({ action: z.string(), source: z.string(), workflow: z.string() })),
+})
+
+export const classifyBody = z.object({
+  definition: doc.optional().describe('Or else the draft as it stands.'),
+})
+
+export const classifyAnswer = z.looseObject({
+  changes: z.array(z.unknown()),
+  dossiers: z.object({ open: z.int(), total: z.int() }),
+  findings: z.array(z.unknown()),
+  mapping: z.array(z.unknown()),
+  publishedNumber: z.int(),
+  severity: z.string(),
+})
+
+export const migrateBody = z.object({
+  dryRun: z.boolean().optional().describe('A preview unless false.'),
+  limit: z.int().min(1).max(1000).optional(),
+  mapping: z.array(doc).optional(),
+})
+
+export const migrateAnswer = z.looseObject({
+  batch: z.string().nullable(),
+  dossiers: z.array(doc),
+  remaining: z.int(),
+  target: z.object({ id: z.string(), number: z.int() }),
+})
+
+export const undoBody = z.object({ batch: z.string() })
+
+export const undoAnswer = z.object({ dossiers: z.array(doc) })

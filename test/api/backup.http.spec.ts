@@ -1,0 +1,232 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+
+import { createClient } from '@libsql/client'
+import sharp from 'sharp'
+import { pack } from 'tar-stream'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { plan2023 } from '../../src/definitions/plan2023/index.ts'
+import { checkBackup } from '../../src/services/backup/checkBackup.ts'
+import { readBackup } from '../../src/services/backup/readBackup.ts'
+import { canonicalJson } from '../../src/shared/canonicalJson.ts'
+import { signInAs, type Client } from './client.ts'
+import { databasesUnderTest } from './databasesUnderTest.ts'
+import { runCli } from './runCli.ts'
+import { demoPassword, seedServer } from './seedServer.ts'
+import { signIn } from './signIn.ts'
+import { startServer } from './startServer.ts'
+
+const databases = databasesUnderTest()
+const newFolder = () => mkdtempSync(path.join(tmpdir(), 'thi-dua-backup-'))
+
+const uploadPicture = async (url: string): Promise<void> => {
+  const token = await signIn({ email: 'editor@demo.example.vn', password: demoPassword, url })
+  const picture = await sharp({ create: { background: '#c00', channels: 3, height: 600, width: 900 } })
+    .png()
+    .toBuffer()
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ alt: 'Ảnh thử' }))
+  form.set('file', new Blob([new Uint8Array(picture)], { type: 'image/png' }), 'anh-thu.png')
+  const answer = await fetch(`${url}/api/media`, {
+    body: form,
+    headers: { authorization: `JWT ${token}` },
+    method: 'POST',
+  })
+  expect(answer.status).toBe(201)
+}
+
+/** Begins and submits nominations until told to stop; gives how many submissions were acknowledged. */
+const work = (officer: Client, head: Client) => {
+  const sample = plan2023.sampleDossiers[0]
+  let isOver = false
+  const done = (async () => {
+    let acknowledged = 0
+    while (!isOver) {
+      const { answers, awardType, personKey: person } = sample ?? {}
+      const input = { answers, awardType, campaign: plan2023.campaign.key, person }
+      const begun = await officer.post('/api/nominations', input)
+      const { id } = begun.body['doc'] as { id: string }
+      const submitted = await head.post(`/api/nominations/${id}/actions/submit`, { rev: 1 })
+      if (submitted.status === 200) acknowledged += 1
+    }
+    return acknowledged
+  })()
+  return () => {
+    isOver = true
+    return done
+  }
+}
+
+const countOf = async (file: string, slug: string, isCounted: (row: Record<string, unknown>) => boolean) => {
+  let count = 0
+  for await (const { bytes, path: name } of readBackup(file)) {
+    if (!name.startsWith(`collections/${slug}/`)) continue
+    const lines = bytes.toString().trimEnd().split('\n')
+    count += lines.filter((line) => isCounted(JSON.parse(line) as Record<string, unknown>)).length
+  }
+  return count
+}
+
+const entriesOf = async (file: string) => (await checkBackup(file)).entries
+
+// A backup is the same file whatever it came from: the run on MongoDB restores to both, the other one to SQLite.
+describe.each(databases.slice(-1))('backup and restore on $name', ({ databaseUri }) => {
+  const dataDir = newFolder()
+  const env = { DATABASE_URI: databaseUri('backup') }
+  const file = path.join(dataDir, 'b.tar.gz')
+  let before = 0
+
+  beforeAll(async () => {
+    await seedServer(dataDir, env)
+    const server = await startServer({ dataDir, env })
+    await uploadPicture(server.url)
+    const unit = plan2023.sampleDossiers[0]?.unitKey ?? ''
+    const finish = work(
+      await signInAs(server.url, `unit-officer.${unit}`),
+      await signInAs(server.url, `unit-head.${unit}`),
+    )
+    while (before === 0) {
+      const editor = await signInAs(server.url, 'standing-officer')
+      const found = await editor.get('/api/nominations?where[state][equals]=submitted&limit=200')
+      before = Number(found.body['totalDocs'])
+    }
+    const backup = await runCli({ args: [file], dataDir, env, name: 'backup' })
+    expect(backup).toMatchObject({ code: 0 })
+    expect(await finish()).toBeGreaterThan(0)
+    await server.stop()
+  }, 180_000)
+
+  it('should hold, taken under load, whole chains and everything acknowledged before it began', async () => {
+    expect((await runCli({ args: ['--verify', file], dataDir, env, name: 'restore' })).code).toBe(0)
+    const submitted = await countOf(file, 'nominations', ({ state }) => state === 'submitted')
+    expect(submitted).toBeGreaterThanOrEqual(before)
+  })
+
+  it('should hold uploads and no session, token or key', async () => {
+    const entries = await entriesOf(file)
+    expect(entries.filter(({ path: name }) => name.startsWith('files/media/'))).toHaveLength(2)
+    expect(entries.some(({ path: name }) => /secret|password/.test(name))).toBe(false)
+    expect(await countOf(file, 'users', (user) => 'sessions' in user || 'resetPasswordToken' in user)).toBe(0)
+  })
+
+  it.each(databases)(
+    'should come back byte-equal from $name, ids kept',
+    { timeout: 120_000 },
+    async (target) => {
+      const there = newFolder()
+      const targetEnv = { DATABASE_URI: target.databaseUri('restored') }
+      const restored = await runCli({ args: [file], dataDir: there, env: targetEnv, name: 'restore' })
+      expect(restored).toMatchObject({ code: 0 })
+      const again = path.join(there, 'again.tar.gz')
+      expect(await runCli({ args: [again], dataDir: there, env: targetEnv, name: 'backup' })).toMatchObject({
+        code: 0,
+      })
+
+      expect(await entriesOf(again)).toEqual(await entriesOf(file))
+
+      const second = await runCli({ args: [file], dataDir: there, env: targetEnv, name: 'restore' })
+      expect(second.code).toBe(1)
+      expect(second.output).toContain('The target already holds data')
+    },
+  )
+
+  it('should start on what was restored, and let people sign in and see it', async () => {
+    const there = newFolder()
+    const targetEnv = { DATABASE_URI: databaseUri('started') }
+    await runCli({ args: [file], dataDir: there, env: targetEnv, name: 'restore' })
+    const server = await startServer({ dataDir: there, env: targetEnv })
+    const officer = await signInAs(server.url, 'standing-officer')
+    const found = await officer.get('/api/nominations?limit=1')
+    const media = await officer.get('/api/media')
+    const [picture] = media.body['docs'] as { url: string }[]
+
+    expect(Number(found.body['totalDocs'])).toBeGreaterThan(0)
+    expect((await fetch(new URL(picture?.url ?? '', server.url))).status).toBe(200)
+    await server.stop()
+  })
+
+  it('should refuse a damaged file with a sentence and change nothing', async () => {
+    const bytes = readFileSync(file)
+    const flipped = Buffer.from(bytes)
+    flipped[bytes.length >> 1] = (flipped[bytes.length >> 1] ?? 0) ^ 1
+    const there = newFolder()
+    const targetEnv = { DATABASE_URI: databaseUri('refused') }
+    for (const [name, content] of Object.entries({
+      cut: bytes.subarray(0, bytes.length - 1000),
+      flipped,
+      text: Buffer.from('không phải bản sao lưu'),
+    })) {
+      const broken = path.join(there, `${name}.tar.gz`)
+      writeFileSync(broken, content)
+      const { code, output } = await runCli({
+        args: [broken],
+        dataDir: there,
+        env: targetEnv,
+        name: 'restore',
+      })
+      expect(code).toBe(1)
+      expect(output).toMatch(/Use another backup|is no backup/)
+      expect(output).not.toMatch(/\n\s+at /)
+    }
+
+    expect((await readdir(there)).toSorted()).toEqual(['cut.tar.gz', 'flipped.tar.gz', 'text.tar.gz'])
+    expect((await runCli({ args: [file], dataDir: there, env: targetEnv, name: 'restore' })).code).toBe(0)
+  })
+
+  it('should refuse a backup whose history was rewritten, hashes of the file and all', async () => {
+    const forged = path.join(newFolder(), 'forged.tar.gz')
+    await forge(file, forged)
+
+    await expect(checkBackup(forged)).rejects.toMatchObject({ code: 'BACKUP_REFUSED' })
+    const { code, output } = await runCli({ args: ['--verify', forged], dataDir, env, name: 'restore' })
+    expect(code).toBe(1)
+    expect(output).toMatch(/history chain in the backup is broken at \w[\w-]*\/[0-9a-f]{24}, rev 1/)
+  })
+})
+
+/** Changes the name in every first line of history and makes a manifest that agrees. */
+const forge = async (source: string, target: string): Promise<void> => {
+  const archive = pack()
+  const written = pipeline(archive, createGzip(), createWriteStream(target))
+  const manifest = await checkBackup(source)
+  for await (const { bytes, path: name } of readBackup(source)) {
+    if (name === 'manifest.json') continue
+    const isHistory = name.startsWith('collections/history/')
+    const content = isHistory
+      ? Buffer.from(bytes.toString().replace(/"actorName":"[^"]+"/, '"actorName":"X"'))
+      : bytes
+    const entry = manifest.entries.find((each) => each.path === name)
+    if (entry) entry.sha256 = createHash('sha256').update(content).digest('hex')
+    await new Promise((resolve) => archive.entry({ name }, content, resolve))
+  }
+  archive.entry({ name: 'manifest.json' }, canonicalJson(manifest))
+  archive.finalize()
+  await written
+}
+
+describe('verify-history', () => {
+  it('should pass a whole history and name the changed row of a changed one', async () => {
+    const dataDir = newFolder()
+    await seedServer(dataDir)
+    const whole = await runCli({ dataDir, name: 'verifyHistory' })
+    const client = createClient({ url: `file:${path.join(dataDir, 'thi-dua.db')}` })
+    const { rows } = await client.execute('SELECT id FROM history WHERE rev = 1 LIMIT 1')
+    await client.execute({
+      args: [String(rows[0]?.['id'])],
+      sql: "UPDATE history SET actor_name = 'Kẻ sửa sổ' WHERE id = ?",
+    })
+    client.close()
+
+    const changed = await runCli({ dataDir, name: 'verifyHistory' })
+
+    expect(whole).toMatchObject({ code: 0 })
+    expect(changed.code).toBe(1)
+    expect(changed.output).toContain(`history ${String(rows[0]?.['id'])}`)
+  })
+})
