@@ -55,6 +55,8 @@ export const drawForm = async (page: Page, hand: Hand, form: FormDefinition): Pr
     await number('Giá trị nhỏ nhất', field.min)
     await number('Giá trị lớn nhất', field.max)
     await number('Số mục nhiều nhất', field.maxItems)
+    if (field.accept) await hand.fill(panel.getByLabel(/^Loại tệp nhận/), field.accept.join('\n'))
+    if (field.maxSize) await number('Dung lượng nhiều nhất (MB)', field.maxSize / 1024 / 1024)
     if (field.default === false) {
       const group = panel.getByRole('group', { name: 'Giá trị mặc định' })
       await hand.pick(group.getByLabel('Không'))
@@ -76,6 +78,8 @@ export const drawForm = async (page: Page, hand: Hand, form: FormDefinition): Pr
         await hand.press(panel.getByRole('button', { name: '+ Thêm cột' }))
       } else await hand.press(list.first().getByRole('button'))
       await panel.getByRole('heading', { name: 'Thuộc tính của cột' }).waitFor()
+      const kind = panel.getByLabel('Kiểu', { exact: true })
+      if ((await kind.inputValue()) !== column.type) await hand.choose(kind, column.type)
       await properties(column)
     }
   }

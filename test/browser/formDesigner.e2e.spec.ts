@@ -152,20 +152,23 @@ describe('the form designer', () => {
     await page.locator('.td-fd-node--field').nth(50).click()
     const input = page.getByLabel('Nhãn Tiếng Việt')
     await input.click()
-    const times = await input.evaluate(async (node) => {
-      const measured: number[] = []
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-      for (let key = 0; key < 20; key += 1) {
+    await page.evaluate(() => performance.clearMeasures('td-key'))
+    await input.evaluate((node) => {
+      node.addEventListener('keydown', () => {
         const start = performance.now()
-        set?.call(node, `${(node as HTMLInputElement).value}a`)
-        node.dispatchEvent(new InputEvent('input', { bubbles: true }))
-        await new Promise((done) => setTimeout(done, 0))
-        measured.push(performance.now() - start)
-      }
-      return measured.sort((a, b) => a - b)
+        // After the frame that shows the letter.
+        requestAnimationFrame(() => setTimeout(() => performance.measure('td-key', { start }), 0))
+      })
     })
-    console.info(`200 fields: opened in ${Math.round(opened)} ms, a key in ${Math.round(times[10] ?? 0)} ms`)
+    for (let key = 0; key < 30; key += 1) await page.keyboard.press('a')
+    const times = await page.evaluate(() =>
+      performance
+        .getEntriesByName('td-key')
+        .map(({ duration }) => duration)
+        .sort((a, b) => a - b),
+    )
+    console.info(`200 fields: opened in ${Math.round(opened)} ms, a key in ${Math.round(times[15] ?? 0)} ms`)
     expect(opened).toBeLessThan(1000)
-    expect(times[10]).toBeLessThan(50)
+    expect(times[15]).toBeLessThan(50)
   })
 })

@@ -4,8 +4,6 @@ import { designFindings } from '../../../../src/forms/design/designFindings.ts'
 import { nodeAtPath } from '../../../../src/forms/design/nodeAtPath.ts'
 import { aField, aForm } from '../aForm.ts'
 
-const options = [{ label: { vi: 'A', en: 'A' }, value: 'a' }]
-
 describe('designFindings', () => {
   it.each(Object.values(shippedForms).map((form) => [form.key, form] as const))(
     'should have nothing against %s',
