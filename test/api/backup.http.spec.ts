@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -16,6 +16,7 @@ import { checkBackup } from '../../src/services/backup/checkBackup.ts'
 import { readBackup } from '../../src/services/backup/readBackup.ts'
 import { canonicalJson } from '../../src/shared/canonicalJson.ts'
 import { signInAs, type Client } from './client.ts'
+import { aPdf } from './fileCorpus.ts'
 import { databasesUnderTest } from './databasesUnderTest.ts'
 import { runCli } from './runCli.ts'
 import { demoPassword, seedServer } from './seedServer.ts'
@@ -39,6 +40,29 @@ const uploadPicture = async (url: string): Promise<void> => {
     method: 'POST',
   })
   expect(answer.status).toBe(201)
+}
+
+/** A dossier with evidence that an answer names. */
+const uploadEvidence = async (url: string, name: string): Promise<{ file: string; id: string }> => {
+  const officer = await signInAs(url, name)
+  const { awardType, personKey: person } = plan2023.sampleDossiers[0] ?? {}
+  const begun = await officer.post('/api/nominations', { awardType, campaign: plan2023.campaign.key, person })
+  const { id } = begun.body['doc'] as { id: string }
+  const token = await signIn({ email: `${name}@demo.example.vn`, password: demoPassword, url })
+  const body = new FormData()
+  body.append('file', new File([new Uint8Array(aPdf())], 'minh-chung.pdf'), 'minh-chung.pdf')
+  const uploaded = await fetch(`${url}/api/nominations/${id}/files?field=minhChung`, {
+    body,
+    headers: { authorization: `JWT ${token}` },
+    method: 'POST',
+  })
+  const { files } = (await uploaded.json()) as { files: { id: string; name: string; size: number }[] }
+  const answers = {
+    minhChung: files.map(({ id: file, name: kept, size }) => ({ id: file, name: kept, size })),
+  }
+  const saved = await officer.patch(`/api/nominations/${id}`, { answers, rev: 1 })
+  expect([uploaded.status, saved.status]).toEqual([201, 200])
+  return { file: files[0]?.id ?? '', id }
 }
 
 /** Begins and submits nominations until told to stop; gives how many submissions were acknowledged. */
@@ -81,12 +105,14 @@ describe.each(databases.slice(-1))('backup and restore on $name', ({ databaseUri
   const env = { DATABASE_URI: databaseUri('backup') }
   const file = path.join(dataDir, 'b.tar.gz')
   let before = 0
+  let evidence = { file: '', id: '' }
 
   beforeAll(async () => {
     await seedServer(dataDir, env)
     const server = await startServer({ dataDir, env })
     await uploadPicture(server.url)
     const unit = plan2023.sampleDossiers[0]?.unitKey ?? ''
+    evidence = await uploadEvidence(server.url, `unit-officer.${unit}`)
     const finish = work(
       await signInAs(server.url, `unit-officer.${unit}`),
       await signInAs(server.url, `unit-head.${unit}`),
@@ -108,9 +134,10 @@ describe.each(databases.slice(-1))('backup and restore on $name', ({ databaseUri
     expect(submitted).toBeGreaterThanOrEqual(before)
   })
 
-  it('should hold uploads and no session, token or key', async () => {
+  it('should hold evidence, pictures and no session, token or key', async () => {
     const entries = await entriesOf(file)
     expect(entries.filter(({ path: name }) => name.startsWith('files/media/'))).toHaveLength(2)
+    expect(entries.filter(({ path: name }) => name.startsWith('files/evidence/'))).toHaveLength(1)
     expect(entries.some(({ path: name }) => /secret|password/.test(name))).toBe(false)
     expect(await countOf(file, 'users', (user) => 'sessions' in user || 'resetPasswordToken' in user)).toBe(0)
   })
@@ -148,7 +175,20 @@ describe.each(databases.slice(-1))('backup and restore on $name', ({ databaseUri
 
     expect(Number(found.body['totalDocs'])).toBeGreaterThan(0)
     expect((await fetch(new URL(picture?.url ?? '', server.url))).status).toBe(200)
+    expect((await officer.get(`/api/nominations/${evidence.id}/files/${evidence.file}`)).status).toBe(200)
     await server.stop()
+  })
+
+  it('should name evidence that the disk has lost, and say so by its exit code', async () => {
+    const there = newFolder()
+    const targetEnv = { DATABASE_URI: databaseUri('lost') }
+    await runCli({ args: [file], dataDir: there, env: targetEnv, name: 'restore' })
+    rmSync(path.join(there, 'files'), { recursive: true })
+
+    const { code, output } = await runCli({ dataDir: there, env: targetEnv, name: 'backup' })
+
+    expect(code).toBe(1)
+    expect(output).toContain('file missing')
   })
 
   it('should refuse a damaged file with a sentence and change nothing', async () => {
