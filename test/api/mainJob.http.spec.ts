@@ -8,7 +8,6 @@ import { client, signInAs, type Client, type Reply } from './client.ts'
 import { databasesUnderTest } from './databasesUnderTest.ts'
 import { goodAnswers } from './goodAnswers.ts'
 import { startMailCatcher } from './mailCatcher.ts'
-import { nominationAnswers as answers } from './nominationAnswers.ts'
 import { seedServer } from './seedServer.ts'
 import { startServer, type RunningServer } from './startServer.ts'
 

@@ -67,7 +67,7 @@ describe.each(databasesUnderTest())('the main job over GraphQL alone on $name', 
 
   beforeAll(async () => {
     const env = { DATABASE_URI: databaseUri('main_job_graphql') }
-    seedServer(dataDir, env)
+    await seedServer(dataDir, env)
     server = await startServer({ dataDir, env })
   })
   afterAll(async () => {

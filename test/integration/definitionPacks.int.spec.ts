@@ -28,8 +28,7 @@ describe(`definition packs, on ${database}`, () => {
   }
   const row = async (collection: 'forms' | 'procedures' | 'rule-packs', key: string) =>
     (await system.payload.find({ collection, depth: 0, where: { key: { equals: key } } })).docs[0] as
-      | Record<string, unknown>
-      | undefined
+      Record<string, unknown> | undefined
 
   beforeAll(async () => {
     system = await openSystem()
