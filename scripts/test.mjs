@@ -19,7 +19,14 @@ if (unknown !== undefined) {
     `There is no test project "${unknown}": choose among ${all.join(', ')}.`,
   )
 }
-const projects = asked.length > 0 ? asked : all
+// The browser tests are run by name until all of them are green (docs/roadmap.md).
+const projects = asked.length > 0 ? asked : all.filter((name) => name !== 'browser')
+if (asked.length === 0) {
+  say(
+    'Kiểm thử trình duyệt chạy riêng bằng npm run test:browser.',
+    'Browser tests are run apart, with npm run test:browser.',
+  )
+}
 
 ensureInstalled()
 const chromium = projects.includes('browser') ? await findChromium() : undefined

@@ -8,6 +8,10 @@ globalThis.Date = class extends RealDate {
     else super(...parts)
   }
 
+  static parse(text) {
+    return RealDate.parse(text)
+  }
+
   static now() {
     return RealDate.now() + offset
   }

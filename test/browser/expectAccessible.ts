@@ -44,10 +44,5 @@ export const expectAccessible = async (page: Page): Promise<void> => {
     const { dataset } = document.documentElement
     if (dataset['theme']) dataset['theme'] = 'light'
   })
-  if (process.env['AXE_LOG'])
-    return void (await import('node:fs')).appendFileSync(
-      process.env['AXE_LOG'],
-      page.url() + JSON.stringify(found, null, 1) + '\n',
-    )
   expect(found, page.url()).toEqual([])
 }

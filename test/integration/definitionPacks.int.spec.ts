@@ -105,6 +105,7 @@ describe(`definition packs, on ${database}`, () => {
     changed.procedures.push({
       form: 'bieu-mau-moi',
       key: 'sang-kien',
+      numbering: '{number}/{year}',
       startableBy: ['employee'],
       title: 'Đề nghị công nhận sáng kiến',
       workflow: 'campaign',

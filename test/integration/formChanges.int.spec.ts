@@ -76,12 +76,10 @@ describe(`forms that change, on ${database}`, () => {
         },
       })
       form = made.id
-    } else
-      await payload.update({
-        collection: 'forms',
-        data: { definition: definition },
-        id: form,
-      })
+    } else {
+      const { rev } = await payload.findByID({ collection: 'forms', depth: 0, id: form })
+      await payload.update({ collection: 'forms', data: { definition, rev }, id: form })
+    }
     return publishDefinition({
       at: '2026-11-24T02:00:00.000Z',
       id: form,

@@ -17,13 +17,34 @@ export const importPack = async (payload: Payload, pack: DefinitionPack): Promis
       await payload.create({ collection: kind, data: data as never, depth: 0, overrideAccess: true })
     } else {
       const where = { key: { equals: key } }
-      await payload.update({ collection: kind, data: data, depth: 0, overrideAccess: true, where })
+      const rev = await revOf(payload, kind, key)
+      await payload.update({
+        collection: kind,
+        data: { ...data, ...rev },
+        depth: 0,
+        overrideAccess: true,
+        where,
+      })
     }
   }
   return plan
 }
 
 const inactive = (kind: PackKind) => (kind === 'rule-packs' || kind === 'procedures' ? { active: false } : {})
+
+/** The rev of a stored draft, where drafts of this kind have one: a save must say which one it replaces. */
+const revOf = async (payload: Payload, kind: PackKind, key: string): Promise<{ rev?: number }> => {
+  const found = await payload.find({
+    collection: kind,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    where: { key: { equals: key } },
+  })
+  const { rev } = (found.docs[0] ?? {}) as { rev?: null | number }
+  return typeof rev === 'number' ? { rev } : {}
+}
 
 const withIds = async (payload: Payload, kind: PackKind, item: PackItem) => {
   const references = payload.collections[kind].config.flattenedFields.filter(

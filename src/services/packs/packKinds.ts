@@ -4,4 +4,14 @@ export const packKinds = ['forms', 'workflows', 'rule-packs', 'procedures'] as c
 export type PackKind = (typeof packKinds)[number]
 
 /** Kept by the system where a definition lives, and no part of the definition. */
-export const ownFields = ['active', 'createdAt', 'id', 'latestNumber', 'latestVersion', 'updatedAt']
+export const ownFields = [
+  'active',
+  'createdAt',
+  'id',
+  'latestNumber',
+  'latestVersion',
+  'rev',
+  'sequence',
+  'sequenceYear',
+  'updatedAt',
+]
