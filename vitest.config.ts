@@ -2,6 +2,14 @@ import { defineConfig } from 'vitest/config'
 
 const serial = { fileParallelism: false, hookTimeout: 120_000, testTimeout: 90_000 }
 
+/** The benchmark is tried with `npm run bench -- --smoke`; what asks no particular database runs on SQLite alone. */
+const apartFromDatabase = [
+  'test/api/bench.http.spec.ts',
+  ...(process.env['TEST_MONGODB_URI']
+    ? ['test/api/frontDoor.http.spec.ts', 'test/api/fuzz.http.spec.ts', 'test/api/readme.http.spec.ts']
+    : []),
+]
+
 export default defineConfig({
   resolve: { alias: { '@payload-config': new URL('./payload.config.ts', import.meta.url).pathname } },
   test: {
@@ -12,7 +20,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'integration', include: ['test/integration/**/*.int.spec.ts'], ...serial },
       },
-      { extends: true, test: { name: 'api', include: ['test/api/**/*.http.spec.ts'], ...serial } },
+      {
+        extends: true,
+        test: { name: 'api', exclude: apartFromDatabase, include: ['test/api/**/*.http.spec.ts'], ...serial },
+      },
       {
         extends: true,
         test: {

@@ -13,7 +13,7 @@ import { say } from './steps/say.mjs'
 import { stop } from './steps/stop.mjs'
 import { walkWholeWay } from './steps/walkWholeWay.mjs'
 
-const morning = '2023-12-06T01:30:00.000Z'
+const morning = '2026-11-23T01:30:00.000Z'
 const desk = { height: 800, width: 1280 }
 const phone = { height: 780, width: 390 }
 

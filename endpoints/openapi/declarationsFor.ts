@@ -28,6 +28,14 @@ const workflow: EndpointDeclaration[] = [
     summary: 'Carry out an action of its workflow',
   },
   {
+    ...command,
+    answer: schemas.bulkAnswer,
+    body: schemas.bulkBody,
+    method: 'post',
+    path: '/actions/:name',
+    summary: 'Carry out one action on several dossiers, with a result for each',
+  },
+  {
     answer: schemas.historyAnswer,
     method: 'get',
     path: '/:id/history',
@@ -160,6 +168,50 @@ const formDesign: EndpointDeclaration[] = [
   },
 ]
 
+const workflowDesign: EndpointDeclaration[] = [
+  {
+    answer: schemas.looseAnswer,
+    body: schemas.looseBody,
+    method: 'post',
+    path: '/:id/migrations',
+    refusals: [404, 422],
+    summary: 'Move running dossiers to another version, or preview it (dryRun)',
+  },
+  {
+    answer: schemas.looseAnswer,
+    body: schemas.looseBody,
+    method: 'post',
+    path: '/:id/migrations/undo',
+    refusals: [404, 409, 422],
+    summary: 'Take the migration of one dossier back',
+  },
+  {
+    answer: schemas.looseAnswer,
+    body: schemas.looseBody,
+    method: 'post',
+    path: '/:id/simulate',
+    refusals: [404, 422],
+    summary: 'Play a dossier through the draft with a fast clock; nothing is kept or sent',
+  },
+  {
+    answer: schemas.looseAnswer,
+    body: schemas.emptyBody,
+    method: 'post',
+    path: '/:id/lint',
+    refusals: [404, 422],
+    summary: 'What stands in the way of publishing',
+  },
+  {
+    answer: schemas.fileContent,
+    answerType: 'application/xml',
+    method: 'get',
+    parameters: [query('format', 'mermaid, for a diagram as text; else BPMN 2.0.')],
+    path: '/:id/export',
+    refusals: [404],
+    summary: 'The draft as BPMN 2.0 or Mermaid',
+  },
+]
+
 const own: Record<string, EndpointDeclaration[]> = {
   cases: [
     start(schemas.startCaseBody, 'Begin a case of a procedure'),
@@ -193,7 +245,7 @@ const own: Record<string, EndpointDeclaration[]> = {
     change(schemas.answersBody, 'Write answers of its form'),
     ...filledIn,
   ],
-  workflows: [publish],
+  workflows: [publish, ...workflowDesign],
 }
 
 /** The declarations of a collection's own endpoints. */

@@ -12,9 +12,10 @@ export const commandAnswer = z.object({
   state: z.string(),
 })
 
-export const actionsAnswer = z.object({
+/** Beside these: branches, corrections, delegations, everyday actions and who was asked, as docs/workflows.md tells. */
+export const actionsAnswer = z.looseObject({
   actions: z.array(
-    z.object({
+    z.looseObject({
       allowed: z.boolean(),
       confirm: text.optional(),
       label: text,
@@ -40,6 +41,23 @@ export const actionBody = z.object({
   comment: z.string().optional(),
   data: doc.optional().describe('The fields that the action requires.'),
   rev,
+})
+
+/** Described in docs/workflows.md. */
+export const looseBody = z.looseObject({})
+
+export const looseAnswer = z.looseObject({})
+
+export const bulkBody = z.object({
+  comment: z.string().optional(),
+  data: doc.optional(),
+  items: z
+    .array(z.object({ id: z.string(), rev }))
+    .describe('The dossiers, each with the rev that was read.'),
+})
+
+export const bulkAnswer = z.object({
+  results: z.array(z.looseObject({ id: z.string(), ok: z.boolean() })).describe('A result for each dossier.'),
 })
 
 export const historyAnswer = z.object({

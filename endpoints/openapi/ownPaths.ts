@@ -12,7 +12,13 @@ const schemaOf = (schema: z.ZodType): JsonSchema => {
 }
 
 const nameOf = (slug: string, { method, path }: EndpointDeclaration): string =>
-  [method, slug, ...path.split('/').filter((part) => part !== '' && part !== ':id')]
+  [
+    method,
+    slug,
+    // Of many at once, where the same is there for one.
+    ...(path === '/' || path.startsWith('/:id') ? [] : ['many']),
+    ...path.split('/').filter((part) => part !== '' && part !== ':id'),
+  ]
     .join('-')
     .replace(':', '')
 

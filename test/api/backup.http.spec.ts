@@ -17,13 +17,13 @@ import { readBackup } from '../../src/services/backup/readBackup.ts'
 import { canonicalJson } from '../../src/shared/canonicalJson.ts'
 import { signInAs, type Client } from './client.ts'
 import { aPdf } from './fileCorpus.ts'
-import { databasesUnderTest } from './databasesUnderTest.ts'
+import { everyDatabase } from './everyDatabase.ts'
 import { runCli } from './runCli.ts'
 import { demoPassword, seedServer } from './seedServer.ts'
 import { signIn } from './signIn.ts'
 import { startServer } from './startServer.ts'
 
-const databases = databasesUnderTest()
+const databases = everyDatabase()
 const newFolder = () => mkdtempSync(path.join(tmpdir(), 'thi-dua-backup-'))
 
 const uploadPicture = async (url: string): Promise<void> => {

@@ -1,15 +1,4 @@
-type Database = { databaseUri: (name: string) => string; name: string }
+import { everyDatabase, type TestDatabase } from './everyDatabase.ts'
 
-let count = 0
-
-/** SQLite always; MongoDB where TEST_MONGODB_URI names a server. */
-export const databasesUnderTest = (): Database[] => {
-  const mongo = process.env['TEST_MONGODB_URI']
-  const sqlite: Database = { databaseUri: () => '', name: 'SQLite' }
-  if (!mongo) return [sqlite]
-  const databaseUri = (name: string) => {
-    count += 1
-    return `${mongo.replace(/\/$/, '')}/${name}_${String(process.pid)}_${String(count)}`
-  }
-  return [sqlite, { databaseUri, name: 'MongoDB' }]
-}
+/** The database of this run: MongoDB where TEST_MONGODB_URI names a server, else SQLite. The suite runs once on each. */
+export const databasesUnderTest = (): TestDatabase[] => everyDatabase().slice(-1)

@@ -22,7 +22,7 @@ type Document = { paths: Record<string, Record<string, Operation>> }
 
 const nothing = '000000000000000000000000'
 
-describe.each(databasesUnderTest().slice(-1))('the OpenAPI document on $name', ({ databaseUri }) => {
+describe.each(databasesUnderTest())('the OpenAPI document on $name', ({ databaseUri }) => {
   let server: RunningServer
   let document: Document
   let readers: Client[]
