@@ -89,6 +89,13 @@ describe.each(databasesUnderTest())('answers over HTTP on $name', ({ databaseUri
   })
   afterAll(() => server.stop())
 
+  /** Saves a drawing on top of what is there. */
+  const draw = async (definition: FormDefinition): Promise<void> => {
+    const { rev: seen } = (await standing.get(`/api/forms/${form}`)).body
+    const saved = await standing.patch(`/api/forms/${form}`, { definition, rev: seen })
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200)
+  }
+
   it('refuses every one of the wrong answers with its path, and keeps nothing of them', async () => {
     let refused = 0
     for (const [type, { ill }] of vectors) {
@@ -180,7 +187,7 @@ describe.each(databasesUnderTest())('answers over HTTP on $name', ({ databaseUri
       severity: 'mapping',
     })
 
-    await standing.patch(`/api/forms/${form}`, { definition: changed })
+    await draw(changed)
     expect((await standing.post(`/api/forms/${form}/publish`)).status).toBe(201)
     const usages = await standing.get(`/api/forms/${form}/usages?key=f_scoreSheet`)
     expect(usages.body).toMatchObject({
@@ -242,7 +249,7 @@ describe.each(databasesUnderTest())('answers over HTTP on $name', ({ databaseUri
   ])('does not publish a form with %s', async (_case, spoil, code) => {
     const definition: FormDefinition = { ...everyType, pages: structuredClone(everyType.pages) }
     spoil(definition)
-    await standing.patch(`/api/forms/${form}`, { definition })
+    await draw(definition)
     const published = await standing.post(`/api/forms/${form}/publish`)
 
     expect(published.status).toBe(422)
