@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { client, signInAs, type Client, type Reply } from './client.ts'
 import { databasesUnderTest } from './databasesUnderTest.ts'
-import { goodAnswers } from './goodAnswers.ts'
+import { nominationAnswers } from './nominationAnswers.ts'
 import { startMailCatcher } from './mailCatcher.ts'
 import { seedServer } from './seedServer.ts'
 import { startServer, type RunningServer } from './startServer.ts'
@@ -107,7 +107,7 @@ describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databa
     })
     expect(unknown.status).toBe(422)
 
-    const saved = await officer.patch(`/api/nominations/${made.nomination}`, { answers: goodAnswers, rev: 1 })
+    const saved = await officer.patch(`/api/nominations/${made.nomination}`, { answers: nominationAnswers, rev: 1 })
     expect(saved.status, JSON.stringify(saved.body)).toBe(200)
     const stale = await officer.patch(`/api/nominations/${made.nomination}`, {
       answers: { coKyLuat: true },

@@ -2,7 +2,7 @@ import { inject } from 'vitest'
 
 import { signInAs } from '../api/client.ts'
 import type { Client, Reply } from '../api/client.ts'
-import { goodAnswers } from '../api/goodAnswers.ts'
+import { nominationAnswers } from '../api/nominationAnswers.ts'
 
 const clients = new Map<string, Client>()
 
@@ -62,7 +62,7 @@ const appraisedNomination = async (ofCampaign: string): Promise<string> => {
   const person = await firstId('unit-officer.kinhte', '/api/people?where[key][equals]=can-bo-kinhte')
   const input = { awardType: 'CSTDCS', campaign: ofCampaign, person }
   const id = docIdOf(expectTaken(await officer.post('/api/nominations', input), 'nomination'))
-  const answers = { ...goodAnswers, xacNhanCamDoan: true }
+  const answers = { ...nominationAnswers, xacNhanCamDoan: true }
   expectTaken(await officer.patch(`/api/nominations/${id}`, { answers, rev: 1 }), 'answers')
   await act('unit-head.kinhte', `nominations/${id}`, 'submit')
   await act('standing-officer', `nominations/${id}`, 'receive')
