@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections/index.ts'
+import { withCookiesFor } from './collections/withCookiesFor.ts'
 import { withInternalAccess } from './collections/withInternalAccess.ts'
 import { Calendar } from './globals/Calendar.ts'
 import { Office } from './globals/Office.ts'
@@ -63,7 +64,7 @@ const config = buildConfig({
     user: 'users',
   },
   bin: [],
-  collections,
+  collections: withCookiesFor(env.SERVER_URL, collections),
   cors: env.CORS_ORIGINS,
   csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],
   db: createDatabaseAdapter({

@@ -36,7 +36,7 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
   },
   auth: {
-    cookies: { sameSite: 'Lax', secure: false },
+    cookies: { sameSite: 'Lax' },
     lockTime: 600_000,
     maxLoginAttempts: 10,
     tokenExpiration: 8 * 3600,
