@@ -305,6 +305,7 @@ export interface Nomination {
     | null;
   nextTimerAt?: string | null;
   readers?: string | null;
+  parts?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -376,6 +377,7 @@ export interface Campaign {
     | null;
   nextTimerAt?: string | null;
   readers?: string | null;
+  parts?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -681,6 +683,7 @@ export interface CouncilSession {
     | null;
   nextTimerAt?: string | null;
   readers?: string | null;
+  parts?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -796,6 +799,7 @@ export interface Decision {
     | null;
   nextTimerAt?: string | null;
   readers?: string | null;
+  parts?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -905,6 +909,7 @@ export interface Case {
     | null;
   nextTimerAt?: string | null;
   readers?: string | null;
+  parts?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -1071,6 +1076,7 @@ export interface Exemplar {
     | null;
   nextTimerAt?: string | null;
   readers?: string | null;
+  parts?: string | null;
   workflowVersion?: (string | null) | WorkflowVersion;
   createdBy?: (string | null) | User;
   historyHash?: string | null;
@@ -1584,6 +1590,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   flow?: T;
   nextTimerAt?: T;
   readers?: T;
+  parts?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
@@ -1613,6 +1620,7 @@ export interface CasesSelect<T extends boolean = true> {
   flow?: T;
   nextTimerAt?: T;
   readers?: T;
+  parts?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
@@ -1659,6 +1667,7 @@ export interface CouncilSessionsSelect<T extends boolean = true> {
   flow?: T;
   nextTimerAt?: T;
   readers?: T;
+  parts?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
@@ -1700,6 +1709,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   flow?: T;
   nextTimerAt?: T;
   readers?: T;
+  parts?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
@@ -1773,6 +1783,7 @@ export interface ExemplarsSelect<T extends boolean = true> {
   flow?: T;
   nextTimerAt?: T;
   readers?: T;
+  parts?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;
@@ -1912,6 +1923,7 @@ export interface NominationsSelect<T extends boolean = true> {
   flow?: T;
   nextTimerAt?: T;
   readers?: T;
+  parts?: T;
   workflowVersion?: T;
   createdBy?: T;
   historyHash?: T;

@@ -7,6 +7,8 @@ import { findDossier } from '../src/services/dossiers/findDossier.ts'
 import { readActions } from '../src/services/dossiers/readActions.ts'
 import { readForm } from '../src/services/dossiers/readForm.ts'
 import { readHistory } from '../src/services/dossiers/readHistory.ts'
+import { readTodo } from '../src/services/todo/readTodo.ts'
+import { todoQuery } from '../src/services/todo/todoQuery.ts'
 import { graphqlCollection } from './graphqlCollection.ts'
 import { guardedOperation, type OperationInput } from './guardedOperation.ts'
 import { jsonScalar } from './jsonScalar.ts'
@@ -15,6 +17,7 @@ import { jsonScalar } from './jsonScalar.ts'
 export const workflowQueries: NonNullable<NonNullable<Config['graphQL']>['queries']> = (GraphQL) => {
   const type = jsonScalar(GraphQL)
   const text = { type: new GraphQL.GraphQLNonNull(GraphQL.GraphQLString) }
+  const optional = { type: GraphQL.GraphQLString }
   const ofDossier = { access: signedIn, args: { collection: text, id: text }, type }
   return {
     availableActions: guardedOperation({
@@ -42,6 +45,18 @@ export const workflowQueries: NonNullable<NonNullable<Config['graphQL']>['querie
         const { collection, dossier } = await own(input, req)
         return readHistory({ actor, collection, id: dossier.id, payload: req.payload })
       },
+    }),
+    todo: guardedOperation({
+      access: signedIn,
+      args: {
+        collection: optional,
+        limit: { type: GraphQL.GraphQLInt },
+        page: { type: GraphQL.GraphQLInt },
+        q: optional,
+        view: optional,
+      },
+      run: (input, actor, req) => readTodo({ actor, query: todoQuery(input), req }),
+      type,
     }),
   }
 }

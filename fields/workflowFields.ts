@@ -39,6 +39,13 @@ export const workflowFields = (): Field[] => [
     admin: { hidden: true },
     access: { read: nobodyFieldAccess },
   }),
+  // What part each person has in it, as words `part:id`; the to-do lists look them up.
+  systemField({
+    name: 'parts',
+    type: 'text',
+    admin: { hidden: true },
+    access: { read: nobodyFieldAccess },
+  }),
   systemField({
     name: 'workflowVersion',
     type: 'relationship',

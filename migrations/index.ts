@@ -1,5 +1,6 @@
 import * as migration_20261124_065009_initial from './20261124_065009_initial';
 import * as migration_20261124_133015_files_rounds_engine_designer from './20261124_133015_files_rounds_engine_designer';
+import * as migration_20261124_154024_todo_parts from './20261124_154024_todo_parts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_133015_files_rounds_engine_designer.up,
     down: migration_20261124_133015_files_rounds_engine_designer.down,
-    name: '20261124_133015_files_rounds_engine_designer'
+    name: '20261124_133015_files_rounds_engine_designer',
+  },
+  {
+    up: migration_20261124_154024_todo_parts.up,
+    down: migration_20261124_154024_todo_parts.down,
+    name: '20261124_154024_todo_parts'
   },
 ];

@@ -1,4 +1,5 @@
 import { workflowCollections } from '../../src/services/dossiers/dossier.ts'
+import { todoViews } from '../../src/services/todo/todoViews.ts'
 import * as schemas from './declaredSchemas.ts'
 import type { EndpointDeclaration } from './types.ts'
 
@@ -244,6 +245,23 @@ const own: Record<string, EndpointDeclaration[]> = {
     start(schemas.startNominationBody, 'Begin a nomination in a campaign'),
     change(schemas.answersBody, 'Write answers of its form'),
     ...filledIn,
+  ],
+  'work-items': [
+    {
+      answer: schemas.todoAnswer,
+      method: 'get',
+      parameters: [
+        query('view', `Which list: ${todoViews.join(', ')}; mine when absent.`),
+        query('collection', 'Only dossiers of this collection.'),
+        query('q', 'Only with this in the title.'),
+        query('page', 'From 1; the first 1,000 can be read.'),
+        query('limit', '1 to 100; 20 when absent.'),
+      ],
+      path: '/todo',
+      refusals: [422],
+      summary:
+        'What waits for you, for your unit, for those you act for; what you watch, what was sent to you',
+    },
   ],
   workflows: [publish, ...workflowDesign],
 }

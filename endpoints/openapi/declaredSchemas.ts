@@ -194,3 +194,29 @@ export const migrateAnswer = z.looseObject({
 export const undoBody = z.object({ batch: z.string() })
 
 export const undoAnswer = z.object({ dossiers: z.array(doc) })
+
+const named = z.object({ id: z.string(), name: z.string() })
+
+export const todoAnswer = z.object({
+  counts: z.record(z.string(), z.int()).describe('How long every list is; unread are copies not yet noted.'),
+  docs: z.array(
+    z.object({
+      collection: z.string(),
+      dueAt: z.string().nullable(),
+      id: z.string(),
+      isLate: z.boolean(),
+      onBehalfOf: named.extend({ kind: z.string() }).nullable(),
+      rev: z.int(),
+      since: z.string().describe('When it came to this step.'),
+      state: z.string(),
+      stateLabel: text.nullable(),
+      title: z.string(),
+      turn: z.array(named),
+      workflowVersion: z.string().nullable(),
+    }),
+  ),
+  limit: z.int(),
+  page: z.int(),
+  totalDocs: z.int(),
+  view: z.string(),
+})

@@ -1,3 +1,4 @@
+import { partsOf } from '../../workflow/partsOf.ts'
 import { turnNow } from '../../workflow/relationsNow.ts'
 import { nextTimerAt } from '../../workflow/timers/nextTimerAt.ts'
 import type { Instance, WorkflowDefinition } from '../../workflow/types.ts'
@@ -17,6 +18,7 @@ export const engineFields = (definition: WorkflowDefinition, instance: Instance)
     dueAt,
     flow,
     nextTimerAt: nextTimerAt(instance),
+    parts: partsOf(definition, instance).join(' '),
     previousState,
     readers: [...new Set(readers)].join(' '),
     rev,

@@ -28,6 +28,7 @@ const OWN = [
   'historyHash',
   'id',
   'nextTimerAt',
+  'parts',
   'pending',
   'readers',
   'rev',

@@ -1,0 +1,39 @@
+import type { Payload, Where } from 'payload'
+
+import type { Person } from '../dossiers/actorOf.ts'
+import type { Delegator } from '../dossiers/delegatorsOf.ts'
+import { type WorkflowCollection, workflowCollections } from '../dossiers/dossier.ts'
+import type { Reach } from './reachOf.ts'
+import { type TodoView, todoViews } from './todoViews.ts'
+import { whereOfView } from './whereOfView.ts'
+
+type Args = { actor: Person; lent: Delegator[]; payload: Payload; reach: Reach }
+
+/** How much stands in each view, and how many copies are still unread. */
+export const countTodo = async (args: Args): Promise<Record<TodoView | 'unread', number>> => {
+  const views = todoViews.map(
+    async (view) =>
+      [view, await total(args, (collection) => whereOfView({ ...args, collection, view }))] as const,
+  )
+  const unread = await total(args, () => ({ parts: { contains: `unread:${args.actor.id}` } }))
+  const counts = Object.fromEntries([...(await Promise.all(views)), ['unread', unread]])
+  return counts as Record<TodoView | 'unread', number>
+}
+
+type Condition = (collection: WorkflowCollection) => null | Promise<null | Where> | Where
+
+const total = async ({ payload, reach }: Args, condition: Condition): Promise<number> => {
+  const counts = await Promise.all(
+    workflowCollections.map(async (collection) => {
+      const [within, where] = [reach[collection], await condition(collection)]
+      if (!within || !where) return 0
+      const counted = await payload.count({
+        collection,
+        overrideAccess: true,
+        where: { and: [within, where] },
+      })
+      return counted.totalDocs
+    }),
+  )
+  return counts.reduce((sum, each) => sum + each, 0)
+}

@@ -1,0 +1,75 @@
+import type { Payload } from 'payload'
+
+import { idOf } from '../../shared/idOf.ts'
+import type { Text } from '../../shared/text.ts'
+import { turnNow } from '../../workflow/relationsNow.ts'
+import { stateOf } from '../../workflow/stateOf.ts'
+import type { Person } from '../dossiers/actorOf.ts'
+import type { Delegator } from '../dossiers/delegatorsOf.ts'
+import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
+import { instanceOf } from '../dossiers/instanceOf.ts'
+import { subjects } from '../dossiers/subjects.ts'
+import { workflowOf } from '../dossiers/workflowOf.ts'
+import { now } from '../clock.ts'
+
+export type TodoItem = {
+  collection: WorkflowCollection
+  dueAt: null | string
+  id: string
+  isLate: boolean
+  /** Whose work it is, where it is there by delegation; with the form of signature. */
+  onBehalfOf: { id: string; kind: string; name: string } | null
+  rev: number
+  /** When it came to this step. */
+  since: string
+  state: string
+  stateLabel: null | Text
+  title: string
+  turn: { id: string; name: string }[]
+  workflowVersion: null | string
+}
+
+type Args = {
+  actor: Person
+  collection: WorkflowCollection
+  dossier: Dossier
+  lent: Delegator[]
+  payload: Payload
+}
+
+/** A dossier as a line of a to-do list. */
+export const todoItem = async ({ actor, collection, dossier, lent, payload }: Args): Promise<TodoItem> => {
+  const definition = await workflowOf(payload, dossier)
+  const instance = instanceOf(dossier)
+  const turn = turnNow(definition, instance)
+  const isOwn = turn.includes(actor.id)
+  const lender = isOwn ? undefined : lent.find(({ person }) => turn.includes(person.id))
+  const dueAt = dossier.dueAt ?? null
+  return {
+    collection,
+    dueAt,
+    id: dossier.id,
+    isLate: dueAt !== null && dueAt < now(),
+    onBehalfOf: lender ? { id: lender.person.id, kind: lender.kind, name: lender.person.name } : null,
+    rev: dossier.rev,
+    since: instance.flow.enteredAt,
+    state: dossier.state,
+    stateLabel: stateOf(definition, dossier.state)?.label ?? null,
+    title: subjects[collection].title(dossier),
+    turn: await named(payload, turn),
+    workflowVersion: idOf(dossier.workflowVersion) ?? null,
+  }
+}
+
+const named = async (payload: Payload, ids: string[]) => {
+  if (ids.length === 0) return []
+  const found = await payload.find({
+    collection: 'users',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: { name: true },
+    where: { id: { in: ids } },
+  })
+  return found.docs.map(({ id, name }) => ({ id, name }))
+}

@@ -1,0 +1,214 @@
+import { createLocalReq, type TypedUser } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { dossierStore } from '../../src/database/dossierStore.ts'
+import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
+import { performAction } from '../../src/services/dossiers/performAction.ts'
+import { startDossier } from '../../src/services/dossiers/startDossier.ts'
+import { readTodo, type Todo } from '../../src/services/todo/readTodo.ts'
+import { todoQuery } from '../../src/services/todo/todoQuery.ts'
+import type { TodoView } from '../../src/services/todo/todoViews.ts'
+import { localDay } from '../../src/shared/localDay.ts'
+import type { Assignment } from '../../src/workflow/stateTypes.ts'
+import type { WorkflowDefinition } from '../../src/workflow/types.ts'
+import { openSystem, type System } from './openSystem.ts'
+
+const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
+const text = (vi: string) => ({ en: vi, vi })
+
+describe(`the to-do centre, on ${database}`, () => {
+  let system: System
+  const accounts: Record<string, TypedUser> = {}
+  const account = (key: string): TypedUser => {
+    const found = accounts[key]
+    if (!found) throw new Error(`no account ${key}`)
+    return found
+  }
+  const who = (key: string): Person => actorOf(account(key))
+
+  const todo = async (key: string, given: Record<string, unknown> = {}): Promise<Todo> =>
+    readTodo({
+      actor: who(key),
+      query: todoQuery(given),
+      req: await createLocalReq({ user: account(key) }, system.payload),
+    })
+  const titles = async (key: string, view: TodoView, given: Record<string, unknown> = {}) =>
+    (await todo(key, { ...given, view })).docs.map(({ title }) => title)
+
+  const publish = async (key: string, assign: Assignment): Promise<string> => {
+    const definition: WorkflowDefinition = {
+      formatVersion: 1,
+      initial: 'work',
+      key,
+      name: text(key),
+      states: [
+        { assign, key: 'work', kind: 'initial', label: text('Đang làm'), phase: text('Đang làm'), turn: [] },
+        { key: 'done', kind: 'success', label: text('Xong'), phase: text('Xong'), turn: [] },
+      ],
+      transitions: [
+        {
+          action: 'finish',
+          by: [{ relation: 'assignee' }],
+          comment: 'optional',
+          from: ['work'],
+          label: text('Xong'),
+          to: 'done',
+        },
+      ],
+    }
+    const source = await system.payload.create({
+      collection: 'workflows',
+      data: { definition: { ...definition }, key, title: key },
+      overrideAccess: true,
+    })
+    const version = await system.payload.create({
+      collection: 'workflow-versions',
+      data: {
+        definition: { ...definition },
+        number: 1,
+        publishedAt: '2026-11-24T00:00:00.000Z',
+        source: source.id,
+        title: key,
+      },
+      overrideAccess: true,
+    })
+    return version.id
+  }
+  const begin = async (title: string, workflowVersion: string, unit: null | string = null) => {
+    const fields = { formVersion: null, person: null, title, unit }
+    const args = { actor: who('creator'), collection: 'cases' as const, fields, workflowVersion }
+    return (await startDossier({ ...args, payload: system.payload })).id
+  }
+  const act = (key: string, id: string, action: string, rev: number, data = {}) =>
+    performAction({ action, actor: who(key), collection: 'cases', data, id, payload: system.payload, rev })
+  const due = async (id: string, dueAt: string) => {
+    const change = { collection: 'cases' as const, id, set: { dueAt }, where: { rev: 1 } }
+    expect(await dossierStore(system.payload).compareAndSet(change)).toBe(true)
+  }
+
+  beforeAll(async () => {
+    system = await openSystem()
+    const units = await system.payload.find({ collection: 'units', limit: 2 })
+    const make = async (key: string, role: string, unit: null | string) => {
+      const made = await system.payload.create({
+        collection: 'users',
+        data: {
+          active: true,
+          email: `${key}@todo.example.vn`,
+          name: `Cán bộ ${key}`,
+          password: 'Mat-khau-thu-nghiem-2023',
+          roles: [role as 'editor'],
+          unit,
+        },
+        overrideAccess: true,
+      })
+      accounts[key] = { ...made, collection: 'users' }
+    }
+    for (const key of ['creator', 'first', 'second', 'deputy']) await make(key, 'employee', null)
+    await make('head', 'unit-head', units.docs[0]?.id ?? null)
+    await make('other', 'unit-head', units.docs[1]?.id ?? null)
+    const one: Assignment = { to: [{ kind: 'person', user: who('first').id }] }
+    const both = ['first', 'second'].map((key) => ({ kind: 'person' as const, user: who(key).id }))
+    const straight = await publish('todo-straight', one)
+    const pool = await publish('todo-pool', { mode: 'pool', to: both })
+
+    await begin('Không hạn', straight)
+    await due(await begin('Hạn xa', straight, units.docs[0]?.id), '2099-01-01T00:00:00.000Z')
+    await due(await begin('Quá hạn', straight), '2020-01-01T00:00:00.000Z')
+    await begin('Chung một nhóm', pool)
+    const ended = await begin('Đã xong', straight)
+    await act('first', ended, 'finish', 1)
+    const today = localDay(new Date().toISOString()) ?? ''
+    await system.payload.create({
+      collection: 'delegations',
+      data: {
+        endsOn: today,
+        from: who('first').id,
+        kind: 'KT',
+        reason: 'Đi công tác',
+        startsOn: today,
+        to: who('deputy').id,
+        workflows: ['todo-pool'],
+      },
+      overrideAccess: true,
+    })
+  }, 300_000)
+  afterAll(() => system.close())
+
+  it('lists what waits for somebody, the most pressing first and what has no deadline last', async () => {
+    expect(await titles('first', 'mine')).toEqual(['Quá hạn', 'Hạn xa', 'Không hạn'])
+    expect(await titles('first', 'overdue')).toEqual(['Quá hạn'])
+    expect(await titles('second', 'mine')).toEqual([])
+  })
+
+  it('says of a line where it stands, whose turn it is and that it is late', async () => {
+    const { docs } = await todo('first', { limit: '1' })
+
+    expect(docs).toMatchObject([
+      {
+        collection: 'cases',
+        isLate: true,
+        onBehalfOf: null,
+        rev: 1,
+        stateLabel: text('Đang làm'),
+        turn: [{ id: who('first').id, name: 'Cán bộ first' }],
+      },
+    ])
+  })
+
+  it('pages through, and counts the whole', async () => {
+    const second = await todo('first', { limit: '2', page: '2' })
+
+    expect(second.docs.map(({ title }) => title)).toEqual(['Không hạn'])
+    expect(second).toMatchObject({ limit: 2, page: 2, totalDocs: 3 })
+    expect((await todo('first', { limit: '2', page: '3' })).docs).toEqual([])
+  })
+
+  it('narrows down by title, also one typed in decomposed letters, and by collection', async () => {
+    expect(await titles('first', 'mine', { q: 'Quá hạn'.normalize('NFD') })).toEqual(['Quá hạn'])
+    expect(await titles('first', 'mine', { collection: 'nominations' })).toEqual([])
+  })
+
+  it('gives what a pool holds to each of it to claim, and once claimed to one alone', async () => {
+    expect(await titles('second', 'toClaim')).toEqual(['Chung một nhóm'])
+    const [line] = (await todo('second', { view: 'toClaim' })).docs
+    await act('second', line?.id ?? '', 'claim', line?.rev ?? 0)
+
+    expect(await titles('second', 'mine')).toEqual(['Chung một nhóm'])
+    expect(await titles('first', 'toClaim')).toEqual([])
+    const { rev } = await act('second', line?.id ?? '', 'unclaim', (await todo('second')).docs[0]?.rev ?? 0)
+    expect(rev).toBeGreaterThan(1)
+    expect(await titles('first', 'toClaim')).toEqual(['Chung một nhóm'])
+  })
+
+  it('shows the work of those one acts for, within the procedures of the delegation, and says for whom', async () => {
+    const { counts, docs } = await todo('deputy', { view: 'delegated' })
+
+    expect(docs).toMatchObject([
+      { onBehalfOf: { id: who('first').id, kind: 'KT', name: 'Cán bộ first' }, title: 'Chung một nhóm' },
+    ])
+    expect(counts).toMatchObject({ delegated: 1, mine: 0 })
+    expect(await titles('second', 'delegated')).toEqual([])
+  })
+
+  it("shows a head what is open of the own unit's, and nothing of another's", async () => {
+    expect(await titles('head', 'unit', { collection: 'cases' })).toEqual(['Hạn xa'])
+    expect(await titles('other', 'unit', { collection: 'cases' })).toEqual([])
+    expect(await titles('first', 'unit')).toEqual([])
+  })
+
+  it('keeps what was watched or sent, and counts what is unread', async () => {
+    const [line] = (await todo('first')).docs
+    const { rev } = await act('first', line?.id ?? '', 'copy', line?.rev ?? 0, { users: [who('second').id] })
+    expect((await todo('second', { view: 'copies' })).counts).toMatchObject({ copies: 1, unread: 1 })
+
+    const read = await act('second', line?.id ?? '', 'markRead', rev)
+    await act('second', line?.id ?? '', 'watch', read.rev)
+    expect((await todo('second', { view: 'watching' })).counts).toMatchObject({
+      copies: 1,
+      unread: 0,
+      watching: 1,
+    })
+    expect(await titles('second', 'watching')).toEqual(['Quá hạn'])
+  })
+})
