@@ -37,6 +37,7 @@ const config = buildConfig({
         Icon: '/src/admin/brand/Icon.tsx#Icon',
         Logo: '/src/admin/brand/Logo.tsx#Logo',
       },
+      beforeNavLinks: ['/src/admin/todo/NavTodo.tsx#NavTodo'],
       beforeDashboard: ['/src/admin/home/Home.tsx#Home'],
       providers: ['/src/admin/shared/NamedControls.tsx#NamedControls'],
       views: {
@@ -55,6 +56,7 @@ const config = buildConfig({
           exact: true,
           path: '/start-session',
         },
+        todo: { Component: '/src/admin/views/TodoView.tsx#TodoView', exact: true, path: '/todo' },
       },
     },
     dateFormat: 'dd/MM/yyyy',

@@ -36,11 +36,9 @@ export function WorkList({ items, language, now, total }: WorkListProps) {
           )
         })}
       </ul>
-      {total > items.length && (
-        <a className="td-button" href="/admin/collections/work-items?where[open][equals]=true">
-          {vi ? 'Xem tất cả' : 'See all'}
-        </a>
-      )}
+      <a className="td-button" href="/admin/todo">
+        {vi ? 'Tất cả việc cần làm' : 'All that is to do'}
+      </a>
     </section>
   )
 }
