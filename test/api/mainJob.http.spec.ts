@@ -107,7 +107,10 @@ describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databa
     })
     expect(unknown.status).toBe(422)
 
-    const saved = await officer.patch(`/api/nominations/${made.nomination}`, { answers: nominationAnswers, rev: 1 })
+    const saved = await officer.patch(`/api/nominations/${made.nomination}`, {
+      answers: nominationAnswers,
+      rev: 1,
+    })
     expect(saved.status, JSON.stringify(saved.body)).toBe(200)
     const stale = await officer.patch(`/api/nominations/${made.nomination}`, {
       answers: { coKyLuat: true },
