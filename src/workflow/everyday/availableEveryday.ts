@@ -2,7 +2,7 @@ import type { AvailableAction, Facts, Instance, WorkflowDefinition } from '../ty
 import { everydayNames } from '../types.ts'
 import { findEveryday } from './findEveryday.ts'
 
-/** The everyday actions that this person can take now; those that they cannot are left out. */
+/** The everyday actions that this person can take now; those that they cannot, or that would change nothing, are left out. */
 export const availableEveryday = (args: {
   definition: WorkflowDefinition
   facts: Facts
@@ -11,6 +11,7 @@ export const availableEveryday = (args: {
   everydayNames.flatMap((name) => {
     const action = findEveryday(args.definition, name)
     if (action === undefined || action.barred(args) !== undefined) return []
+    if (action.isOffered?.(args) === false) return []
     return [
       {
         allowed: true,

@@ -1,4 +1,4 @@
-import type { EverydayAction } from './everydayAction.ts'
+import type { EverydayAction, EverydayArgs } from './everydayAction.ts'
 import { standsFor } from './guards.ts'
 import { keep } from './keep.ts'
 import { readComment } from './readComment.ts'
@@ -6,6 +6,9 @@ import { readPeople } from './readPeople.ts'
 
 /** Whoever may read the dossier may speak about it; the caller has seen to that. */
 const open = () => undefined
+
+const isWatching = ({ facts, instance }: Omit<EverydayArgs, 'command'>): boolean =>
+  instance.flow.watchers.includes(standsFor(facts))
 
 /** A remark, telling those it mentions. */
 export const comment: EverydayAction = {
@@ -72,6 +75,8 @@ export const copy: EverydayAction = {
 export const markRead: EverydayAction = {
   barred: open,
   comment: false,
+  isOffered: ({ facts, instance }) =>
+    instance.flow.copies.some(({ readAt, user }) => user === facts.actor.id && readAt === null),
   label: { vi: 'Đã xem', en: 'Mark as read' },
   perform: ({ facts, instance }) => {
     const { copies } = instance.flow
@@ -89,6 +94,7 @@ export const markRead: EverydayAction = {
 export const watch: EverydayAction = {
   barred: open,
   comment: false,
+  isOffered: (args) => !isWatching(args),
   label: { vi: 'Theo dõi', en: 'Watch' },
   perform: ({ facts, instance }) =>
     keep(
@@ -104,6 +110,7 @@ export const watch: EverydayAction = {
 export const unwatch: EverydayAction = {
   barred: open,
   comment: false,
+  isOffered: (args) => isWatching(args),
   label: { vi: 'Thôi theo dõi', en: 'Stop watching' },
   perform: ({ facts, instance }) =>
     keep(
