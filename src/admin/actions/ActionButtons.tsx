@@ -10,11 +10,15 @@ import { useLanguage } from '../shared/useLanguage.ts'
 import { ActionDialog } from './ActionDialog.tsx'
 import type { ActionInput } from './ActionDialog.tsx'
 import { BlockedActions } from './BlockedActions.tsx'
+import { everydayAsks } from './everydayAsks.ts'
+import { MoreActions } from './MoreActions.tsx'
 
 type ActionButtonsProps = {
   /** Saves what is still unsaved and tells the revision to act on; null when that failed. */
   beforeAct?: () => Promise<null | number>
   collection: string
+  /** The fields of its form, by key, for those who return it. */
+  fields?: Record<string, string>
   id: string
   onDone: () => Promise<void> | void
   onFailure?: (failure: Failure | null) => void
@@ -26,9 +30,9 @@ type ActionButtonsProps = {
 
 /** What this person may do now, as buttons; what they may not, with the reasons. */
 export function ActionButtons(props: ActionButtonsProps) {
-  const { beforeAct, collection, id, onDone, onFailure, onGo, onReload, reply } = props
+  const { beforeAct, collection, fields = {}, id, onDone, onFailure, onGo, onReload, reply } = props
   const language = useLanguage()
-  const [chosen, setChosen] = useState<null | OfferedAction>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const offered = reply.actions.filter((action) => action.allowed || action.incomplete)
@@ -38,14 +42,14 @@ export function ActionButtons(props: ActionButtonsProps) {
     onFailure?.(next)
   }
 
-  const act = async (action: OfferedAction, input: ActionInput) => {
+  const act = async ({ action, onBehalfOf }: Chosen, input: ActionInput) => {
     setBusy(true)
     setChosen(null)
     tell(null)
     const rev = beforeAct ? await beforeAct() : reply.rev
     if (rev !== null) {
       const outcome = await callApi<CommandReply>(`/api/${collection}/${id}/actions/${action.name}`, {
-        body: { rev, ...input },
+        body: { rev, ...input, ...(onBehalfOf ? { onBehalfOf } : {}) },
         method: 'POST',
       })
       if (outcome.ok) await onDone()
@@ -53,6 +57,10 @@ export function ActionButtons(props: ActionButtonsProps) {
     }
     setBusy(false)
   }
+
+  const choose = (action: OfferedAction, onBehalfOf?: string) =>
+    needsDialog(action) ? setChosen({ action, onBehalfOf }) : void act({ action, onBehalfOf }, {})
+  const hasFields = Object.keys(fields).length > 0
 
   return (
     <div className="td-actions">
@@ -64,7 +72,7 @@ export function ActionButtons(props: ActionButtonsProps) {
               className={`td-button td-button--${action.tone}`}
               disabled={busy}
               key={action.name}
-              onClick={() => (needsDialog(action) ? setChosen(action) : void act(action, {}))}
+              onClick={() => choose(action)}
               type="button"
             >
               {say(action.label, language)}
@@ -78,13 +86,25 @@ export function ActionButtons(props: ActionButtonsProps) {
             : 'There is nothing for you to do at this step.'}
         </p>
       )}
+      <MoreActions
+        busy={busy}
+        everyday={reply.everyday.filter(({ name }) => name !== 'return' || hasFields)}
+        language={language}
+        onChoose={choose}
+        reply={reply}
+      />
       <BlockedActions
         actions={reply.actions.filter((action) => !offered.includes(action))}
         language={language}
       />
       {chosen && (
         <ActionDialog
-          action={chosen}
+          action={chosen.action}
+          askOptions={{
+            asked: reply.turn.map(({ id, name }) => ({ label: name, value: id })),
+            fields: Object.entries(fields).map(([value, label]) => ({ label, value })),
+            mayAbstain: reply.branches.some(({ mayAbstain }) => mayAbstain),
+          }}
           language={language}
           onCancel={() => setChosen(null)}
           onConfirm={(input) => void act(chosen, input)}
@@ -94,7 +114,10 @@ export function ActionButtons(props: ActionButtonsProps) {
   )
 }
 
+type Chosen = { action: OfferedAction; onBehalfOf?: string }
+
 const needsDialog = (action: OfferedAction): boolean =>
+  everydayAsks[action.name] !== undefined ||
   action.requires.comment ||
   action.requires.fields.length > 0 ||
   action.confirm !== undefined ||

@@ -6,27 +6,43 @@ import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import type { OfferedAction } from '../shared/apiTypes.ts'
 import { Dialog } from '../shared/Dialog.tsx'
+import { AskInput, type AskOptions } from './AskInput.tsx'
+import { everydayAsks } from './everydayAsks.ts'
 
-export type ActionInput = { comment?: string; data?: Record<string, string> }
+const nothing: AskOptions = { asked: [], fields: [], mayAbstain: false }
+
+export type ActionInput = { comment?: string; data?: Record<string, string | string[]> }
 
 type ActionDialogProps = {
   action: OfferedAction
+  /** What there is to choose among, for actions that ask. */
+  askOptions?: AskOptions
   language: Language
   onCancel: () => void
   onConfirm: (input: ActionInput) => void
 }
 
 /** Asks for what an action needs: a comment, a few values, or only a second look. */
-export function ActionDialog({ action, language, onCancel, onConfirm }: ActionDialogProps) {
+export function ActionDialog({
+  action,
+  askOptions = nothing,
+  language,
+  onCancel,
+  onConfirm,
+}: ActionDialogProps) {
   const id = useId()
   const [comment, setComment] = useState('')
   const [data, setData] = useState<Record<string, string>>({})
+  const [answer, setAnswer] = useState<string | string[]>('')
   const vi = language === 'vi'
+  const ask = everydayAsks[action.name]
+  const isAnswered = answer.length > 0
 
   const submit = () =>
     onConfirm({
       ...(comment.trim() ? { comment: comment.trim() } : {}),
       ...(action.requires.fields.length > 0 ? { data } : {}),
+      ...(ask && isAnswered ? { data: { [ask.key]: answer } } : {}),
     })
 
   return (
@@ -38,6 +54,9 @@ export function ActionDialog({ action, language, onCancel, onConfirm }: ActionDi
         }}
       >
         {action.confirm && <p>{say(action.confirm, language)}</p>}
+        {ask && (
+          <AskInput ask={ask} language={language} onChange={setAnswer} options={askOptions} value={answer} />
+        )}
         {action.requires.fields.map((field) => (
           <div className="td-field" key={field.key}>
             <label htmlFor={`${id}-${field.key}`}>
@@ -78,6 +97,7 @@ export function ActionDialog({ action, language, onCancel, onConfirm }: ActionDi
           </button>
           <button
             className={`td-button td-button--${action.tone === 'danger' ? 'danger' : 'primary'}`}
+            disabled={ask !== undefined && ask.isOptional !== true && !isAnswered}
             type="submit"
           >
             {vi ? 'Xác nhận' : 'Confirm'}

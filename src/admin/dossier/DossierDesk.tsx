@@ -14,6 +14,7 @@ import type { ActionsReply, Failure } from '../shared/apiTypes.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
 import { DossierHeader } from './DossierHeader.tsx'
+import { Opinions } from './Opinions.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
 import { Tabs } from './Tabs.tsx'
@@ -98,10 +99,12 @@ export function DossierDesk(props: DossierDeskProps) {
 
   return (
     <>
-      <DossierHeader language={language} reply={reply} title={title} />
+      <DossierHeader labels={labels} language={language} reply={reply} title={title} />
+      <Opinions branches={reply.branches} language={language} />
       <ActionButtons
         beforeAct={flush}
         collection={collection}
+        fields={labels}
         id={id}
         onDone={onReload}
         onFailure={setRefused}

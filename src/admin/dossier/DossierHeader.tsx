@@ -6,10 +6,15 @@ import { say } from '../../shared/say.ts'
 import type { ActionsReply } from '../shared/apiTypes.ts'
 import { StateBadge } from '../shared/StateBadge.tsx'
 
-type DossierHeaderProps = { language: Language; reply: ActionsReply; title: string }
+type DossierHeaderProps = {
+  labels?: Record<string, string>
+  language: Language
+  reply: ActionsReply
+  title: string
+}
 
 /** What it is, where it stands, whose turn it is and until when. */
-export function DossierHeader({ language, reply, title }: DossierHeaderProps) {
+export function DossierHeader({ labels = {}, language, reply, title }: DossierHeaderProps) {
   const vi = language === 'vi'
   const isLate = reply.dueAt !== null && Date.parse(reply.dueAt) < Date.now()
 
@@ -27,6 +32,10 @@ export function DossierHeader({ language, reply, title }: DossierHeaderProps) {
             <dd>{reply.turn.map(({ name }) => name).join(', ')}</dd>
           </div>
         )}
+        <div>
+          <dt>{vi ? 'Ở bước này từ' : 'Here since'}</dt>
+          <dd>{formatDateTime(reply.since)}</dd>
+        </div>
         {reply.dueAt && (
           <div>
             <dt>{vi ? 'Hạn xử lý' : 'Due'}</dt>
@@ -37,6 +46,18 @@ export function DossierHeader({ language, reply, title }: DossierHeaderProps) {
           </div>
         )}
       </dl>
+      {reply.correction && (
+        <p className="td-notice" role="status">
+          {reply.correction.by?.name} {vi ? 'trả lại để sửa:' : 'asks you to correct:'}{' '}
+          {reply.correction.fields.map((key) => labels[key] ?? key).join('; ')}
+        </p>
+      )}
+      {reply.heldSince && (
+        <p className="td-notice" role="status">
+          {vi ? 'Hồ sơ đang tạm giữ từ' : 'On hold since'} {formatDateTime(reply.heldSince.at)}
+          {reply.heldSince.by && ` (${reply.heldSince.by.name})`}
+        </p>
+      )}
     </header>
   )
 }

@@ -15,15 +15,38 @@ export type OfferedAction = {
   tone: 'danger' | 'neutral' | 'primary'
 }
 
+type Named = { id: string; name: string }
+
+/** Something that only a delegation lets this person do. */
+export type DelegatedAction = { action: OfferedAction; onBehalfOf: Named & { kind: string } }
+
+export type BranchReply = {
+  asked: Named[]
+  key: string
+  label: null | Text
+  mayAbstain: boolean
+  outcome: 'no' | 'yes' | null
+  step: null | Text
+  votes: { at: string; choice: 'abstain' | 'no' | 'yes'; user?: Named }[]
+}
+
 export type ActionsReply = {
   actions: OfferedAction[]
+  branches: BranchReply[]
   canWrite: boolean
+  /** Which fields may be corrected while it has been returned, and by whom it was. */
+  correction: { by?: Named; fields: string[] } | null
+  delegated: DelegatedAction[]
   dueAt: null | string
+  everyday: OfferedAction[]
+  heldSince: { at: string; by?: Named } | null
   phase: Text
   rev: number
+  /** When it came to this step. */
+  since: string
   state: string
   stateLabel: Text
-  turn: { id: string; name: string }[]
+  turn: Named[]
 }
 
 export type CommandReply = { doc?: Doc; rev: number; state: string }

@@ -15,8 +15,6 @@ import { BulkResults, type BulkLine } from './BulkResults.tsx'
 
 type BulkBarProps = { chosen: TodoItem[]; onDone: () => Promise<void> }
 
-type Offers = ActionsReply & { everyday: OfferedAction[] }
-
 /** Everyday actions that ask for nothing but a yes. */
 const plain = ['claim', 'unclaim', 'markRead', 'unwatch']
 
@@ -26,7 +24,9 @@ export function BulkBar({ chosen, onDone }: BulkBarProps) {
   const vi = language === 'vi'
   const [first] = chosen
   const isAlike = chosen.every((item) => first && kindOf(item) === kindOf(first))
-  const offers = useResource<Offers>(first && isAlike ? `/api/${first.collection}/${first.id}/actions` : null)
+  const offers = useResource<ActionsReply>(
+    first && isAlike ? `/api/${first.collection}/${first.id}/actions` : null,
+  )
   const [asked, setAsked] = useState<null | OfferedAction>(null)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -104,7 +104,7 @@ export function BulkBar({ chosen, onDone }: BulkBarProps) {
 const kindOf = ({ collection, state, workflowVersion }: TodoItem): string =>
   [collection, workflowVersion, state].join(' ')
 
-const offersOf = (offers: null | Offers): OfferedAction[] =>
+const offersOf = (offers: null | ActionsReply): OfferedAction[] =>
   offers
     ? [
         ...offers.actions.filter(({ allowed }) => allowed),

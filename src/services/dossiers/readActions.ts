@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { askedNow } from '../../workflow/approval/askedNow.ts'
+import { askedNow, countOf } from '../../workflow/approval/askedNow.ts'
 import { availableActions } from '../../workflow/availableActions.ts'
 import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import { availableEveryday } from '../../workflow/everyday/availableEveryday.ts'
@@ -79,6 +79,7 @@ const branchesOf = (state: StateDefinition | undefined, { flow }: Instance, name
       asked: named(askedNow(state, token)),
       key: token.branch,
       label: branch?.label ?? null,
+      mayAbstain: countOf(state, token).abstain === true,
       outcome: token.outcome,
       step: branch?.steps[token.step]?.label ?? null,
       votes: token.votes.map(({ at, choice, user }) => ({ at, choice, user: named([user])[0] })),

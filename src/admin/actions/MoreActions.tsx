@@ -1,0 +1,63 @@
+import type { Language } from '../../shared/language.ts'
+import { say } from '../../shared/say.ts'
+import type { ActionsReply, DelegatedAction, OfferedAction } from '../shared/apiTypes.ts'
+
+type MoreActionsProps = {
+  busy: boolean
+  everyday: OfferedAction[]
+  language: Language
+  onChoose: (action: OfferedAction, onBehalfOf?: string) => void
+  reply: Pick<ActionsReply, 'delegated'>
+}
+
+/** What every procedure offers without its being drawn, and what one may do in the name of others. */
+export function MoreActions({ busy, everyday, language, onChoose, reply }: MoreActionsProps) {
+  const vi = language === 'vi'
+  const delegated = reply.delegated.filter(({ action }) => !everyday.some(({ name }) => name === action.name))
+
+  return (
+    <>
+      {delegated.length > 0 && (
+        <div
+          aria-label={vi ? 'Xử lý thay' : 'On behalf of others'}
+          className="td-actions__buttons"
+          role="group"
+        >
+          {delegated.map(({ action, onBehalfOf }) => (
+            <button
+              className="td-button"
+              disabled={busy}
+              key={`${action.name}:${onBehalfOf.id}`}
+              onClick={() => onChoose(action, onBehalfOf.id)}
+              type="button"
+            >
+              {say(action.label, language)} – {signed(onBehalfOf, vi)}
+            </button>
+          ))}
+        </div>
+      )}
+      {everyday.length > 0 && (
+        <details className="td-more">
+          <summary>{vi ? 'Thao tác khác' : 'More actions'}</summary>
+          <div className="td-actions__buttons">
+            {everyday.map((action) => (
+              <button
+                className="td-button td-button--small"
+                disabled={busy}
+                key={action.name}
+                onClick={() => onChoose(action)}
+                type="button"
+              >
+                {say(action.label, language)}
+              </button>
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** NĐ 30/2020/NĐ-CP Điều 13: the form of signature goes before the office that is signed for. */
+const signed = ({ kind, name }: DelegatedAction['onBehalfOf'], vi: boolean): string =>
+  kind === 'uyQuyen' ? `${vi ? 'thay' : 'for'} ${name}` : `${kind}. ${name}`
