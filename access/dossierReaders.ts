@@ -35,4 +35,4 @@ export const dossierReaders: Access = async (args) => {
   return { or: reaches }
 }
 
-const givenTo = (user: string): Where => ({ readers: { contains: user } })
+const givenTo = (user: string): Where => ({ readers: { contains: `user:${user}` } })

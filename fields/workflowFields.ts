@@ -32,7 +32,7 @@ export const workflowFields = (): Field[] => [
     access: { read: nobodyFieldAccess },
     index: true,
   }),
-  // Ids of those who were given the dossier to work on or to know; access rules look them up.
+  // Those who were given the dossier to work on or to know, as words `user:id`; access rules look them up.
   systemField({
     name: 'readers',
     type: 'text',

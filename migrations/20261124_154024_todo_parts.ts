@@ -2,7 +2,7 @@ import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sq
 
 const tables = ['campaigns', 'cases', 'council_sessions', 'decisions', 'exemplars', 'nominations']
 
-/** Adds the words that the to-do lists search, and writes them for the dossiers that are there. */
+/** Adds the words that the to-do lists search, and writes them for the dossiers that are there; readers become words too. */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   for (const table of tables) {
     await db.run(sql.raw(`ALTER TABLE \`${table}\` ADD \`parts\` text;`))
@@ -14,6 +14,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         coalesce((SELECT group_concat('unread:' || json_extract(value, '$.user'), ' ') FROM json_each(\`flow\`, '$.copies')
           WHERE json_extract(value, '$.readAt') IS NULL), '')
       ) WHERE \`flow\` IS NOT NULL;`),
+    )
+    await db.run(
+      sql.raw(
+        `UPDATE \`${table}\` SET \`readers\` = 'user:' || replace(\`readers\`, ' ', ' user:') WHERE \`readers\` <> '';`,
+      ),
     )
   }
 }

@@ -20,7 +20,8 @@ export const engineFields = (definition: WorkflowDefinition, instance: Instance)
     nextTimerAt: nextTimerAt(instance),
     parts: partsOf(definition, instance).join(' '),
     previousState,
-    readers: [...new Set(readers)].join(' '),
+    // Words, not bare ids: on MongoDB Payload looks for what could be an id by equality, whatever the operator.
+    readers: [...new Set(readers)].map((id) => `user:${id}`).join(' '),
     rev,
     state,
   }
