@@ -20,6 +20,12 @@ export type TextTools = {
   textOf: (field: FieldDefinition, value: unknown) => string
 }
 
+/** One way in which people name a value that a field offers. */
+export type OfferedText = { name: string; value: string }
+
+/** What helps to read an answer that is given as text. `offered` are the records that the field offers. */
+export type ReadTools = { language: Language; offered: OfferedText[] }
+
 /** Who writes and when, as the server knows it. */
 export type Stamp = { account: string; at: string; by: string }
 
@@ -49,6 +55,8 @@ export type FieldType = {
   expressions?(field: FieldDefinition): PlacedExpression[]
   /** The field that a file is uploaded for, by the rest of its path (`evidence.quality`); null where it takes none. */
   fileFieldAt?(field: FieldDefinition, rest: string[]): FieldDefinition | null
+  /** The answer that a text of a spreadsheet stands for, still to be checked; absent where no text can say it. */
+  fromText?(text: string, field: FieldDefinition, tools: ReadTools): unknown
   /** Its answer is a list of rows, each with the answers of the columns. */
   hasColumns: boolean
   /** Its value comes from the formula; what a client sends for it is ignored. */

@@ -3,10 +3,12 @@
 import { useCallback, useState } from 'react'
 
 import type { Answers, FormContext, FormDefinition } from '../../forms/types.ts'
+import { idOf } from '../../shared/idOf.ts'
 import type { ActionsReply, Doc } from '../shared/apiTypes.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { textOf } from '../shared/textOf.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
+import { useMe } from '../shared/useMe.ts'
 import { useResource } from '../shared/useResource.ts'
 import { ViewFrame } from '../shared/ViewFrame.tsx'
 import { DossierDesk } from './DossierDesk.tsx'
@@ -16,6 +18,7 @@ type DossierProps = { collection: string; id: string }
 /** Loads a dossier, what may be done with it and its form; a reload begins anew. */
 export function Dossier({ collection, id }: DossierProps) {
   const language = useLanguage()
+  const me = useMe()
   const base = `/api/${collection}/${id}`
   const doc = useResource<Doc>(`${base}?depth=1`)
   const actions = useResource<ActionsReply>(`${base}/actions`)
@@ -40,14 +43,16 @@ export function Dossier({ collection, id }: DossierProps) {
   return (
     <ViewFrame crumbs={crumbs}>
       {failure && <FailureNotice failure={failure} onReload={() => void reload()} />}
-      {!failure && !(doc.value && actions.value && form.value) && (
+      {!failure && !(me && doc.value && actions.value && form.value) && (
         <p aria-busy="true">{language === 'vi' ? 'Đang tải hồ sơ…' : 'Loading the dossier…'}</p>
       )}
-      {doc.value && actions.value && form.value && (
+      {me && doc.value && actions.value && form.value && (
         <DossierDesk
+          account={me.id}
           answers={(doc.value['answers'] ?? {}) as Answers}
           collection={collection}
           form={form.value}
+          formVersion={idOf(doc.value['formVersion']) ?? ''}
           id={id}
           key={edition}
           onActionsChange={reloadActions}

@@ -13,7 +13,9 @@ import { FormRenderer } from '../form/FormRenderer.tsx'
 import type { ActionsReply, Failure } from '../shared/apiTypes.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
+import { ConflictList } from './ConflictList.tsx'
 import { DossierHeader } from './DossierHeader.tsx'
+import { HeldNotice } from './HeldNotice.tsx'
 import { Opinions } from './Opinions.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
@@ -22,9 +24,11 @@ import { Timeline } from './Timeline.tsx'
 import { useAutosave } from './useAutosave.ts'
 
 type DossierDeskProps = {
+  account: string
   answers: Answers
   collection: string
   form: { context: FormContext; definition: FormDefinition }
+  formVersion: string
   id: string
   onActionsChange: () => Promise<void>
   onReload: () => Promise<void>
@@ -34,49 +38,69 @@ type DossierDeskProps = {
 
 /** Where a dossier is worked on: its head, its actions, and the form, the log and the print-out as tabs. */
 export function DossierDesk(props: DossierDeskProps) {
-  const { collection, form, id, onActionsChange, onReload, reply, title } = props
+  const { account, collection, form, formVersion, id, onActionsChange, onReload, reply, title } = props
+  const { definition } = form
+  const { canWrite } = reply
   const language = useLanguage()
   const vi = language === 'vi'
-  const [answers, setAnswers] = useState(props.answers)
   const [tab, setTab] = useState('form')
   const [goTo, setGoTo] = useState<{ path: string } | null>(null)
   const [refused, setRefused] = useState<Failure | null>(null)
-  const [unsaved, setUnsaved] = useState<Failure | null>(null)
-  const onSaved = useCallback(() => void onActionsChange(), [onActionsChange])
-  const path = `/api/${collection}/${id}`
-  const { change, flush, status } = useAutosave({ onFailure: setUnsaved, onSaved, path, rev: reply.rev })
-  const evidence = useEvidence(path)
+  const { autosave, state } = useAutosave({
+    account,
+    answers: props.answers,
+    canWrite,
+    dossier: `${collection}/${id}`,
+    formVersion,
+    onSaved: useCallback(() => void onActionsChange(), [onActionsChange]),
+    rev: reply.rev,
+  })
+  const { conflicts, failure, isKept, status, unsent } = state
+  const answers = canWrite ? state.answers : state.stored
+  const evidence = useEvidence(`/api/${collection}/${id}`)
   const judgement = useMemo(() => judgeAnswers({ answers, ...form, mode: 'draft' }), [answers, form])
-  const labels = useMemo(() => labelsOf(form.definition, language), [form.definition, language])
+  const labels = useMemo(() => labelsOf(definition, language), [definition, language])
 
   const edit = (patch: Answers) => {
-    const next = { ...answers, ...patch }
-    const judged = judgeAnswers({ answers: next, ...form, mode: 'draft' })
-    setAnswers(next)
+    const judged = judgeAnswers({ answers: { ...answers, ...patch }, ...form, mode: 'draft' })
     // What this edit brought back into sight goes along: the server has dropped it while it was hidden.
-    change(editPatch(patch, judgement.answers, judged.answers))
+    autosave.change(editPatch(patch, judgement.answers, judged.answers))
   }
   const go = (problemPath: string) => {
     setTab('form')
     setGoTo({ path: problemPath })
   }
   const reload = () => void onReload()
-  const problems = [...(refused?.items ?? []), ...(unsaved?.items ?? [])]
+  const problems = [...(refused?.items ?? []), ...(failure?.items ?? [])]
+  const isHeld = Object.keys(unsent).length > 0 && (status === 'failed' || !canWrite)
 
   const formTab = (
     <>
-      {reply.canWrite && <SaveIndicator language={language} status={status} />}
-      {unsaved && <FailureNotice failure={unsaved} onGo={go} onReload={reload} />}
+      {canWrite && <SaveIndicator language={language} status={status} />}
+      {isHeld && (
+        <HeldNotice
+          {...{ canWrite, definition, isKept, language, unsent }}
+          onDiscard={autosave.discard}
+          onRetry={() => void autosave.flush()}
+        />
+      )}
+      {failure && failure.status > 0 && <FailureNotice failure={failure} onGo={go} onReload={reload} />}
+      {canWrite && conflicts.length > 0 && (
+        <ConflictList
+          {...{ conflicts, definition, language }}
+          onChoose={(keys, whose) => void autosave.choose(keys, whose)}
+        />
+      )}
       <EvidenceContext value={evidence}>
         <FormRenderer
           answers={answers}
           context={form.context}
-          definition={form.definition}
+          definition={definition}
           goTo={goTo}
           language={language}
           onChange={edit}
           problems={problems}
-          readOnly={!reply.canWrite}
+          readOnly={!canWrite}
         />
       </EvidenceContext>
     </>
@@ -91,7 +115,7 @@ export function DossierDesk(props: DossierDeskProps) {
       label: vi ? 'Nhật ký' : 'History',
     },
     {
-      content: <PrintSheet {...{ answers, judgement, language, title }} definition={form.definition} />,
+      content: <PrintSheet {...{ answers, judgement, language, title }} definition={definition} />,
       key: 'print',
       label: vi ? 'In' : 'Print',
     },
@@ -102,7 +126,7 @@ export function DossierDesk(props: DossierDeskProps) {
       <DossierHeader labels={labels} language={language} reply={reply} title={title} />
       <Opinions branches={reply.branches} language={language} />
       <ActionButtons
-        beforeAct={flush}
+        beforeAct={canWrite ? autosave.flush : undefined}
         collection={collection}
         fields={labels}
         id={id}

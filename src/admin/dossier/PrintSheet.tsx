@@ -1,11 +1,10 @@
 'use client'
 
 import { findFieldType } from '../../forms/findFieldType.ts'
-import type { TextTools } from '../../forms/fieldType.ts'
 import type { Answers, FieldDefinition, FormDefinition, Judgement } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
-import { useNames } from '../form/useNames.ts'
+import { useTextOf } from '../form/useTextOf.ts'
 
 type PrintSheetProps = {
   answers: Answers
@@ -17,11 +16,7 @@ type PrintSheetProps = {
 
 /** The filled-in form as a document, for paper. */
 export function PrintSheet({ answers, definition, judgement, language, title }: PrintSheetProps) {
-  const names = useNames(definition)
-  const tools: TextTools = {
-    names,
-    textOf: (field, value) => findFieldType(field.type)?.toText(value, field, language, tools) ?? '',
-  }
+  const textOf = useTextOf(definition, language)
   const valueOf = ({ key, type }: FieldDefinition) =>
     type === 'computed' ? judgement.computed[key] : answers[key]
 
@@ -51,7 +46,7 @@ export function PrintSheet({ answers, definition, judgement, language, title }: 
                     .map((field) => (
                       <div key={field.key}>
                         <dt>{say(field.label, language)}</dt>
-                        <dd>{tools.textOf(field, valueOf(field)) || '…………'}</dd>
+                        <dd>{textOf(field, valueOf(field)) || '…………'}</dd>
                       </div>
                     ))}
                 </dl>

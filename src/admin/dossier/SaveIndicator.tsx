@@ -1,7 +1,8 @@
 import type { Language } from '../../shared/language.ts'
-import type { SaveStatus } from './useAutosave.ts'
+import type { SaveStatus } from './createAutosave.ts'
 
 const words: Record<SaveStatus, Record<Language, string>> = {
+  conflict: { vi: 'Có mục cần chọn nội dung giữ lại', en: 'Some fields need your choice' },
   failed: { vi: 'Chưa lưu được – xem thông báo', en: 'Not saved – see the message' },
   idle: { vi: 'Nội dung được tự động lưu', en: 'Changes are saved automatically' },
   saved: { vi: 'Đã lưu', en: 'Saved' },

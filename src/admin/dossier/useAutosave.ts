@@ -1,90 +1,83 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 
 import type { Answers } from '../../forms/types.ts'
-import type { CommandReply, Failure } from '../shared/apiTypes.ts'
+import { isRecord } from '../../shared/isRecord.ts'
+import type { CommandReply, Doc, Outcome } from '../shared/apiTypes.ts'
 import { callApi } from '../shared/callApi.ts'
-
-export type SaveStatus = 'failed' | 'idle' | 'saved' | 'saving' | 'unsaved'
+import { createAutosave } from './createAutosave.ts'
+import type { Autosave, AutosaveState, Stored } from './createAutosave.ts'
+import { unsentStore } from './unsentStore.ts'
 
 type AutosaveArgs = {
-  onFailure: (failure: Failure | null) => void
+  account: string
+  answers: Answers
+  canWrite: boolean
+  /** `nominations/<id>` */
+  dossier: string
+  formVersion: string
   onSaved: () => void
-  path: string
+  /** The newest revision anything on the page has heard of. */
   rev: number
 }
 
-type Autosave = {
-  change: (patch: Answers) => void
-  /** Saves what is left and tells the revision now; null when it could not be saved. */
-  flush: () => Promise<null | number>
-  status: SaveStatus
-}
+/** The form being filled in, kept on this machine and on the server; sent again when the network is back. */
+export function useAutosave(args: AutosaveArgs): { autosave: Autosave; state: AutosaveState } {
+  const { canWrite, rev } = args
+  const [autosave] = useState(() => begin(args))
+  const state = useSyncExternalStore(autosave.subscribe, autosave.state, autosave.state)
 
-const pause = 800
-
-/** Keeps what was typed: only the changed answers, a moment after the last change, one request at a time. */
-export function useAutosave({ onFailure, onSaved, path, rev }: AutosaveArgs): Autosave {
-  const [status, setStatus] = useState<SaveStatus>('idle')
-  const unsaved = useRef<Answers>({})
-  const latest = useRef(rev)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const running = useRef<null | Promise<boolean>>(null)
+  useEffect(() => void autosave.catchUp(rev), [autosave, rev])
 
   useEffect(() => {
-    latest.current = Math.max(latest.current, rev)
-  }, [rev])
-
-  const send = useCallback(async (): Promise<boolean> => {
-    while (Object.keys(unsaved.current).length > 0) {
-      const sent = unsaved.current
-      unsaved.current = {}
-      setStatus('saving')
-      const body = { answers: sent, rev: latest.current }
-      const outcome = await callApi<CommandReply>(path, { body, method: 'PATCH' })
-      if (!outcome.ok) {
-        // What was typed since wins over what could not be saved.
-        unsaved.current = { ...sent, ...unsaved.current }
-        setStatus('failed')
-        onFailure(outcome.failure)
-        return false
-      }
-      latest.current = outcome.value.rev
-      setStatus('saved')
-      onFailure(null)
-      onSaved()
+    if (!canWrite) return
+    const send = () => void autosave.flush()
+    const sendWhenLeft = () => {
+      if (document.visibilityState === 'hidden') send()
     }
-    return true
-  }, [onFailure, onSaved, path])
-
-  const flush = useCallback(async (): Promise<null | number> => {
-    clearTimeout(timer.current)
-    if (running.current) await running.current
-    running.current = send()
-    const isSaved = await running.current
-    running.current = null
-    return isSaved ? latest.current : null
-  }, [send])
-
-  const change = useCallback(
-    (patch: Answers) => {
-      const cleared = Object.entries(patch).map(([key, value]) => [key, value ?? null])
-      Object.assign(unsaved.current, Object.fromEntries(cleared))
-      setStatus('unsaved')
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void flush(), pause)
-    },
-    [flush],
-  )
+    if (Object.keys(autosave.state().unsent).length > 0) send()
+    window.addEventListener('online', send)
+    document.addEventListener('visibilitychange', sendWhenLeft)
+    return () => {
+      window.removeEventListener('online', send)
+      document.removeEventListener('visibilitychange', sendWhenLeft)
+      send()
+      autosave.stop()
+    }
+  }, [autosave, canWrite])
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (Object.keys(unsaved.current).length > 0) event.preventDefault()
+      const { isKept, unsent } = autosave.state()
+      if (!isKept && Object.keys(unsent).length > 0) event.preventDefault()
     }
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
-  }, [])
+  }, [autosave])
 
-  return { change, flush, status }
+  return { autosave, state }
+}
+
+function begin({ account, answers, dossier, formVersion, onSaved, rev }: AutosaveArgs): Autosave {
+  const path = `/api/${dossier}`
+  return createAutosave({
+    onSaved,
+    read: async () => asStored(await callApi<Doc>(`${path}?depth=0`), (doc) => doc),
+    start: { answers, rev },
+    store: unsentStore({ account, dossier, formVersion, storage: () => window.localStorage }),
+    write: async (patch, on) => {
+      const body = { answers: patch, rev: on }
+      return asStored(await callApi<CommandReply>(path, { body, method: 'PATCH' }), ({ doc, rev: now }) => ({
+        ...doc,
+        rev: now,
+      }))
+    },
+  })
+}
+
+function asStored<T>(outcome: Outcome<T>, docOf: (value: T) => Record<string, unknown>): Outcome<Stored> {
+  if (!outcome.ok) return outcome
+  const { answers, rev } = docOf(outcome.value)
+  return { ok: true, value: { answers: isRecord(answers) ? answers : {}, rev: Number(rev) } }
 }

@@ -1,12 +1,17 @@
 'use client'
 
+import { useState } from 'react'
+import type { ClipboardEvent } from 'react'
+
 import { isRecord } from '../../shared/isRecord.ts'
 import { say } from '../../shared/say.ts'
 import type { FieldDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
+import { formLimits } from '../../forms/formLimits.ts'
 import { tableTotals } from '../../forms/tableTotals.ts'
 import { FieldBlock } from './FieldBlock.tsx'
 import { inputId } from './inputId.ts'
+import { PasteDialog } from './paste/PasteDialog.tsx'
 
 type TableBlockProps = {
   /** The computed cells, by row. */
@@ -27,12 +32,23 @@ export function TableBlock(props: TableBlockProps) {
   const id = inputId(field.key)
   const vi = language === 'vi'
   const own = messagesAt(field.key)
-  const canAdd = !readOnly && rows.length < (field.maxItems ?? 200)
+  const most = Math.min(field.maxItems ?? 200, formLimits.rows)
+  const canAdd = !readOnly && rows.length < most
+  const [pasted, setPasted] = useState<null | string>(null)
+
+  const pasteBlock = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain')
+    // One cell goes where the cursor is; a block is meant for the table.
+    if (readOnly || !text.includes('\t')) return
+    event.preventDefault()
+    setPasted(text)
+  }
 
   return (
     <fieldset
       className={`td-field td-field--full td-table${own.length > 0 ? ' td-field--wrong' : ''}`}
       id={id}
+      onPaste={pasteBlock}
       tabIndex={-1}
     >
       <legend>
@@ -84,10 +100,32 @@ export function TableBlock(props: TableBlockProps) {
           {say(label, language)}: <output>{say(text, language)}</output>
         </p>
       ))}
-      {canAdd && (
-        <button className="td-button" onClick={() => onChange([...rows, {}])} type="button">
-          {vi ? '+ Thêm dòng' : '+ Add a row'}
-        </button>
+      {!readOnly && (
+        <div className="td-table__tools">
+          <button
+            className="td-button"
+            disabled={!canAdd}
+            onClick={() => onChange([...rows, {}])}
+            type="button"
+          >
+            {vi ? '+ Thêm dòng' : '+ Add a row'}
+          </button>
+          <button className="td-button" onClick={() => setPasted('')} type="button">
+            {vi ? 'Dán từ Excel…' : 'Paste from Excel…'}
+          </button>
+        </div>
+      )}
+      {pasted !== null && (
+        <PasteDialog
+          {...{ field, language }}
+          onClose={() => setPasted(null)}
+          onTake={(taken, isInstead) => {
+            onChange(isInstead ? taken : [...rows, ...taken])
+            setPasted(null)
+          }}
+          rows={{ most, now: rows.length }}
+          text={pasted}
+        />
       )}
     </fieldset>
   )

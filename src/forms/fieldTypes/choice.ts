@@ -1,5 +1,6 @@
 import { fieldProblem } from '../fieldProblem.ts'
 import { checkOptions } from './checkOptions.ts'
+import { offeredValue } from './offeredValue.ts'
 import { isChosen, optionSchema, optionText } from './options.ts'
 import { plainType } from './plainType.ts'
 
@@ -15,6 +16,7 @@ export const choice = plainType({
     ]
   },
   checkDefinition: (field, path) => checkOptions(field, path, ['buttons', 'list', 'radio']),
+  fromText: offeredValue,
   jsonSchema: optionSchema,
   label: { vi: 'Chọn một', en: 'Single choice' },
   normalize: (value) => (value === '' ? null : (value ?? null)),

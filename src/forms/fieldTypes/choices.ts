@@ -2,6 +2,7 @@ import { fieldProblem } from '../fieldProblem.ts'
 import { formLimits } from '../formLimits.ts'
 import { checkOptions } from './checkOptions.ts'
 import { countProblems } from './countProblems.ts'
+import { offeredValue } from './offeredValue.ts'
 import { isChosen, optionSchema, optionText } from './options.ts'
 import { plainType } from './plainType.ts'
 
@@ -21,6 +22,12 @@ export const choices = plainType({
   },
   checkDefinition: (field, path) => checkOptions(field, path, ['buttons', 'checkboxes']),
   emptyValue: [],
+  fromText: (text, field, tools) =>
+    text
+      .split(/[;\n]/)
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .map((part) => offeredValue(part, field, tools)),
   jsonSchema: (field) => ({
     type: 'array',
     items: optionSchema(field),

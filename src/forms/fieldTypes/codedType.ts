@@ -7,6 +7,8 @@ type Options = {
   /** What it must be, ending the sentence “… phải là”. */
   expected: Text
   label: Text
+  /** The code that a text people write stands for; else the text. */
+  read?: (text: string) => string
   /** The whole truth: the JSON Schema has nothing else. */
   pattern: string
   /** For a text that matches. */
@@ -15,7 +17,14 @@ type Options = {
 }
 
 /** A type whose answers are short codes in a form of their own that sort by time: `2026-11`, `2026-Q4`, `14:30`. */
-export function codedType({ expected, label, pattern, show, type }: Options): FieldType {
+export function codedType({
+  expected,
+  label,
+  pattern,
+  read = (text) => text,
+  show,
+  type,
+}: Options): FieldType {
   const form = new RegExp(pattern)
   const isRight = (value: unknown): value is string => typeof value === 'string' && form.test(value)
 
@@ -29,6 +38,7 @@ export function codedType({ expected, label, pattern, show, type }: Options): Fi
         }),
       ]
     },
+    fromText: (text) => read(text),
     jsonSchema: () => ({ type: 'string', pattern }),
     label,
     normalize: (value) => (typeof value === 'string' ? value.trim() || null : (value ?? null)),

@@ -2,6 +2,7 @@ import type { Text } from '../../shared/text.ts'
 import type { FieldType } from '../fieldType.ts'
 import type { FieldDefinition } from '../types.ts'
 import { formatNumber } from '../../shared/formatNumber.ts'
+import { parseNumber } from '../../shared/parseNumber.ts'
 import { fieldProblem } from '../fieldProblem.ts'
 import { plainType } from './plainType.ts'
 
@@ -48,6 +49,7 @@ export function numericType(options: Options): FieldType {
         }),
       ]
     },
+    fromText: (text, _field, { language }) => parseNumber(text, language),
     jsonSchema(field) {
       const { max, min } = boundsOf(field)
       return {

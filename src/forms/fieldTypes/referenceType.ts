@@ -2,6 +2,7 @@ import type { Text } from '../../shared/text.ts'
 import type { FieldType } from '../fieldType.ts'
 import type { RecordSource } from '../recordSource.ts'
 import { fieldProblem } from '../fieldProblem.ts'
+import { offeredValue } from './offeredValue.ts'
 import { plainType } from './plainType.ts'
 
 type Options = { label: Text; noun: Text; source: RecordSource; type: string }
@@ -21,6 +22,7 @@ export function referenceType({ label, noun, source, type }: Options): FieldType
         }),
       ]
     },
+    fromText: offeredValue,
     jsonSchema: () => ({ type: 'string', pattern: '^[\\w.:\\-]{1,64}$' }),
     label,
     normalize: (value) => (value === '' ? null : (value ?? null)),

@@ -54,6 +54,7 @@ export function textualType({ accepts = [], isOneLine, label, longest, type }: O
         ),
       ]
     },
+    fromText: (text) => text,
     jsonSchema: (field) => ({
       type: 'string',
       maxLength: Math.min(field.maxLength ?? longest, longest),

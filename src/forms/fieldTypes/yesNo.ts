@@ -1,3 +1,4 @@
+import { searchKey } from '../../shared/searchKey.ts'
 import { fieldProblem } from '../fieldProblem.ts'
 import { plainType } from './plainType.ts'
 
@@ -10,6 +11,11 @@ export const yesNo = plainType({
         en: '{label} must be “Yes” or “No”.',
       }),
     ]
+  },
+  fromText(text) {
+    const word = searchKey(text)
+    if (['1', 'co', 'dung', 'true', 'x', 'yes', 'y', '✓'].includes(word)) return true
+    return ['0', 'khong', 'sai', 'false', 'no', 'n'].includes(word) ? false : text
   },
   jsonSchema: () => ({ type: 'boolean' }),
   label: { vi: 'Có hoặc không', en: 'Yes or no' },

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { formatNumber } from '../../../shared/formatNumber.ts'
 import type { Language } from '../../../shared/language.ts'
 import type { InputProps } from '../inputProps.ts'
-import { parseNumber } from '../parseNumber.ts'
+import { parseNumber } from '../../../shared/parseNumber.ts'
 
 const suffixes: Record<string, Record<Language, string>> = {
   money: { vi: 'đồng', en: 'VND' },

@@ -1,0 +1,22 @@
+'use client'
+
+import { useMemo } from 'react'
+
+import type { TextTools } from '../../forms/fieldType.ts'
+import { findFieldType } from '../../forms/findFieldType.ts'
+import type { FormDefinition } from '../../forms/types.ts'
+import type { Language } from '../../shared/language.ts'
+import { useNames } from './useNames.ts'
+
+/** How an answer of a form reads as text, with the names of the records that it points to. */
+export function useTextOf(definition: FormDefinition, language: Language): TextTools['textOf'] {
+  const names = useNames(definition)
+
+  return useMemo(() => {
+    const tools: TextTools = {
+      names,
+      textOf: (field, value) => findFieldType(field.type)?.toText(value, field, language, tools) ?? '',
+    }
+    return tools.textOf
+  }, [language, names])
+}

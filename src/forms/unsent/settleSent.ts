@@ -1,0 +1,19 @@
+import type { Answers } from '../types.ts'
+import { sameAnswer } from './sameAnswer.ts'
+import type { Filling, Unsent } from './unsent.ts'
+
+/**
+ * The form when the server has taken `sent` and answers with all that it has now. What was typed meanwhile stays unsent,
+ * typed over what was sent. Answers that the server dropped because they are hidden stay in the form.
+ */
+export function settleSent(filling: Filling, sent: Answers, stored: Answers): Filling {
+  const unsent: Unsent = {}
+  for (const [key, { base, mine }] of Object.entries(filling.unsent)) {
+    if (!Object.hasOwn(sent, key)) unsent[key] = { base, mine }
+    else if (!sameAnswer(sent[key], mine)) unsent[key] = { base: stored[key] ?? null, mine }
+  }
+  const stamped = Object.entries(stored).filter(
+    ([key, value]) => !Object.hasOwn(unsent, key) && !sameAnswer(filling.answers[key], value),
+  )
+  return { answers: { ...filling.answers, ...Object.fromEntries(stamped) }, stored, unsent }
+}
