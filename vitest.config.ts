@@ -6,7 +6,12 @@ const serial = { fileParallelism: false, hookTimeout: 120_000, testTimeout: 90_0
 const apartFromDatabase = [
   'test/api/bench.http.spec.ts',
   ...(process.env['TEST_MONGODB_URI']
-    ? ['test/api/frontDoor.http.spec.ts', 'test/api/fuzz.http.spec.ts', 'test/api/readme.http.spec.ts']
+    ? [
+        'test/api/frontDoor.http.spec.ts',
+        'test/api/fuzz.http.spec.ts',
+        'test/api/readme.http.spec.ts',
+        'test/api/oneProcess.http.spec.ts',
+      ]
     : []),
 ]
 
@@ -23,6 +28,15 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'api', exclude: apartFromDatabase, include: ['test/api/**/*.http.spec.ts'], ...serial },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'endurance',
+          include: ['test/endurance/**/*.spec.ts'],
+          ...serial,
+          testTimeout: 1_800_000,
+        },
       },
       {
         extends: true,

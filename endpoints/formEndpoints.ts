@@ -45,8 +45,9 @@ export const formEndpoints: Endpoint[] = [
   guardedEndpoint({
     access,
     handler: async (req) => {
-      const { actor, input } = await commandOf(req)
-      return Response.json(await undoMigration({ actor, batch: input['batch'], payload: req.payload }))
+      const { actor, idempotencyKey, input } = await commandOf(req)
+      const { batch } = input
+      return Response.json(await undoMigration({ actor, batch, idempotencyKey, payload: req.payload }))
     },
     method: 'post',
     path: '/:id/migrate/undo',

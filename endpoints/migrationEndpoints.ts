@@ -18,11 +18,12 @@ export const migrationEndpoints: Endpoint[] = [
   guardedEndpoint({
     access: designers,
     handler: async (req) => {
-      const { actor, id, input } = await commandOf(req)
+      const { actor, id, idempotencyKey, input } = await commandOf(req)
       const migration = await migrateDossiers({
         actor,
         dryRun: input['dryRun'] !== false,
         from: await versionOf(req, id, input['from'], 'from'),
+        idempotencyKey,
         mapping: readMapping(input['mapping']),
         payload: req.payload,
         to: await versionOf(req, id, input['to'], 'to'),
@@ -42,11 +43,12 @@ export const migrationEndpoints: Endpoint[] = [
   guardedEndpoint({
     access: designers,
     handler: async (req) => {
-      const { actor, input } = await commandOf(req)
+      const { actor, idempotencyKey, input } = await commandOf(req)
       const undone = await undoMigration({
         actor,
         collection: graphqlCollection(input['collection']),
         id: idOf(input['dossier']) ?? '',
+        idempotencyKey,
         payload: req.payload,
       })
       return Response.json(undone)

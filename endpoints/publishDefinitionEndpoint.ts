@@ -11,8 +11,15 @@ export const publishDefinitionEndpoint = (kind: 'forms' | 'workflows'): Endpoint
   guardedEndpoint({
     access: hasRole('standing-head', 'standing-officer'),
     handler: async (req) => {
-      const { actor, id } = await commandOf(req)
-      const version = await publishDefinition({ at: now(), id, kind, payload: req.payload, userId: actor.id })
+      const { actor, id, idempotencyKey } = await commandOf(req)
+      const version = await publishDefinition({
+        at: now(),
+        id,
+        idempotencyKey,
+        kind,
+        payload: req.payload,
+        userId: actor.id,
+      })
       return Response.json({ version }, { status: 201 })
     },
     method: 'post',

@@ -28,9 +28,9 @@ export const sessionEndpoints: Endpoint[] = [
   guardedEndpoint({
     access: signedIn,
     handler: async (req) => {
-      const { actor, id, input } = await commandOf(req)
+      const { actor, id, idempotencyKey, input } = await commandOf(req)
       await findDossier({ collection: 'council-sessions', id, payload: req.payload, user: req.user })
-      const revised = await reviseSession({ actor, id, input, payload: req.payload })
+      const revised = await reviseSession({ actor, id, idempotencyKey, input, payload: req.payload })
       return Response.json({ doc: await readableDoc(req, 'council-sessions', id), ...revised })
     },
     method: 'patch',
@@ -39,9 +39,10 @@ export const sessionEndpoints: Endpoint[] = [
   guardedEndpoint({
     access: signedIn,
     handler: async (req) => {
-      const { actor, id, input } = await commandOf(req)
+      const { actor, id, idempotencyKey, input } = await commandOf(req)
+      const { choices } = input
       return Response.json(
-        await castBallot({ actor, choices: input['choices'], payload: req.payload, session: id }),
+        await castBallot({ actor, choices, idempotencyKey, payload: req.payload, session: id }),
         { status: 201 },
       )
     },

@@ -48,7 +48,7 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
   guardedEndpoint({
     access: signedIn,
     handler: async (req) => {
-      const { actor, input } = await commandOf(req)
+      const { actor, idempotencyKey, input } = await commandOf(req)
       const { comment, data } = actionInput({ ...input, rev: 0 })
       const results = await performBulk({
         action: String(req.routeParams?.['name'] ?? ''),
@@ -56,6 +56,7 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
         collection,
         comment,
         data,
+        idempotencyKey,
         items: input['items'],
         payload: req.payload,
         user: req.user,

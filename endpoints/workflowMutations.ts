@@ -11,10 +11,11 @@ import { reviseSession } from '../src/services/council/reviseSession.ts'
 import { createDecision } from '../src/services/decisions/createDecision.ts'
 import { publishDefinition } from '../src/services/definitions/publishDefinition.ts'
 import type { Person } from '../src/services/dossiers/actorOf.ts'
-import type { Dossier, WorkflowCollection } from '../src/services/dossiers/dossier.ts'
+import type { WorkflowCollection } from '../src/services/dossiers/dossier.ts'
 import { findDossier } from '../src/services/dossiers/findDossier.ts'
 import { performAction } from '../src/services/dossiers/performAction.ts'
 import { saveAnswers } from '../src/services/dossiers/saveAnswers.ts'
+import type { Started } from '../src/services/dossiers/startOnce.ts'
 import { startNomination } from '../src/services/nominations/startNomination.ts'
 import { actionInput } from './actionInput.ts'
 import { checkIdempotencyKey } from './checkIdempotencyKey.ts'
@@ -28,13 +29,14 @@ type Start = (args: {
   idempotencyKey?: string
   input: OperationInput
   payload: PayloadRequest['payload']
-}) => Promise<Dossier>
+}) => Promise<Started>
 
 /** The same commands as over REST (DESIGN §6), on the same services. */
 export const workflowMutations: NonNullable<NonNullable<Config['graphQL']>['mutations']> = (GraphQL) => {
   const { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLString } = GraphQL
   const json = jsonScalar(GraphQL)
   const someJson = { type: new GraphQLNonNull(json) }
+  const keyed = { idempotencyKey: { type: GraphQLString } }
   const rev = { type: new GraphQLNonNull(GraphQLInt) }
   const text = { type: new GraphQLNonNull(GraphQLString) }
   const result = new GraphQLObjectType({
@@ -47,7 +49,7 @@ export const workflowMutations: NonNullable<NonNullable<Config['graphQL']>['muta
   ) =>
     guardedOperation({
       access: signedIn,
-      args: { ...args, idempotencyKey: { type: GraphQLString } },
+      args: { ...args, ...keyed },
       run: (input, actor, req) => run(input, commonOf(input, actor, req), req),
       type: result,
     })
@@ -57,9 +59,13 @@ export const workflowMutations: NonNullable<NonNullable<Config['graphQL']>['muta
   return {
     castBallot: guardedOperation({
       access: signedIn,
-      args: { choices: someJson, session: text },
-      run: ({ choices, session }, actor, { payload }) =>
-        castBallot({ actor, choices, payload, session: String(session) }),
+      args: { choices: someJson, ...keyed, session: text },
+      run: (input, actor, req) =>
+        castBallot({
+          ...commonOf(input, actor, req),
+          choices: input['choices'],
+          session: String(input['session']),
+        }),
       type: new GraphQLObjectType({ fields: { tracker: text }, name: 'BallotReceipt' }),
     }),
     performAction: command(
@@ -79,13 +85,13 @@ export const workflowMutations: NonNullable<NonNullable<Config['graphQL']>['muta
     ),
     publishDefinition: guardedOperation({
       access: hasRole('standing-head', 'standing-officer'),
-      args: { id: text, kind: text },
-      run: (input, actor, { payload }) =>
+      args: { id: text, ...keyed, kind: text },
+      run: (input, actor, req) =>
         publishDefinition({
+          ...commonOf(input, actor, req),
           at: now(),
           id: String(input['id']),
           kind: definitionKind(input['kind']),
-          payload,
           userId: actor.id,
         }),
       type: json,

@@ -6,9 +6,10 @@ import { runProject } from './steps/runProject.mjs'
 import { say } from './steps/say.mjs'
 import { stop } from './steps/stop.mjs'
 
-const all = ['unit', 'architecture', 'integration', 'api', 'browser']
-const onDatabase = ['integration', 'api']
-const builtServer = ['integration', 'api', 'browser']
+const all = ['unit', 'architecture', 'integration', 'api', 'browser', 'endurance']
+const onDatabase = ['integration', 'api', 'endurance']
+const builtServer = ['integration', 'api', 'browser', 'endurance']
+const byNameOnly = ['browser', 'endurance']
 
 requireNode()
 const asked = process.argv.slice(2)
@@ -20,11 +21,11 @@ if (unknown !== undefined) {
   )
 }
 // The browser tests are run by name until all of them are green (docs/roadmap.md).
-const projects = asked.length > 0 ? asked : all.filter((name) => name !== 'browser')
+const projects = asked.length > 0 ? asked : all.filter((name) => !byNameOnly.includes(name))
 if (asked.length === 0) {
   say(
-    'Kiểm thử trình duyệt chạy riêng bằng npm run test:browser.',
-    'Browser tests are run apart, with npm run test:browser.',
+    'Kiểm thử trình duyệt và kiểm thử độ bền chạy riêng: npm run test:browser, npm run test:endurance.',
+    'Browser and endurance tests are run apart: npm run test:browser, npm run test:endurance.',
   )
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 import { checkDatabase } from '../server/checkDatabase.ts'
-import { StartProblem } from '../server/startProblem.ts'
+import { StartProblem } from '../shared/startProblem.ts'
 import { exportPack } from '../services/packs/exportPack.ts'
 import { importPack } from '../services/packs/importPack.ts'
 import { planImport } from '../services/packs/planImport.ts'

@@ -10,7 +10,7 @@ import { checkNode } from '../server/checkNode.ts'
 import { checkPort } from '../server/checkPort.ts'
 import { describeFailure } from '../server/describeFailure.ts'
 import { projectRoot } from '../server/projectRoot.ts'
-import { StartProblem } from '../server/startProblem.ts'
+import { StartProblem } from '../shared/startProblem.ts'
 
 type Check = { isAdvice?: boolean; name: string; run: () => Promise<string> | string }
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 
 import { checkDataDir } from '../server/checkDataDir.ts'
 import { checkDatabase } from '../server/checkDatabase.ts'
-import { StartProblem } from '../server/startProblem.ts'
+import { StartProblem } from '../shared/startProblem.ts'
 import { checkBackup } from '../services/backup/checkBackup.ts'
 import { restoreBackup } from '../services/backup/restoreBackup.ts'
 import { verifyAllHistory } from '../services/dossiers/verifyAllHistory.ts'

@@ -24,8 +24,8 @@ const demoPassword = (): string => {
 }
 
 try {
-  const password = demoPassword()
   const payload = await getPayload({ config })
+  const password = demoPassword()
   const { isNew } = await seedPlan(payload, password)
   console.log(isNew ? 'Đã nạp kế hoạch năm 2023.' : 'Kế hoạch năm 2023 đã có sẵn; không nạp lại.')
   console.log(`Tài khoản: ${String(plan2023.demoAccounts.length)}; mật khẩu chung: ${password}`)

@@ -1,6 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 
+import { holdSqliteFile, releaseSqliteFile } from './holdSqliteFile.ts'
 import { newId } from './newId.ts'
 import { SqliteGate } from './sqliteGate.ts'
 
@@ -31,6 +32,7 @@ export const createSqliteAdapter = ({
       const adapter = stock.init(args)
       const connect = adapter.connect?.bind(adapter)
       adapter.connect = async (options) => {
+        await holdSqliteFile(databaseUri)
         // The stock adapter uses a client that is already there.
         if (!adapter.client) Object.assign(adapter, { client: await SqliteGate.open(databaseUri) })
         await connect?.(options)
@@ -44,6 +46,7 @@ export const createSqliteAdapter = ({
       adapter.commitTransaction = async (incoming) => commit(adapter, await incoming)
       adapter.destroy = () => {
         adapter.client.close()
+        releaseSqliteFile(databaseUri)
         return Promise.resolve()
       }
       return adapter

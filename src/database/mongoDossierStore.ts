@@ -6,6 +6,7 @@ import type { PendingEntry } from './journal.ts'
 import { mongoCollection } from './mongoCollection.ts'
 import { mongoKey } from './mongoKey.ts'
 import { mongoValues } from './mongoValues.ts'
+import { retryConflict } from './retryConflict.ts'
 
 const MAJORITY = { writeConcern: { w: 'majority' as const } }
 
@@ -20,15 +21,13 @@ export const mongoDossierStore = (payload: Payload): DossierStore => {
     const { id, ...fields } = row
     const now = new Date()
     try {
-      await collection(slug).insertOne(
-        {
-          ...mongoValues(payload, slug, fields),
-          ...(id ? { _id: mongoKey(id as string) } : {}),
-          createdAt: now,
-          updatedAt: now,
-        },
-        MAJORITY,
-      )
+      const document = {
+        ...mongoValues(payload, slug, fields),
+        ...(id ? { _id: mongoKey(id as string) } : {}),
+        createdAt: now,
+        updatedAt: now,
+      }
+      await retryConflict(() => collection(slug).insertOne(document, MAJORITY))
       return true
     } catch (error) {
       if (isDuplicateKey(error)) return false
@@ -43,10 +42,12 @@ export const mongoDossierStore = (payload: Payload): DossierStore => {
     for (const entry of pending) {
       await insertOnce('history', entry.history)
       for (const effect of entry.effects) await insertOnce('outbox', effect)
-      await dossiers.updateOne(
-        { _id: mongoKey(id) },
-        { $pull: { pending: { 'history.rev': entry.history.rev } } as never },
-        MAJORITY,
+      await retryConflict(() =>
+        dossiers.updateOne(
+          { _id: mongoKey(id) },
+          { $pull: { pending: { 'history.rev': entry.history.rev } } as never },
+          MAJORITY,
+        ),
       )
     }
   }
@@ -55,13 +56,15 @@ export const mongoDossierStore = (payload: Payload): DossierStore => {
     commit: async ({ collection: slug, effects, expected, history, id, set }) => {
       const entry: PendingEntry = { effects, history }
       const moved = await unlessDuplicate(
-        collection(slug).findOneAndUpdate(
-          { _id: mongoKey(id), rev: expected.rev, state: expected.state },
-          {
-            $push: { pending: entry } as never,
-            $set: { ...mongoValues(payload, slug, set), updatedAt: new Date(history.at) },
-          },
-          { ...MAJORITY, projection: { _id: 1 } },
+        retryConflict(() =>
+          collection(slug).findOneAndUpdate(
+            { _id: mongoKey(id), rev: expected.rev, state: expected.state },
+            {
+              $push: { pending: entry } as never,
+              $set: { ...mongoValues(payload, slug, set), updatedAt: new Date(history.at) },
+            },
+            { ...MAJORITY, projection: { _id: 1 } },
+          ),
         ),
       )
       if (!moved) return false
@@ -70,10 +73,12 @@ export const mongoDossierStore = (payload: Payload): DossierStore => {
     },
 
     compareAndSet: async ({ collection: slug, id, set, where }) => {
-      const changed = await collection(slug).updateOne(
-        { _id: mongoKey(id), ...mongoValues(payload, slug, where) },
-        { $set: mongoValues(payload, slug, set) },
-        MAJORITY,
+      const changed = await retryConflict(() =>
+        collection(slug).updateOne(
+          { _id: mongoKey(id), ...mongoValues(payload, slug, where) },
+          { $set: mongoValues(payload, slug, set) },
+          MAJORITY,
+        ),
       )
       return changed.matchedCount > 0
     },

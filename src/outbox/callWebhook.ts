@@ -1,7 +1,10 @@
 import { createHmac } from 'node:crypto'
 
+import type { Payload } from 'payload'
+
 import { getEnv } from '../env.ts'
 import type { Entry } from './entry.ts'
+import { keepClaim } from './keepClaim.ts'
 
 const patienceMs = 10_000
 
@@ -9,7 +12,7 @@ const patienceMs = 10_000
  * Tells another system, under a signature it can check: HMAC-SHA-256 of `timestamp.body` with WEBHOOK_SECRET. Addresses
  * are named in the settings of the server, never in a definition: who designs a workflow cannot reach into the network.
  */
-export const callWebhook = async (entry: Entry) => {
+export const callWebhook = async (payload: Payload, entry: Entry) => {
   const { WEBHOOK_SECRET, WEBHOOKS } = getEnv()
   const { name, ...facts } = entry.payload
   const url = WEBHOOKS[String(name)]
@@ -19,6 +22,7 @@ export const callWebhook = async (entry: Entry) => {
   const body = JSON.stringify({ ...facts, id: entry.subjectId, key: entry.dedupeKey })
   const timestamp = String(Math.floor(Date.now() / 1000))
   const signature = createHmac('sha256', WEBHOOK_SECRET).update(`${timestamp}.${body}`).digest('hex')
+  await keepClaim(payload, entry)
   const answer = await fetch(url, {
     body,
     headers: {

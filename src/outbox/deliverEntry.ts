@@ -82,7 +82,7 @@ const deliver = async (payload: Payload, entry: Entry) => {
     return { status: 'done' as const }
   }
   if (entry.kind === 'record') return createRecord(payload, entry)
-  if (entry.kind === 'webhook') return callWebhook(entry)
+  if (entry.kind === 'webhook') return callWebhook(payload, entry)
   const name = String(entry.payload['name'] ?? '')
   const known = consequenceNames.find((each) => each === name)
   if (!known) throw new Error(`No consequence is called ${name}`)

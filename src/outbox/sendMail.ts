@@ -6,6 +6,7 @@ import { getEnv } from '../env.ts'
 import { buildMail } from '../notifications/buildMail.ts'
 import type { MailFacts } from '../notifications/types.ts'
 import type { Entry } from './entry.ts'
+import { keepClaim } from './keepClaim.ts'
 import { mailTransport } from './mailTransport.ts'
 
 /** Writes the mail and hands it to the mail server; without one it stays readable in the outbox. */
@@ -48,6 +49,7 @@ export const sendMail = async (payload: Payload, entry: Entry) => {
   if (!transport) return { delivered: message, status: 'recorded' as const, summary }
   // The same row always bears the same Message-ID, so a repeat after a cut connection is recognised as one mail.
   const messageId = `<${createHash('sha256').update(entry.dedupeKey).digest('hex').slice(0, 40)}@thi-dua>`
+  await keepClaim(payload, entry)
   await transport.sendMail({ ...message, messageId })
   return { delivered: { subject: mail.subject, to: user.email }, status: 'done' as const, summary }
 }

@@ -4,6 +4,7 @@ import { dossierStore } from '../database/dossierStore.ts'
 import { fireDueTimers } from '../services/timers/fireDueTimers.ts'
 import { workflowCollections } from '../services/dossiers/dossier.ts'
 import { now } from '../services/clock.ts'
+import { sweepCommands } from '../services/commands/sweepCommands.ts'
 import { sweepFiles } from '../services/files/sweepFiles.ts'
 import { deliverConsequences } from './deliverConsequences.ts'
 import { deliverEntry } from './deliverEntry.ts'
@@ -36,6 +37,7 @@ export const startWorker = (payload: Payload): Worker => {
     if (Date.now() - sweptAt > SWEEP_MS) {
       sweptAt = Date.now()
       await sweepFiles(payload, now())
+      await sweepCommands(payload, now())
     }
     while (!isStopping && (await deliverDue(payload)) > 0) isAsked = false
   }

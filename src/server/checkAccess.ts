@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 
 import { findAccessHoles } from './findAccessHoles.ts'
-import { StartProblem } from './startProblem.ts'
+import { StartProblem } from '../shared/startProblem.ts'
 
 /** Refuses to start on a configuration that leaves anything open by omission (DESIGN §5.6). */
 export const checkAccess = async (config: SanitizedConfig): Promise<void> => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { StartProblem } from './startProblem.ts'
+import { StartProblem } from '../shared/startProblem.ts'
 
 /** Makes DATA_DIR when it is missing and proves that files can be written there. */
 export const checkDataDir = (folder: string): void => {

@@ -1,7 +1,7 @@
 import { createClient } from '@libsql/client'
 import { MongoClient } from 'mongodb'
 
-import { StartProblem } from './startProblem.ts'
+import { StartProblem } from '../shared/startProblem.ts'
 
 const patienceMs = 5000
 

@@ -1,4 +1,4 @@
-import { StartProblem } from './startProblem.ts'
+import { StartProblem } from '../shared/startProblem.ts'
 
 const needed = [20, 19] as const
 

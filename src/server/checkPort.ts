@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 
-import { StartProblem } from './startProblem.ts'
+import { StartProblem } from '../shared/startProblem.ts'
 
 type CheckPortArgs = { host: string; port: number }
 

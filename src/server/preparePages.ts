@@ -7,7 +7,7 @@ import next from 'next'
 
 import type { Environment } from '../env.ts'
 import { projectRoot } from './projectRoot.ts'
-import { StartProblem } from './startProblem.ts'
+import { StartProblem } from '../shared/startProblem.ts'
 
 type PreparePagesArgs = { env: Pick<Environment, 'HOST' | 'PORT'>; isDevelopment: boolean }
 export type Pages = {

@@ -3,15 +3,13 @@ import type { Server } from 'node:http'
 
 import { getPayload } from 'payload'
 
-import { getEnv } from '../env.ts'
+import type { Environment } from '../env.ts'
 import { createApp } from './app.ts'
 import { checkAccess } from './checkAccess.ts'
-import { checkDatabase } from './checkDatabase.ts'
-import { checkDataDir } from './checkDataDir.ts'
-import { checkPort, listenProblem } from './checkPort.ts'
+import { listenProblem } from './checkPort.ts'
 import { stopOnSignal } from './stopOnSignal.ts'
 
-type StartArgs = { isDevelopment: boolean }
+type StartArgs = { env: Environment; isDevelopment: boolean }
 
 const listen = (server: Server, host: string, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -19,12 +17,8 @@ const listen = (server: Server, host: string, port: number): Promise<void> =>
     server.listen(port, host, resolve)
   })
 
-/** Checks what the system stands on, starts every part in one process, and prints the address. */
-export const start = async ({ isDevelopment }: StartArgs): Promise<void> => {
-  const env = getEnv()
-  checkDataDir(env.DATA_DIR)
-  await checkPort({ host: env.HOST, port: env.PORT })
-  await checkDatabase(env.DATABASE_URI)
+/** Starts every part in one process, once what it stands on has been checked, and prints the address. */
+export const start = async ({ env, isDevelopment }: StartArgs): Promise<void> => {
   const { default: configPromise } = await import('@payload-config')
   const config = await configPromise
   await checkAccess(config)

@@ -102,6 +102,7 @@ describe(`the workflow engine through its services, on ${database}`, () => {
     fields: Record<string, unknown> = {},
   ): Promise<string> => {
     const dossier = await startDossier({
+      command: { key: null, request: '' },
       actor: who('creator'),
       collection: 'cases',
       fields: { formVersion: null, person: null, title: `Hồ sơ ${definition.key}`, ...fields },

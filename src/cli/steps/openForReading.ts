@@ -5,7 +5,7 @@ import { createClient } from '@libsql/client'
 import type { Payload } from 'payload'
 
 import type { Environment } from '../../env.ts'
-import { StartProblem } from '../../server/startProblem.ts'
+import { StartProblem } from '../../shared/startProblem.ts'
 import { openPayload } from './openPayload.ts'
 
 type Reading = { close: () => Promise<void>; isMoving: boolean; payload: Payload }

@@ -3,14 +3,19 @@ import type { Payload } from 'payload'
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Person } from '../dossiers/actorOf.ts'
+import type { Command } from '../commands/once.ts'
 import { startDossier } from '../dossiers/startDossier.ts'
+import { startOnce } from '../dossiers/startOnce.ts'
 import { nextNumber } from './nextNumber.ts'
 import { findProcedure } from './findProcedure.ts'
 
 type Args = { actor: Person; idempotencyKey?: string; input: Record<string, unknown>; payload: Payload }
 
 /** Begins a case of a procedure, pinned to the latest published form and workflow. */
-export const startCase = async ({ actor, idempotencyKey, input, payload }: Args) => {
+export const startCase = (args: Args) =>
+  startOnce({ ...args, collection: 'cases' }, (command) => begin(args, command))
+
+const begin = async ({ actor, input, payload }: Args, command: Command) => {
   const procedure = await findProcedure(payload, idOf(input['procedure']))
   if (!procedure.startableBy.some((role) => actor.roles.includes(role))) {
     throw new DomainError('NOT_ALLOWED', 403, {
@@ -27,6 +32,7 @@ export const startCase = async ({ actor, idempotencyKey, input, payload }: Args)
     actor,
     answers: input['answers'],
     collection: 'cases',
+    command,
     fields: {
       formVersion: latest(procedure.form),
       person: null,
@@ -34,7 +40,6 @@ export const startCase = async ({ actor, idempotencyKey, input, payload }: Args)
       title: `${title} – ${actor.name}`,
       unit: actor.unit,
     },
-    idempotencyKey,
     nextNumber: () => nextNumber(payload, procedure, actor.unit),
     payload,
     workflowVersion: latest(procedure.workflow) ?? '',

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { idOf } from '../../shared/idOf.ts'
+import { fingerprint } from '../commands/fingerprint.ts'
 import { actorOf, type Person } from '../dossiers/actorOf.ts'
 import type { WorkflowCollection } from '../dossiers/dossier.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
@@ -31,6 +32,8 @@ export const startChildCase = async (args: Args): Promise<void> => {
   await startDossier({
     actor,
     collection: 'cases',
+    // What the parent is called by then, or who heads the unit, makes no other command of it.
+    command: { key: `case:${key}`, request: fingerprint({ case: key }) },
     fields: {
       formVersion: latest(procedure.form),
       person: null,
@@ -38,7 +41,6 @@ export const startChildCase = async (args: Args): Promise<void> => {
       title: `${title ?? procedure.title} – ${String(parent['title'] ?? '')}`.slice(0, 300),
       unit,
     },
-    idempotencyKey: key,
     ...(branch === null ? {} : { parent: { branch, collection, id } }),
     nextNumber: () => nextNumber(payload, procedure, unit),
     payload,

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
 import { findBallotProblems, type BallotChoice } from '../../commendation/findBallotProblems.ts'
@@ -10,11 +8,20 @@ import type { Person } from '../dossiers/actorOf.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
 import type { AgendaLine, Attendance } from './agenda.ts'
 import { electorateOf } from './electorateOf.ts'
+import { isIn } from './isIn.ts'
 import { linesOfRound } from './linesOfRound.ts'
 import { sealUrn } from './sealUrn.ts'
+import { findOwnBallot } from './findOwnBallot.ts'
+import { trackerOf } from './trackerOf.ts'
 import { readUrn, urnName } from './urns.ts'
 
-type Args = { actor: Person; choices: unknown; payload: Payload; session: string }
+type Args = {
+  actor: Person
+  choices: unknown
+  idempotencyKey?: string
+  payload: Payload
+  session: string
+}
 
 const TRIES = 200
 
@@ -22,10 +29,13 @@ const TRIES = 200
 export const castBallot = async ({
   actor,
   choices,
+  idempotencyKey,
   payload,
   session,
 }: Args): Promise<{ tracker: string }> => {
   const dossier = await findDossier({ collection: 'council-sessions', id: session, payload })
+  const given = await findOwnBallot(payload, dossier, { actor, choices, key: idempotencyKey })
+  if (given) return { tracker: given }
   if (!(await electorateOf(payload, dossier)).includes(actor.id)) throw notMember()
   if (dossier.state !== 'voting') throw notOpen()
   const attendance = (dossier['attendance'] ?? {}) as Attendance
@@ -41,20 +51,22 @@ export const castBallot = async ({
   if (problems.length > 0) throw refused(problems)
 
   const name = urnName(session, Number(dossier['round'] ?? 1))
-  const tracker = randomBytes(16).toString('hex')
+  const tracker = trackerOf(name, actor, idempotencyKey)
   const ballot = { choices: choices as Record<string, BallotChoice>, tracker }
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const urn = await readUrn(payload, name)
     if (urn.status !== 'open') throw notOpen()
+    // The same ballot sent twice at once.
+    if (isIn(urn.content, tracker, choices)) return { tracker }
     if (urn.content.voters.includes(actor.id)) throw alreadyCast()
     const content = { ballots: [...urn.content.ballots, ballot], voters: [...urn.content.voters, actor.id] }
-    const isIn = await dossierStore(payload).compareAndSet({
+    const isCast = await dossierStore(payload).compareAndSet({
       collection: 'ballot-urns',
       id: urn.id,
       set: { rev: urn.rev + 1, sealed: sealUrn(name, content) },
       where: { rev: urn.rev, status: 'open' },
     })
-    if (isIn) return { tracker }
+    if (isCast) return { tracker }
   }
   throw busy()
 }

@@ -5,14 +5,19 @@ import { idOf } from '../../shared/idOf.ts'
 import { localDay } from '../../shared/localDay.ts'
 import { now } from '../clock.ts'
 import type { Person } from '../dossiers/actorOf.ts'
+import type { Command } from '../commands/once.ts'
 import { startDossier } from '../dossiers/startDossier.ts'
+import { startOnce } from '../dossiers/startOnce.ts'
 import { latestWorkflow } from '../dossiers/workflowOf.ts'
 import { packInForce } from './rulePackOf.ts'
 
 type Args = { actor: Person; idempotencyKey?: string; input: Record<string, unknown>; payload: Payload }
 
 /** Opens the file of a council session; the secretary keeps it. */
-export const createSession = async ({ actor, idempotencyKey, input, payload }: Args) => {
+export const createSession = (args: Args) =>
+  startOnce({ ...args, collection: 'council-sessions' }, (command) => begin(args, command))
+
+const begin = async ({ actor, input, payload }: Args, command: Command) => {
   if (!actor.roles.includes('council-secretary')) {
     throw new DomainError('NOT_ALLOWED', 403, {
       vi: 'Thư ký Hội đồng là người lập phiên họp.',
@@ -34,6 +39,7 @@ export const createSession = async ({ actor, idempotencyKey, input, payload }: A
   return startDossier({
     actor,
     collection: 'council-sessions',
+    command,
     fields: {
       agenda: [],
       attendance: {},
@@ -45,7 +51,6 @@ export const createSession = async ({ actor, idempotencyKey, input, payload }: A
       signatures: [],
       title: title.trim().normalize('NFC'),
     },
-    idempotencyKey,
     payload,
     workflowVersion: await latestWorkflow(payload, 'council-session'),
   })

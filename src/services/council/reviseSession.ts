@@ -3,7 +3,9 @@ import type { Payload } from 'payload'
 import { dossierStore } from '../../database/dossierStore.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { now } from '../clock.ts'
+import { once, type Command } from '../commands/once.ts'
 import type { Person } from '../dossiers/actorOf.ts'
+import { commandAnswer } from '../dossiers/commandAnswer.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
 import { historyEntry } from '../dossiers/historyEntry.ts'
 import { refuseStale, staleRev } from '../dossiers/refuseStale.ts'
@@ -14,17 +16,28 @@ import { OPEN_SESSION_STATES } from './openSessionStates.ts'
 import { sessionInvalid, sessionProblem } from './sessionInvalid.ts'
 import { tableNominations } from './tableNominations.ts'
 
-type Args = { actor: Person; id: string; input: Record<string, unknown>; payload: Payload }
+type Args = {
+  actor: Person
+  id: string
+  idempotencyKey?: string
+  input: Record<string, unknown>
+  payload: Payload
+}
+
+type Revised = { rev: number; state: string }
 
 const KNOWN = ['agenda', 'attendance', 'heldAt', 'place', 'rev', 'title']
 
 /** The secretary's work on a session before the vote: agenda, roll, time and place. Each nomination added is tabled. */
-export const reviseSession = async ({
-  actor,
-  id,
-  input,
-  payload,
-}: Args): Promise<{ rev: number; state: string }> => {
+export const reviseSession = (args: Args): Promise<Revised> => {
+  const { actor, id, idempotencyKey, input, payload } = args
+  const request = { collection: 'council-sessions', id, input }
+  return once({ actor, idempotencyKey, payload, request }, (command) => revise(args, command))
+}
+
+const revise = async ({ actor, id, input, payload }: Args, { key, request }: Command): Promise<Revised> => {
+  const given = key ? await commandAnswer(payload, key, request) : null
+  if (given) return { rev: given.rev, state: given.state }
   const session = await findDossier({ collection: 'council-sessions', id, payload })
   if (!actor.roles.includes('council-secretary')) throw forbidden()
   if (!OPEN_SESSION_STATES.includes(session.state)) throw closed()
@@ -57,13 +70,13 @@ export const reviseSession = async ({
     at: now(),
     automatic: false,
     changes: { fields: Object.keys(set) },
-    commandKey: `council-sessions:${id}:${String(rev)}`,
+    commandKey: key ?? `council-sessions:${id}:${String(rev)}`,
     comment: null,
     from: session.state,
     label: 'Cập nhật phiên họp',
     onBehalfOf: null,
     prevHash: session.historyHash ?? '',
-    request: null,
+    request,
     rev,
     subjectCollection: 'council-sessions',
     subjectId: id,

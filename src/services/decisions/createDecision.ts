@@ -8,7 +8,9 @@ import type { Problem } from '../../shared/problem.ts'
 import { now } from '../clock.ts'
 import { packInForce } from '../council/rulePackOf.ts'
 import type { Person } from '../dossiers/actorOf.ts'
+import type { Command } from '../commands/once.ts'
 import { startDossier } from '../dossiers/startDossier.ts'
+import { startOnce } from '../dossiers/startOnce.ts'
 import { latestWorkflow } from '../dossiers/workflowOf.ts'
 
 export type DecisionLine = {
@@ -25,7 +27,10 @@ type Args = { actor: Person; idempotencyKey?: string; input: Record<string, unkn
 const PREPARERS = ['standing-officer', 'standing-head', 'clerk']
 
 /** Drafts a decision over finalized nominations, the money worked out from the rule pack in force. */
-export const createDecision = async ({ actor, idempotencyKey, input, payload }: Args) => {
+export const createDecision = (args: Args) =>
+  startOnce({ ...args, collection: 'decisions' }, (command) => begin(args, command))
+
+const begin = async ({ actor, input, payload }: Args, command: Command) => {
   if (!actor.roles.some((role) => PREPARERS.includes(role))) {
     throw new DomainError('NOT_ALLOWED', 403, {
       vi: 'Thường trực Hội đồng là nơi dự thảo quyết định.',
@@ -55,8 +60,8 @@ export const createDecision = async ({ actor, idempotencyKey, input, payload }: 
   return startDossier({
     actor,
     collection: 'decisions',
+    command,
     fields: { lines, session: idOf(input['session']), title: String(title).trim().normalize('NFC') },
-    idempotencyKey,
     payload,
     workflowVersion: await latestWorkflow(payload, 'decision'),
   })

@@ -8,16 +8,30 @@ import { canonicalJson } from '../../shared/canonicalJson.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import type { FormDefinition } from '../../forms/types.ts'
 import { idOf } from '../../shared/idOf.ts'
+import { once } from '../commands/once.ts'
 import { findSourceProblems } from './findSourceProblems.ts'
 import type { SavedRun } from '../../workflow/simulate/replayTest.ts'
 import { lintForPublication } from '../workflows/lintForPublication.ts'
 import { invalidDefinition, readDefinition } from './readDefinition.ts'
 
-type Args = { at: string; id: string; kind: 'forms' | 'workflows'; payload: Payload; userId: null | string }
+type Args = {
+  at: string
+  id: string
+  idempotencyKey?: string
+  kind: 'forms' | 'workflows'
+  payload: Payload
+  userId: null | string
+}
 type Published = { id: string; number: number; sha256: string }
 
 /** Freezes a definition into its next version; publishing what is already published gives the same version back. */
-export const publishDefinition = async ({ at, id, kind, payload, userId }: Args): Promise<Published> => {
+export const publishDefinition = (args: Args): Promise<Published> => {
+  const { id, idempotencyKey, kind, payload, userId } = args
+  const actor = { id: userId ?? 'system' }
+  return once({ actor, idempotencyKey, payload, request: { id, publish: kind } }, () => publish(args))
+}
+
+const publish = async ({ at, id, kind, payload, userId }: Args): Promise<Published> => {
   const versions = kind === 'forms' ? 'form-versions' : 'workflow-versions'
   const source = await payload.findByID({ collection: kind, depth: 0, id, overrideAccess: true })
   const definition = readDefinition(kind, source.definition)
@@ -58,15 +72,35 @@ export const publishDefinition = async ({ at, id, kind, payload, userId }: Args)
       },
       overrideAccess: true,
     })
-    .catch((error: unknown) => {
+    .catch(async (error: unknown) => {
       if ((error as { name?: string }).name !== 'ValidationError') throw error
-      throw new DomainError('PUBLISHED_MEANWHILE', 409, {
-        vi: 'Người khác vừa ban hành bản mới của định nghĩa này. Hãy tải lại trang.',
-        en: 'Somebody else has just published a version of this definition. Reload the page.',
-      })
+      return publishedMeanwhile({ id, number, payload, sha256, versions })
     })
   await pointAt({ id, kind, latestNumber: number, latestVersion: version.id, payload })
   return { id: version.id, number, sha256 }
+}
+
+type Meanwhile = Pick<Args, 'id' | 'payload'> & {
+  number: number
+  sha256: string
+  versions: 'form-versions' | 'workflow-versions'
+}
+
+/** The same definition published at the same moment, or just before a crash, is this very version. */
+const publishedMeanwhile = async ({ id, number, payload, sha256, versions }: Meanwhile) => {
+  const { docs } = await payload.find({
+    collection: versions,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    where: { and: [{ source: { equals: id } }, { number: { equals: number } }] },
+  })
+  if (docs[0]?.sha256 === sha256) return docs[0]
+  throw new DomainError('PUBLISHED_MEANWHILE', 409, {
+    vi: 'Người khác vừa ban hành bản mới của định nghĩa này. Hãy tải lại trang.',
+    en: 'Somebody else has just published a version of this definition. Reload the page.',
+  })
 }
 
 type Pointer = Pick<Args, 'id' | 'kind' | 'payload'> & { latestNumber: number; latestVersion: string }

@@ -2,8 +2,9 @@ import type { Payload } from 'payload'
 
 import { carryOut, wakeWorker } from '../../outbox/wakeWorker.ts'
 import { now } from '../clock.ts'
+import { once, type Command } from '../commands/once.ts'
 import type { Person } from './actorOf.ts'
-import { commandAnswer, fingerprint } from './commandAnswer.ts'
+import { commandAnswer } from './commandAnswer.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { findDossier } from './findDossier.ts'
 import { instanceOf } from './instanceOf.ts'
@@ -34,18 +35,14 @@ export type Performed = { rev: number; state: string }
 const maxTries = 20
 
 /** The one door through which a dossier changes state: judge, then write all of it at once, or nothing. */
-export const performAction = async (args: PerformActionArgs): Promise<Performed> => {
-  const { action, actor, collection, id, idempotencyKey, payload } = args
-  const request = fingerprint({
-    action,
-    collection,
-    comment: args.comment,
-    data: args.data,
-    id,
-    ...(args.onBehalfOf === undefined ? {} : { onBehalfOf: args.onBehalfOf }),
-    rev: args.rev,
-  })
-  const key = idempotencyKey ? `key:${actor.id}:${idempotencyKey}` : null
+export const performAction = (args: PerformActionArgs): Promise<Performed> => {
+  const { action, actor, collection, comment, data, id, idempotencyKey, onBehalfOf, payload, rev } = args
+  const request = { action, collection, comment, data, id, onBehalfOf, rev }
+  return once({ actor, idempotencyKey, payload, request }, (command) => perform(args, command))
+}
+
+const perform = async (args: PerformActionArgs, { key, request }: Command): Promise<Performed> => {
+  const { collection, id, payload } = args
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return { rev: given.rev, state: given.state }
 
@@ -79,7 +76,7 @@ const write = async (
   args: PerformActionArgs,
   dossier: Dossier,
   judged: Judged,
-  { key, request }: { key: null | string; request: string },
+  { key, request }: Command,
 ): Promise<null | Performed> => {
   const { actor, collection, id, payload } = args
   const { amendment, definition, delegator, facts } = judged

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { DomainError } from '../../shared/domainError.ts'
 import { isRecord } from '../../shared/isRecord.ts'
 import type { Problem } from '../../shared/problem.ts'
+import { once } from '../commands/once.ts'
 import type { Person } from './actorOf.ts'
 import type { WorkflowCollection } from './dossier.ts'
 import { findDossier } from './findDossier.ts'
@@ -14,6 +15,7 @@ type Args = {
   collection: WorkflowCollection
   comment?: string
   data?: Record<string, unknown>
+  idempotencyKey?: string
   items: unknown
   payload: Payload
   user: unknown
@@ -28,17 +30,34 @@ export type BulkResult =
 const limit = 200
 
 /** One action on many dossiers: each is judged for itself, and what is refused stops none of the others. */
-export const performBulk = async (args: Args): Promise<BulkResult[]> => {
-  const results: BulkResult[] = []
-  for (const item of itemsOf(args.items)) results.push(await performOne(args, item))
-  return results
+export const performBulk = (args: Args): Promise<BulkResult[]> => {
+  const { action, actor, collection, comment, data, idempotencyKey, payload } = args
+  const items = itemsOf(args.items)
+  const request = { action, bulk: items, collection, comment, data }
+  return once({ actor, idempotencyKey, payload, request }, async () => {
+    const results: BulkResult[] = []
+    for (const item of items) results.push(await performOne(args, item))
+    return results
+  })
 }
 
 const performOne = async (args: Args, { id, rev }: Item): Promise<BulkResult> => {
   const { action, actor, collection, comment, data, payload, user } = args
+  // Taken up after a crash, what was done before it is found done.
+  const idempotencyKey = args.idempotencyKey === undefined ? undefined : `${args.idempotencyKey}#${id}`
   try {
     await findDossier({ collection, id, payload, user })
-    const done = await performAction({ action, actor, collection, comment, data, id, payload, rev })
+    const done = await performAction({
+      action,
+      actor,
+      collection,
+      comment,
+      data,
+      id,
+      idempotencyKey,
+      payload,
+      rev,
+    })
     return { id, ok: true, ...done }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error

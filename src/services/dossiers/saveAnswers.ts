@@ -4,10 +4,11 @@ import { dossierStore } from '../../database/dossierStore.ts'
 import { mergeAnswers } from '../../forms/mergeAnswers.ts'
 import type { Answers } from '../../forms/types.ts'
 import { now } from '../clock.ts'
+import { once, type Command } from '../commands/once.ts'
 import type { Person } from './actorOf.ts'
 import { answersRefused } from './answersRefused.ts'
 import { changesBetween } from './changesBetween.ts'
-import { commandAnswer, fingerprint } from './commandAnswer.ts'
+import { commandAnswer } from './commandAnswer.ts'
 import type { WorkflowCollection } from './dossier.ts'
 import { claimFiles } from '../files/claimFiles.ts'
 import { findDossier } from './findDossier.ts'
@@ -29,11 +30,17 @@ type Args = {
   rev: unknown
 }
 
+type Saved = { rev: number; state: string }
+
 /** Writes some answers of a form: judged against the pinned version, one rev and one history line a save. */
-export const saveAnswers = async (args: Args): Promise<{ rev: number; state: string }> => {
+export const saveAnswers = (args: Args): Promise<Saved> => {
+  const { actor, answers, collection, id, idempotencyKey, payload, rev } = args
+  const request = { answers, collection, id, rev }
+  return once({ actor, idempotencyKey, payload, request }, (command) => save(args, command))
+}
+
+const save = async (args: Args, { key, request }: Command): Promise<Saved> => {
   const { actor, collection, id, payload } = args
-  const request = fingerprint({ answers: args.answers, collection, id, rev: args.rev })
-  const key = args.idempotencyKey ? `key:${actor.id}:${args.idempotencyKey}` : null
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return { rev: given.rev, state: given.state }
 

@@ -8,9 +8,10 @@ import type { Answers } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import type { Flow } from '../../workflow/flowTypes.ts'
 import { searchKey } from '../../shared/searchKey.ts'
+import type { Command } from '../commands/once.ts'
 import type { Person } from './actorOf.ts'
 import { beginDossier } from './beginDossier.ts'
-import { commandAnswer, fingerprint } from './commandAnswer.ts'
+import { commandAnswer } from './commandAnswer.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { findDossier } from './findDossier.ts'
 import { formContext } from './formContext.ts'
@@ -21,8 +22,8 @@ type Args = {
   actor: Person
   answers?: unknown
   collection: WorkflowCollection
+  command: Command
   fields: Record<string, unknown> & { title: string }
-  idempotencyKey?: string
   /** Takes the next number of its book; not asked for a repeat, which has its number. */
   nextNumber?: () => Promise<string>
   /** The dossier's place in its parent's, when it is a child case. */
@@ -34,8 +35,7 @@ type Args = {
 /** Puts a new dossier in the first state of its workflow, with its first line of history, in one write. */
 export const startDossier = async (args: Args): Promise<Dossier> => {
   const { actor, collection, fields, payload } = args
-  const request = fingerprint({ answers: args.answers ?? null, collection, fields })
-  const key = args.idempotencyKey ? `key:${actor.id}:${args.idempotencyKey}` : null
+  const { key, request } = args.command
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return findDossier({ collection, id: given.subjectId, payload })
 

@@ -5,8 +5,9 @@ import type { Payload } from 'payload'
 import { migrateAnswers, type MigratedAnswers } from '../../forms/changes/migrateAnswers.ts'
 import type { Answers, FormDefinition } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
+import { fingerprint } from '../commands/fingerprint.ts'
+import { once } from '../commands/once.ts'
 import type { Person } from '../dossiers/actorOf.ts'
-import { fingerprint } from '../dossiers/commandAnswer.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import { formContext } from '../dossiers/formContext.ts'
 import { formOf } from '../dossiers/formOf.ts'
@@ -26,11 +27,29 @@ export type MigratedDossier = FormDossier &
 
 type Target = { definition: FormDefinition; id: string; number: number }
 
+type FormMigration = {
+  batch: null | string
+  dossiers: MigratedDossier[]
+  remaining: number
+  target: { id: string; number: number }
+}
+
 /**
  * Moves the open dossiers of a form's earlier versions to the latest one. Each dossier is one atomic write with its line
- * of history, so a run that was cut short is taken up by asking again with the same key. A preview writes nothing.
+ * of history, so a run that was cut short, or left some for later, goes on when it is asked for again with the same key.
+ * A preview writes nothing.
  */
-export const migrateForm = async (args: Args) => {
+export const migrateForm = (args: Args): Promise<FormMigration> => {
+  const { actor, dryRun, id, mapping, payload } = args
+  const idempotencyKey = dryRun ? undefined : args.idempotencyKey
+  return once(
+    { actor, idempotencyKey, payload, request: { id, mapping, migrate: 'forms' } },
+    () => migrate(args),
+    ({ remaining }) => remaining === 0,
+  )
+}
+
+const migrate = async (args: Args): Promise<FormMigration> => {
   const { actor, dryRun, id, idempotencyKey, limit, mapping, payload } = args
   await findForm(payload, id)
   const [latest, ...earlier] = await versionsOf(payload, id)

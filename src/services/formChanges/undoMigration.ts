@@ -5,6 +5,7 @@ import type { Answers } from '../../forms/types.ts'
 import { canonicalJson } from '../../shared/canonicalJson.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import type { Text } from '../../shared/text.ts'
+import { once } from '../commands/once.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import type { AnswerChange } from '../dossiers/changesBetween.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
@@ -14,7 +15,8 @@ import type { FormDossier } from './dossiersOnForm.ts'
 import { isFinished, readFormDossier } from './dossiersOnForm.ts'
 import { writeMigration } from './writeMigration.ts'
 
-type Args = { actor: Person; batch: unknown; payload: Payload }
+type Args = { actor: Person; batch: unknown; idempotencyKey?: string; payload: Payload }
+type Undoing = { dossiers: Undone[] }
 
 type Undone = FormDossier & {
   reason: null | Text
@@ -23,7 +25,12 @@ type Undone = FormDossier & {
 }
 
 /** Takes a migration back, dossier by dossier. One whose migrated answers were changed since stays as it is and says so. */
-export const undoMigration = async ({ actor, batch, payload }: Args): Promise<{ dossiers: Undone[] }> => {
+export const undoMigration = (args: Args): Promise<Undoing> => {
+  const { actor, batch, idempotencyKey, payload } = args
+  return once({ actor, idempotencyKey, payload, request: { batch, undo: 'forms' } }, () => undo(args))
+}
+
+const undo = async ({ actor, batch, payload }: Args): Promise<Undoing> => {
   if (typeof batch !== 'string' || !/^[0-9a-f-]{32,36}$/.test(batch)) throw unknownBatch()
   const lines = await payload.find({
     collection: 'history',

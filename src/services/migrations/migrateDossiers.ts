@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/problem.ts'
 import type { Change } from '../../workflow/versions/classifyChanges.ts'
 import { classifyChanges } from '../../workflow/versions/classifyChanges.ts'
 import { isEndState } from '../../workflow/isEndState.ts'
+import { once } from '../commands/once.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import { type Dossier, workflowCollections } from '../dossiers/dossier.ts'
 import { workflowOf } from '../dossiers/workflowOf.ts'
@@ -15,6 +16,7 @@ type Args = {
   /** Tells the result and changes nothing. */
   dryRun: boolean
   from: string
+  idempotencyKey?: string
   mapping: Mapping
   payload: Payload
   to: string
@@ -35,7 +37,14 @@ export type Migration = { changes: Change[]; results: MigrationResult[] }
 const limit = 1_000
 
 /** Moves the running dossiers of one workflow version to another: each for itself, with its own result. */
-export const migrateDossiers = async (args: Args): Promise<Migration> => {
+export const migrateDossiers = (args: Args): Promise<Migration> => {
+  const { actor, dryRun, from, mapping, payload, to } = args
+  const idempotencyKey = dryRun ? undefined : args.idempotencyKey
+  const request = { from, mapping, migrate: 'workflows', to }
+  return once({ actor, idempotencyKey, payload, request }, () => migrate(args))
+}
+
+const migrate = async (args: Args): Promise<Migration> => {
   const { from, payload, to } = args
   const before = await workflowOf(payload, { workflowVersion: from })
   const after = await workflowOf(payload, { workflowVersion: to })

@@ -4,7 +4,9 @@ import { dossierStore } from '../../database/dossierStore.ts'
 import type { Instance } from '../../workflow/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { now } from '../clock.ts'
+import { once, type Command } from '../commands/once.ts'
 import type { Person } from '../dossiers/actorOf.ts'
+import { commandAnswer } from '../dossiers/commandAnswer.ts'
 import type { WorkflowCollection } from '../dossiers/dossier.ts'
 import { engineFields } from '../dossiers/engineFields.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
@@ -13,7 +15,15 @@ import { readHistory } from '../dossiers/readHistory.ts'
 import { staleRev } from '../dossiers/refuseStale.ts'
 import { workflowOf } from '../dossiers/workflowOf.ts'
 
-type Args = { actor: Person; collection: WorkflowCollection; id: string; payload: Payload }
+type Args = {
+  actor: Person
+  collection: WorkflowCollection
+  id: string
+  idempotencyKey?: string
+  payload: Payload
+}
+
+type Undone = { rev: number; state: string }
 
 type Before = Pick<Instance, 'dueAt' | 'flow' | 'previousState' | 'state'> & {
   answers: null | Record<string, unknown>
@@ -21,7 +31,18 @@ type Before = Pick<Instance, 'dueAt' | 'flow' | 'previousState' | 'state'> & {
 }
 
 /** Takes a dossier back to the version and step before its migration, as long as nothing was done on the new one. */
-export const undoMigration = async ({ actor, collection, id, payload }: Args): Promise<{ rev: number; state: string }> => {
+export const undoMigration = (args: Args): Promise<Undone> => {
+  const { actor, collection, id, idempotencyKey, payload } = args
+  const request = { collection, id, undo: 'workflows' }
+  return once({ actor, idempotencyKey, payload, request }, (command) => undo(args, command))
+}
+
+const undo = async (
+  { actor, collection, id, payload }: Args,
+  { key, request }: Command,
+): Promise<Undone> => {
+  const given = key ? await commandAnswer(payload, key, request) : null
+  if (given) return { rev: given.rev, state: given.state }
   const dossier = await findDossier({ collection, id, payload })
   const last = (await readHistory({ actor, collection, id, payload })).at(-1)
   if (last?.action !== 'migrate' || last.rev !== dossier.rev) {
@@ -41,13 +62,13 @@ export const undoMigration = async ({ actor, collection, id, payload }: Args): P
     at: now(),
     automatic: false,
     changes: { workflowVersion: { after: workflowVersion, before: dossier.workflowVersion } },
-    commandKey: `${collection}:${id}:${String(rev)}`,
+    commandKey: key ?? `${collection}:${id}:${String(rev)}`,
     comment: null,
     from: dossier.state,
     label: 'Hoàn tác chuyển bản quy trình',
     onBehalfOf: null,
     prevHash: dossier.historyHash ?? '',
-    request: null,
+    request,
     rev,
     subjectCollection: collection,
     subjectId: id,

@@ -7,14 +7,19 @@ import { idOf } from '../../shared/idOf.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import { now } from '../clock.ts'
+import type { Command } from '../commands/once.ts'
 import { startDossier } from '../dossiers/startDossier.ts'
+import { startOnce } from '../dossiers/startOnce.ts'
 
 type Args = { actor: Person; idempotencyKey?: string; input: Record<string, unknown>; payload: Payload }
 
 const KNOWN = ['answers', 'awardType', 'campaign', 'person', 'unit']
 
 /** Begins a nomination in a published campaign, pinned to the campaign's form and workflow versions. */
-export const startNomination = async ({ actor, idempotencyKey, input, payload }: Args) => {
+export const startNomination = (args: Args) =>
+  startOnce({ ...args, collection: 'nominations' }, (command) => begin(args, command))
+
+const begin = async ({ actor, input, payload }: Args, command: Command) => {
   const unknown = Object.keys(input).filter((key) => !KNOWN.includes(key))
   if (unknown.length > 0)
     throw invalid(unknown.map((path) => problem(path, 'Không có trường này.', 'There is no such field.')))
@@ -58,6 +63,7 @@ export const startNomination = async ({ actor, idempotencyKey, input, payload }:
     actor,
     answers: input['answers'],
     collection: 'nominations',
+    command,
     fields: {
       awardCode: award['code'],
       awardType: award['id'],
@@ -68,7 +74,6 @@ export const startNomination = async ({ actor, idempotencyKey, input, payload }:
       title: `${String(award['name'])} – ${holder.name}`,
       unit: holder.unit,
     },
-    idempotencyKey,
     payload,
     workflowVersion: idOf(campaign['nominationWorkflowVersion']) ?? '',
   })

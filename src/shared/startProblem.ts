@@ -1,4 +1,4 @@
-import type { Text } from '../shared/text.ts'
+import type { Text } from './text.ts'
 
 /** A reason not to start, for the person at the terminal. */
 export class StartProblem extends Error {

@@ -1,0 +1,167 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { dossierStore } from '../../src/database/dossierStore.ts'
+import { newId } from '../../src/database/newId.ts'
+import { callWebhook } from '../../src/outbox/callWebhook.ts'
+import { claimEntry } from '../../src/outbox/claimEntry.ts'
+import { deliverEntry } from '../../src/outbox/deliverEntry.ts'
+import type { Entry } from '../../src/outbox/entry.ts'
+import { startWorker, type Worker } from '../../src/outbox/startWorker.ts'
+import { startMailCatcher, type MailCatcher } from '../api/mailCatcher.ts'
+import { openSystem, type System } from './openSystem.ts'
+
+const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
+const pastTheLease = 31_000
+
+describe(`two workers on one outbox, on ${database}`, () => {
+  const called: string[] = []
+  let catcher: MailCatcher
+  let hook: Server
+  let other: undefined | Worker
+  let system: System
+  let user: string
+
+  const addMail = async (
+    key: string,
+    fields: Partial<Entry> & { leaseUntil?: string } = {},
+  ): Promise<string> => {
+    const id = newId()
+    await dossierStore(system.payload).insertOnce('outbox', {
+      attempts: 0,
+      dedupeKey: key,
+      fence: 0,
+      id,
+      kind: 'mail',
+      nextAttemptAt: new Date(0).toISOString(),
+      payload: {
+        actorName: 'Người thử',
+        collection: 'nominations',
+        comment: null,
+        stateLabel: { en: 'Received', vi: 'Đã tiếp nhận' },
+        template: 'turn',
+        title: key,
+        user,
+      },
+      status: 'queued',
+      subjectCollection: 'nominations',
+      subjectId: newId(),
+      ...fields,
+    })
+    return id
+  }
+  const heldElsewhere = () => ({
+    fence: 9,
+    leaseUntil: new Date(Date.now() + 20_000).toISOString(),
+    status: 'leased',
+  })
+  const row = async (id: string) =>
+    (await system.payload.findByID({ collection: 'outbox', depth: 0, id })) as unknown as Entry
+  const mailsOf = (key: string) => catcher.mails.filter(({ raw }) => raw.includes(key))
+
+  beforeAll(async () => {
+    catcher = await startMailCatcher()
+    hook = createServer((req, res) => {
+      called.push(String(req.headers['idempotency-key']))
+      res.end()
+    })
+    await new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resolve))
+    const { port } = hook.address() as AddressInfo
+    Object.assign(process.env, {
+      SMTP_URL: catcher.url,
+      WEBHOOKS: `kho=http://127.0.0.1:${String(port)}/`,
+      WEBHOOK_SECRET: 'webhook-key-of-tests-0123456789-abcdefghij',
+    })
+    system = await openSystem()
+    const found = await system.payload.find({ collection: 'users', depth: 0, limit: 1 })
+    user = found.docs[0]?.id ?? ''
+    await system.worker.drain()
+  }, 300_000)
+  afterEach(async () => {
+    vi.useRealTimers()
+    await other?.stop()
+    other = undefined
+  })
+  afterAll(async () => {
+    await system.close()
+    await catcher.stop()
+    await new Promise((resolve) => hook.close(resolve))
+  })
+
+  it('sends nothing any more when it comes back after its lease, since another has sent it', async () => {
+    const { payload } = system
+    const find = payload.findByID.bind(payload)
+    let goOn = (): void => undefined
+    const paused = new Promise<void>((reached) => {
+      const pause = new Promise<void>((resolve) => {
+        goOn = resolve
+      })
+      vi.spyOn(payload, 'findByID').mockImplementationOnce(async (args) => {
+        reached()
+        await pause
+        return find(args)
+      })
+    })
+    const id = await addMail('tam-dung')
+    await paused
+    expect(await row(id)).toMatchObject({ fence: 1, status: 'leased' })
+
+    vi.useFakeTimers({ now: Date.now() + pastTheLease, toFake: ['Date'] })
+    other = startWorker(payload)
+    await other.drain()
+    expect(await row(id)).toMatchObject({ fence: 2, status: 'done' })
+    goOn()
+    await system.worker.drain()
+
+    expect(mailsOf('tam-dung')).toHaveLength(1)
+    expect(await row(id)).toMatchObject({ attempts: 0, fence: 2, status: 'done' })
+    const notices = await payload.count({
+      collection: 'notifications',
+      where: { key: { equals: 'tam-dung' } },
+    })
+    expect(notices.totalDocs).toBe(1)
+  })
+
+  it('leaves a row alone while the lease of another lasts', async () => {
+    const id = await addMail('dang-giu', heldElsewhere())
+    await system.worker.drain()
+
+    expect(mailsOf('dang-giu')).toEqual([])
+    expect(await row(id)).toMatchObject({ fence: 9, status: 'leased' })
+  })
+
+  it('calls no other system with a claim that another has taken over', async () => {
+    const { payload } = system
+    const held = { ...heldElsewhere(), kind: 'webhook', payload: { name: 'kho' } }
+    const ours = await row(await addMail('goi-ra', held))
+    const theirs = await claimEntry(payload, ours)
+    if (!theirs) throw new Error('The row could not be taken over')
+
+    await expect(callWebhook(payload, ours)).rejects.toThrow(/lease/)
+    expect(called).toEqual([])
+    expect(await callWebhook(payload, theirs)).toMatchObject({ status: 'done' })
+    expect(called).toEqual(['goi-ra'])
+  })
+
+  it('sends each of many mails once, whoever takes it', async () => {
+    const { payload } = system
+    other = startWorker(payload)
+    const keys = Array.from({ length: 20 }, (_, place) => `cung-luc-${String(place)}-`)
+    for (const key of keys) await addMail(key)
+
+    await Promise.all([system.worker.drain(), other.drain(), system.worker.drain(), other.drain()])
+
+    expect(keys.map((key) => mailsOf(key).length)).toEqual(keys.map(() => 1))
+  })
+
+  it('lets exactly one of many claims on one row through', async () => {
+    const found = await row(await addMail('mot-nguoi'))
+    const claims = await Promise.all(Array.from({ length: 20 }, () => deliverEntry(system.payload, found)))
+
+    expect(claims.filter(Boolean).length).toBeLessThanOrEqual(1)
+    await system.worker.drain()
+    expect(mailsOf('mot-nguoi')).toHaveLength(1)
+  })
+})
