@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { completeAnswers } from './aNomination.ts'
+import { nominationAnswers } from './nominationAnswers.ts'
 import { signInAs, type Client, type Reply } from './client.ts'
 import { databasesUnderTest } from './databasesUnderTest.ts'
 import { seedServer } from './seedServer.ts'
@@ -85,7 +85,7 @@ describe.each(databasesUnderTest())('commands sent twice on $name', ({ databaseU
   const countOf = async (at: string) =>
     Number((await (await as('standing-officer')).get(`${at}limit=1&depth=0`)).body['totalDocs'])
   const start = () => ({
-    answers: completeAnswers,
+    answers: { ...nominationAnswers, xacNhanCamDoan: true },
     awardType: 'CSTDCS',
     campaign: made.campaign,
     person: 'can-bo-kinhte',

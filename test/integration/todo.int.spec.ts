@@ -76,7 +76,8 @@ describe(`the to-do centre, on ${database}`, () => {
   }
   const begin = async (title: string, workflowVersion: string, unit: null | string = null) => {
     const fields = { formVersion: null, person: null, title, unit }
-    const args = { actor: who('creator'), collection: 'cases' as const, fields, workflowVersion }
+    const command = { key: null, request: '' }
+    const args = { actor: who('creator'), collection: 'cases' as const, command, fields, workflowVersion }
     return (await startDossier({ ...args, payload: system.payload })).id
   }
   const act = (key: string, id: string, action: string, rev: number, data = {}) =>
