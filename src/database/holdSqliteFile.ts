@@ -5,7 +5,7 @@ import { StartProblem } from '../shared/startProblem.ts'
 // The two bundles of one process are one process.
 const KEY = Symbol.for('thi-dua.sqlite-files')
 const registry = globalThis as { [KEY]?: Map<string, Client> }
-const held = (registry[KEY] ??= new Map())
+const held: Map<string, Client> = (registry[KEY] ??= new Map<string, Client>())
 
 const inMemory = /^file:(?::memory:|[^?]*\?(?:.*&)?mode=memory)/
 

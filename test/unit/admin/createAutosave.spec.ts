@@ -11,7 +11,7 @@ import type { Answers } from '../../../src/forms/types.ts'
 const anOffice = (answers: Answers = { a: 'cũ' }) => {
   const kept = new Map<string, string>()
   const office = {
-    dossier: { answers, rev: 1 } as Stored,
+    dossier: { answers, rev: 1 },
     isDown: false,
     isFull: false,
     writes: [] as Answers[],
