@@ -8,7 +8,7 @@ import { StartProblem } from '../shared/startProblem.ts'
 export const checkDataDir = (folder: string): void => {
   const probe = path.join(folder, `.write-test-${randomBytes(6).toString('hex')}`)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeFileSync(probe, 'ok')
   } catch {
     throw new StartProblem({
@@ -18,4 +18,11 @@ export const checkDataDir = (folder: string): void => {
   } finally {
     if (existsSync(probe)) rmSync(probe)
   }
+}
+
+/** One level after another: told to make them all at once, Node 20 goes round for ever where none can be made (/proc). */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder)
 }
