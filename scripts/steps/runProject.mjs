@@ -1,21 +1,22 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { root } from './root.mjs'
 
-const limitMs = 12 * 60_000
+const limitMs = 17 * 60_000
 const patienceMs = 10_000
 
-const spawnVitest = ({ env, file, project }) =>
+const spawnVitest = ({ env, file, log, project }) =>
   new Promise((resolve) => {
     const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
     const args = ['run', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json']
     const child = spawn(process.execPath, [vitest, ...args, `--outputFile.json=${file}`], {
       cwd: root,
       env,
-      stdio: 'inherit',
+      // What runs beside another is told afterwards, so that the two do not mix.
+      stdio: log === undefined ? 'inherit' : ['ignore', log, log],
     })
     const terminate = setTimeout(() => child.kill('SIGTERM'), limitMs)
     const kill = setTimeout(() => child.kill('SIGKILL'), limitMs + patienceMs)
@@ -42,11 +43,16 @@ const readCounts = (file) => {
   }
 }
 
-/** Runs one vitest project and counts its tests; an end without a reason counts as one failure. */
-export const runProject = async ({ env, project }) => {
+/** Runs one vitest project and counts its tests; an end without a reason counts as one failure. `isQuiet` tells it at its end. */
+export const runProject = async ({ env, isQuiet = false, project }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'thi-dua-test-'))
   const file = path.join(folder, 'report.json')
-  const code = await spawnVitest({ env, file, project })
+  const log = isQuiet ? openSync(path.join(folder, 'log'), 'w') : undefined
+  const code = await spawnVitest({ env, file, log, project })
+  if (log !== undefined) {
+    closeSync(log)
+    process.stdout.write(readFileSync(path.join(folder, 'log')))
+  }
   const counts = readCounts(file)
   rmSync(folder, { force: true, recursive: true })
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts

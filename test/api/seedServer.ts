@@ -43,7 +43,12 @@ export const seedServer = async (dataDir: string, env: Record<string, string> = 
 const seedTemplate = (template: string, env: Record<string, string>): void => {
   const folder = mkdtempSync(path.join(tmpdir(), 'thi-dua-seeding-'))
   seed(folder, env)
-  renameSync(folder, template)
+  try {
+    renameSync(folder, template)
+  } catch (error) {
+    // Another run was faster.
+    if (!existsSync(template)) throw error
+  }
 }
 
 const seed = (folder: string, env: Record<string, string>): void => {
