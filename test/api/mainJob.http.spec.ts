@@ -213,6 +213,12 @@ describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databa
     const half = await act('council-secretary', 'council-sessions', made.session, 'sign')
     expect(half.body['state'], JSON.stringify(half.body)).toBe('minuted')
     expect((await act('council-secretary', 'council-sessions', made.session, 'sign')).status).toBe(409)
+    const offered = async (person: Client) => {
+      const { body } = await person.get(`/api/council-sessions/${made.session}/actions`)
+      return (body['actions'] as { allowed: boolean; name: string }[]).find(({ name }) => name === 'sign')
+    }
+    expect(await offered(secretary)).toMatchObject({ allowed: false })
+    expect(await offered(await as('council-chair'))).toMatchObject({ allowed: true })
     const locked = await secretary.patch(`/api/council-minutes/${minutes}`, {
       content: before.body['content'],
       rev: 3,

@@ -4,6 +4,8 @@ import { quorumOf } from '../../commendation/quorumOf.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { now } from '../clock.ts'
+import type { Problem } from '../../shared/problem.ts'
+import type { Person } from '../dossiers/actorOf.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import type { Subject, SubjectArgs } from '../dossiers/subject.ts'
 import type { AgendaLine, Attendance } from './agenda.ts'
@@ -36,6 +38,14 @@ export const sessionSubject: Subject = {
         ? isComplete(await signed({ actor, command, dossier, payload }))
         : command.action === '',
   }),
+  // Whoever has signed is not asked to sign again.
+  obstacles: async ({ actor, dossier, payload }): Promise<Record<string, Problem[]>> => {
+    if (dossier.state !== 'minuted') return {}
+    const capacities = await capacitiesOf(actor, payload, dossier)
+    return capacities.length > 0 && leftToSign(capacities, dossier).length === 0
+      ? { sign: [{ code: 'ALREADY_SIGNED', message: ALREADY_SIGNED }] }
+      : {}
+  },
   // What is done here before the write is repeatable: a crash in between leaves an urn open or closed, and no more.
   set: async (args) => {
     const { dossier, passage, payload } = args
@@ -79,28 +89,40 @@ const councilOf = (payload: Payload, dossier: Dossier) =>
     overrideAccess: true,
   })
 
-const signed = async ({ actor, dossier, payload }: SubjectArgs): Promise<Signature[]> => {
+const ALREADY_SIGNED = { vi: 'Ông/Bà đã ký biên bản này.', en: 'You have already signed these minutes.' }
+
+const capacitiesOf = async (
+  actor: Person,
+  payload: Payload,
+  dossier: Dossier,
+): Promise<Signature['capacity'][]> => {
   const council = await councilOf(payload, dossier)
-  const capacities = [
-    idOf(council.secretary) === actor.id ? ('secretary' as const) : null,
-    idOf(council.chair) === actor.id ? ('chair' as const) : null,
-  ].filter((capacity) => capacity !== null)
+  return [
+    ...(idOf(council.secretary) === actor.id ? (['secretary'] as const) : []),
+    ...(idOf(council.chair) === actor.id ? (['chair'] as const) : []),
+  ]
+}
+
+const signaturesOf = (dossier: Dossier): Signature[] => (dossier['signatures'] ?? []) as Signature[]
+
+const leftToSign = (capacities: Signature['capacity'][], dossier: Dossier): Signature['capacity'][] =>
+  capacities.filter((capacity) => !signaturesOf(dossier).some((signature) => signature.capacity === capacity))
+
+const signed = async ({ actor, dossier, payload }: SubjectArgs): Promise<Signature[]> => {
+  const capacities = await capacitiesOf(actor, payload, dossier)
   if (capacities.length === 0) {
     throw new DomainError('NOT_ALLOWED', 403, {
       vi: 'Biên bản do Chủ tịch và Thư ký Hội đồng ký.',
       en: 'The minutes are signed by the chair and the secretary of the council.',
     })
   }
-  const before = (dossier['signatures'] ?? []) as Signature[]
-  const left = capacities.filter((capacity) => !before.some((signature) => signature.capacity === capacity))
-  if (left.length === 0) {
-    throw new DomainError('ALREADY_SIGNED', 409, {
-      vi: 'Ông/Bà đã ký biên bản này.',
-      en: 'You have already signed these minutes.',
-    })
-  }
+  const left = leftToSign(capacities, dossier)
+  if (left.length === 0) throw new DomainError('ALREADY_SIGNED', 409, ALREADY_SIGNED)
   const at = now()
-  return [...before, ...left.map((capacity) => ({ at, capacity, name: actor.name, user: actor.id }))]
+  return [
+    ...signaturesOf(dossier),
+    ...left.map((capacity) => ({ at, capacity, name: actor.name, user: actor.id })),
+  ]
 }
 
 const isComplete = (signatures: Signature[]): boolean =>
