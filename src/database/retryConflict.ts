@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /** WriteConflict of MongoDB; servers that keep their data in PostgreSQL say it in its words. */
 const WRITE_CONFLICT = 112
-const CONFLICT_MESSAGE = /deadlock detected|could not serialize access|WriteConflict/i
+const CONFLICT_MESSAGE = /deadlock detected|could not serialize access|lock timeout|WriteConflict/i
 
-const tries = 8
+const tries = 20
+const longestPauseMs = 150
 
 const isConflict = (error: unknown): boolean => {
   const { code, message } = error as { code?: unknown; message?: unknown }
@@ -19,7 +20,7 @@ export const retryConflict = async <T>(write: () => Promise<T>): Promise<T> => {
     } catch (error) {
       if (attempt === tries || !isConflict(error)) throw error
       // Those who met must not meet again at the next try.
-      await sleep(attempt * 10 * (1 + Math.random()))
+      await sleep(Math.min(attempt * 10, longestPauseMs) * (1 + Math.random()))
     }
   }
 }
