@@ -55,6 +55,11 @@ describe.each(databasesUnderTest())('commands sent twice on $name', ({ databaseU
     const replies = await Promise.all(Array.from({ length: atOnce }, () => send(sent)))
     const [first] = replies
     if (!first || first.status >= 300) throw new Error(`${at}: ${JSON.stringify(first?.body)}`)
+    const faults = server
+      .output()
+      .split('\n')
+      .filter((line) => line.includes('"level":50'))
+    if (replies.some(({ status }) => status >= 500)) throw new Error(`${at}: ${faults.slice(-3).join('\n')}`)
     const answer = answerOf(first)
     for (const reply of [...replies, await send(sent)]) expect(answerOf(reply)).toEqual(answer)
 
