@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { hasRoleFieldAccess } from '../access/hasRoleFieldAccess.ts'
 import { migrationEndpoints } from '../endpoints/migrationEndpoints.ts'
 import { publishDefinitionEndpoint } from '../endpoints/publishDefinitionEndpoint.ts'
 import { simulationEndpoints } from '../endpoints/simulationEndpoints.ts'
@@ -22,6 +23,12 @@ export const Workflows: CollectionConfig = {
   labels: { plural: label('Quy trình', 'Workflows'), singular: label('Quy trình', 'Workflow') },
   fields: [
     ...definitionFields('workflow-versions'),
-    systemField({ name: 'runs', type: 'json', admin: { hidden: true } }),
+    // A run of a real dossier keeps its answers: for those who design, not for all staff.
+    systemField({
+      name: 'runs',
+      type: 'json',
+      access: { read: hasRoleFieldAccess('standing-head', 'standing-officer') },
+      admin: { hidden: true },
+    }),
   ],
 }
