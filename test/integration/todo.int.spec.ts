@@ -190,6 +190,9 @@ describe(`the to-do centre, on ${database}`, () => {
     ])
     expect(counts).toMatchObject({ delegated: 1, mine: 0 })
     expect(await titles('second', 'delegated')).toEqual([])
+    const { payload } = system
+    const read = await payload.find({ collection: 'cases', overrideAccess: false, user: account('deputy') })
+    expect(read.docs.map(({ title }) => title)).toEqual(['Chung một nhóm'])
   })
 
   it("shows a head what is open of the own unit's, and nothing of another's", async () => {

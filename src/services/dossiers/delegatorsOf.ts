@@ -6,7 +6,8 @@ import { localDay } from '../../shared/localDay.ts'
 import { now } from '../clock.ts'
 import { actorOf, type Person } from './actorOf.ts'
 
-export type Delegator = { id: string; kind: string; person: Person }
+/** `workflows` are the keys that it is for; without any, all. */
+export type Delegator = { id: string; kind: string; person: Person; workflows: unknown }
 
 type Scope = { action?: string; workflow?: string }
 
@@ -42,9 +43,9 @@ export const delegatorsOf = async (
       and: [{ id: { in: covering.map(({ from }) => idOf(from)) } }, { active: { not_equals: false } }],
     },
   })
-  return covering.flatMap(({ from, id, kind }) => {
+  return covering.flatMap(({ from, id, kind, workflows }) => {
     const account = accounts.docs.find((user) => user.id === idOf(from))
-    return account ? [{ id, kind, person: actorOf(account) }] : []
+    return account ? [{ id, kind, person: actorOf(account), workflows }] : []
   })
 }
 

@@ -20,12 +20,12 @@ export const countTodo = async (args: Args): Promise<Record<TodoView | 'unread',
   return counts as Record<TodoView | 'unread', number>
 }
 
-type Condition = (collection: WorkflowCollection) => null | Promise<null | Where> | Where
+type Condition = (collection: WorkflowCollection) => null | Where
 
 const total = async ({ payload, reach }: Args, condition: Condition): Promise<number> => {
   const counts = await Promise.all(
     workflowCollections.map(async (collection) => {
-      const [within, where] = [reach[collection], await condition(collection)]
+      const [within, where] = [reach[collection], condition(collection)]
       if (!within || !where) return 0
       const counted = await payload.count({
         collection,

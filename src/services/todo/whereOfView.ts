@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Where } from 'payload'
 
 import { idOf } from '../../shared/idOf.ts'
 import type { Part } from '../../workflow/partsOf.ts'
@@ -13,13 +13,12 @@ type Args = {
   actor: Person
   collection: WorkflowCollection
   lent: Delegator[]
-  payload: Payload
   view: TodoView
 }
 
 /** Which dossiers of a collection stand in a view; null when none of this collection can. */
-export const whereOfView = async (args: Args): Promise<null | Where> => {
-  const { actor, collection, view } = args
+export const whereOfView = (args: Args): null | Where => {
+  const { actor, collection, lent, view } = args
   const mine = (part: Part): Where => has(part, actor.id)
   switch (view) {
     case 'mine':
@@ -35,7 +34,7 @@ export const whereOfView = async (args: Args): Promise<null | Where> => {
     case 'unit':
       return ofUnit(actor, collection)
     case 'delegated':
-      return lentWork(args)
+      return lentWork(lent)
   }
 }
 
