@@ -39,7 +39,7 @@ export const startWorker = (payload: Payload): Worker => {
       await sweepFiles(payload, now())
       await sweepCommands(payload, now())
     }
-    while (!isStopping && (await deliverDue(payload)) > 0) isAsked = false
+    while (!isStopping && (await deliverDue(payload, () => isStopping)) > 0) isAsked = false
   }
   const run = (): Promise<void> => {
     running = running.then(round).catch((error: unknown) => {
@@ -80,7 +80,8 @@ const settleLeftovers = async (payload: Payload): Promise<void> => {
   }
 }
 
-const deliverDue = async (payload: Payload): Promise<number> => {
+/** One batch, or as much of it as there is before a stop. */
+const deliverDue = async (payload: Payload, isStopping: () => boolean): Promise<number> => {
   const at = new Date().toISOString()
   const found = await payload.find({
     collection: 'outbox',
@@ -97,6 +98,9 @@ const deliverDue = async (payload: Payload): Promise<number> => {
     },
   })
   let delivered = 0
-  for (const entry of found.docs) if (await deliverEntry(payload, entry as unknown as Entry)) delivered += 1
+  for (const entry of found.docs) {
+    if (isStopping()) break
+    if (await deliverEntry(payload, entry as unknown as Entry)) delivered += 1
+  }
   return delivered
 }

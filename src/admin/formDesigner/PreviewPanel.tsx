@@ -22,7 +22,7 @@ import { useSay } from './useSay.ts'
 type WorkflowDoc = { definition: WorkflowDefinition; id: number | string; title: string }
 const ownRelations = ['creator', 'own-unit', 'nominee']
 
-/** The form as people will fill it in: the real renderer and the real judge, as any role, in any state, wide or narrow. */
+/** The form as people will fill it in: the real renderer and the real judge, as whatever role, in whatever state, wide or narrow. */
 export function PreviewPanel({ definition }: { definition: FormDefinition }) {
   const t = useSay()
   const language = useLanguage()

@@ -1,123 +1,9 @@
-import type { TransitionDefinition, Who, WorkflowDefinition } from '../../workflow/types.ts'
+import type { TransitionDefinition, WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, supplementMail, turnAndStatus, turnMail } from './mails.ts'
+import { nominationAnnualStates } from './nominationAnnualStates.ts'
+import { chief, creator, standingHead, standingOfficer, unitHead } from './pieces.ts'
 
-const unitHead: Who = { role: 'unit-head', relation: 'own-unit' }
-const unitPeople: Who[] = [{ relation: 'creator' }, { role: 'unit-officer', relation: 'own-unit' }, unitHead]
-const standingOfficer: Who = { role: 'standing-officer' }
-const standingHead: Who = { role: 'standing-head' }
 const standingBody = [standingOfficer, standingHead]
-
-const states: WorkflowDefinition['states'] = [
-  {
-    key: 'draft',
-    kind: 'initial',
-    label: { vi: 'Bản nháp', en: 'Draft' },
-    phase: { vi: 'Đơn vị đang lập hồ sơ đề nghị', en: 'Your unit is preparing the nomination' },
-    turn: [{ relation: 'creator' }, unitHead],
-    write: unitPeople,
-  },
-  {
-    key: 'submitted',
-    kind: 'active',
-    label: { vi: 'Đã nộp', en: 'Submitted' },
-    phase: { vi: 'Hồ sơ đã nộp, chờ tiếp nhận', en: 'Submitted, waiting to be received' },
-    deadline: { workingDays: 1 },
-    turn: [standingOfficer],
-  },
-  {
-    key: 'supplement',
-    kind: 'waiting',
-    label: { vi: 'Chờ bổ sung', en: 'Awaiting supplement' },
-    phase: { vi: 'Đơn vị cần bổ sung hồ sơ theo yêu cầu', en: 'Your unit has to complete the dossier' },
-    deadline: { workingDays: 5 },
-    turn: [{ relation: 'creator' }, unitHead],
-    write: unitPeople,
-  },
-  {
-    key: 'received',
-    kind: 'active',
-    label: { vi: 'Đã tiếp nhận', en: 'Received' },
-    phase: { vi: 'Hồ sơ đang được thẩm định', en: 'Being appraised' },
-    // 20 working days from a complete dossier (QĐ 638/QĐ-BNV 2025, procedure for CSTĐ cơ sở).
-    deadline: { workingDays: 20 },
-    turn: [standingOfficer],
-  },
-  {
-    key: 'appraised',
-    kind: 'active',
-    label: { vi: 'Đã thẩm định', en: 'Appraised' },
-    phase: { vi: 'Hồ sơ đạt thẩm định, chờ đưa vào phiên họp', en: 'Appraised, waiting for a session' },
-    deadline: { workingDays: 5 },
-    turn: [{ role: 'council-secretary' }],
-  },
-  {
-    key: 'tabled',
-    kind: 'active',
-    label: { vi: 'Đã đưa vào phiên họp', en: 'On the agenda' },
-    phase: { vi: 'Hội đồng đang xem xét, bỏ phiếu', en: 'Before the council' },
-    turn: [{ role: 'council-secretary' }],
-  },
-  {
-    key: 'passed',
-    kind: 'active',
-    label: { vi: 'Đạt phiếu bầu', en: 'Voted through' },
-    phase: { vi: 'Đạt tỷ lệ phiếu, chờ chốt danh sách', en: 'Voted through, waiting for the final list' },
-    deadline: { workingDays: 10 },
-    turn: [standingHead],
-  },
-  {
-    key: 'notPassed',
-    kind: 'active',
-    label: { vi: 'Không đạt phiếu bầu', en: 'Not voted through' },
-    phase: { vi: 'Chưa đạt tỷ lệ phiếu theo quy định', en: 'Did not reach the required share of votes' },
-    deadline: { workingDays: 5 },
-    turn: [standingHead],
-  },
-  {
-    key: 'finalized',
-    kind: 'active',
-    label: { vi: 'Đã chốt danh sách', en: 'On the final list' },
-    phase: { vi: 'Đang trình quyết định khen thưởng', en: 'The decision is being prepared' },
-    deadline: { workingDays: 2 },
-    turn: [standingOfficer],
-  },
-  {
-    key: 'awarded',
-    kind: 'success',
-    label: { vi: 'Đã được khen thưởng', en: 'Awarded' },
-    phase: { vi: 'Đã có quyết định khen thưởng', en: 'The award has been decided' },
-    turn: [],
-  },
-  {
-    key: 'rejected',
-    kind: 'failure',
-    label: { vi: 'Không được khen thưởng', en: 'Rejected' },
-    phase: { vi: 'Hồ sơ không đủ điều kiện khen thưởng', en: 'The nomination was not accepted' },
-    turn: [],
-  },
-  {
-    key: 'withdrawn',
-    kind: 'failure',
-    label: { vi: 'Đã rút', en: 'Withdrawn' },
-    phase: { vi: 'Đơn vị đã rút hồ sơ', en: 'Your unit has withdrawn the nomination' },
-    turn: [],
-  },
-  {
-    key: 'onHold',
-    kind: 'waiting',
-    label: { vi: 'Tạm dừng', en: 'On hold' },
-    // NĐ 152/2025/NĐ-CP Đ4.4: the reason is not for the applicant's page.
-    phase: { vi: 'Hồ sơ tạm dừng xem xét', en: 'The review is on hold' },
-    turn: [standingHead],
-  },
-  {
-    key: 'revoked',
-    kind: 'failure',
-    label: { vi: 'Đã thu hồi', en: 'Revoked' },
-    phase: { vi: 'Quyết định khen thưởng đã bị hủy bỏ, thu hồi', en: 'The award has been revoked' },
-    turn: [],
-  },
-]
 
 const transitions: TransitionDefinition[] = [
   {
@@ -264,7 +150,7 @@ const transitions: TransitionDefinition[] = [
       vi: 'Hồ sơ đã rút không mở lại được. Rút hồ sơ đề nghị này?',
       en: 'A withdrawn dossier cannot be opened again. Withdraw it?',
     },
-    by: [unitHead, { relation: 'creator' }],
+    by: [unitHead, creator],
     comment: 'optional',
     tone: 'danger',
     effects: [statusMail],
@@ -298,7 +184,7 @@ const transitions: TransitionDefinition[] = [
       vi: 'Thành tích sẽ bị xóa khỏi sổ theo dõi và hiện vật, tiền thưởng phải thu hồi. Thu hồi khen thưởng?',
       en: 'The achievement will be struck from the record, object and money recovered. Revoke the award?',
     },
-    by: [{ role: 'chief' }],
+    by: [chief],
     comment: 'required',
     tone: 'danger',
     effects: [{ kind: 'run', name: 'strikeAchievement' }, statusMail],
@@ -311,6 +197,6 @@ export const nominationAnnual: WorkflowDefinition = {
   key: 'nomination-annual',
   name: { vi: 'Xét khen thưởng thường xuyên hằng năm', en: 'Annual nomination' },
   initial: 'draft',
-  states,
+  states: nominationAnnualStates,
   transitions,
 }

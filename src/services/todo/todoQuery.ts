@@ -56,7 +56,7 @@ export const todoQuery = (given: Record<string, unknown>): TodoQuery => {
     )
   if (!view || problems.length > 0) {
     throw new DomainError(
-      'TODO_INVALID',
+      'LIST_INVALID',
       422,
       { vi: 'Chưa lấy được danh sách việc.', en: 'The list cannot be read.' },
       problems,
@@ -72,7 +72,7 @@ const wholeNumber = (given: unknown, otherwise: number): number => {
 }
 
 const problem = (path: string, vi: string, en: string): Problem => ({
-  code: 'TODO_INVALID',
+  code: 'LIST_INVALID',
   message: { vi, en },
   path,
 })
