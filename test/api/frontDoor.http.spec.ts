@@ -7,10 +7,11 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createAccount } from './createAccount.ts'
+import { endOf } from './endOf.ts'
 import { sendRaw } from './sendRaw.ts'
 import type { RawAnswer } from './sendRaw.ts'
 import { signIn } from './signIn.ts'
-import { freePort, serverEnv, spawnServer, startServer } from './startServer.ts'
+import { freePort, serverEnv, startServer } from './startServer.ts'
 import type { RunningServer } from './startServer.ts'
 
 const account = { email: 'admin@demo.example.vn', password: 'Mat-khau-kiem-thu-1' }
@@ -335,14 +336,6 @@ describe('rate limits', () => {
 })
 
 describe('starting and stopping', () => {
-  const run = (env: Record<string, string>): Promise<{ code: number | null; text: string }> =>
-    new Promise((resolve) => {
-      const child = spawnServer(env)
-      let text = ''
-      child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()))
-      child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()))
-      child.once('exit', (code) => resolve({ code, text }))
-    })
   const folder = (): string => mkdtempSync(path.join(tmpdir(), 'thi-dua-start-'))
 
   it.each<[string, (dir: string) => Record<string, string>, RegExp]>([
@@ -372,7 +365,7 @@ describe('starting and stopping', () => {
     ['a host of others', () => ({ HOST: '203.0.113.1' }), /^HOST: /],
   ])('should refuse to start with %s, in one sentence', async (_name, settings, sentence) => {
     const dir = folder()
-    const { code, text } = await run({ ...serverEnv(dir, await freePort()), ...settings(dir) })
+    const { code, text } = await endOf({ ...serverEnv(dir, await freePort()), ...settings(dir) })
 
     expect(code).toBe(1)
     expect(text).toMatch(sentence)
@@ -382,7 +375,7 @@ describe('starting and stopping', () => {
   it('should name a port in use', async () => {
     const port = await freePort()
     const other = createServer().listen(port, '127.0.0.1')
-    const { code, text } = await run(serverEnv(folder(), port))
+    const { code, text } = await endOf(serverEnv(folder(), port))
     other.close()
 
     expect(code).toBe(1)

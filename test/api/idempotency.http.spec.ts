@@ -5,9 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { answerOf } from './answerOf.ts'
 import { nominationAnswers } from './nominationAnswers.ts'
 import { signInAs, type Client, type Reply } from './client.ts'
 import { databasesUnderTest } from './databasesUnderTest.ts'
+import { faultsIn } from './faultsIn.ts'
 import { seedServer } from './seedServer.ts'
 import { freePort, startServer, type RunningServer } from './startServer.ts'
 
@@ -20,13 +22,6 @@ type Sent = {
 }
 
 const AT_ONCE = 20
-
-/** What a repeat must say again; the document beside it is shown as it is by then. */
-const answerOf = ({ body: { doc, ...rest }, status }: Reply) => ({
-  id: (doc as undefined | { id: string })?.id,
-  rest,
-  status,
-})
 
 describe.each(databasesUnderTest())('commands sent twice on $name', ({ databaseUri }) => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-idempotency-'))
@@ -55,11 +50,7 @@ describe.each(databasesUnderTest())('commands sent twice on $name', ({ databaseU
     const replies = await Promise.all(Array.from({ length: atOnce }, () => send(sent)))
     const [first] = replies
     if (!first || first.status >= 300) throw new Error(`${at}: ${JSON.stringify(first?.body)}`)
-    const faults = server
-      .output()
-      .split('\n')
-      .filter((line) => line.includes('"level":50'))
-    if (replies.some(({ status }) => status >= 500)) throw new Error(`${at}: ${faults.slice(-3).join('\n')}`)
+    if (replies.some(({ status }) => status >= 500)) throw new Error(`${at}: ${faultsIn(server.output())}`)
     const answer = answerOf(first)
     for (const reply of [...replies, await send(sent)]) expect(answerOf(reply)).toEqual(answer)
 

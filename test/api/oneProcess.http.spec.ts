@@ -6,28 +6,13 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { client } from './client.ts'
+import { endOf } from './endOf.ts'
 import { runCli } from './runCli.ts'
-import {
-  buildServer,
-  freePort,
-  serverEnv,
-  spawnServer,
-  startServer,
-  type RunningServer,
-} from './startServer.ts'
+import { buildServer, freePort, serverEnv, startServer, type RunningServer } from './startServer.ts'
 import { startsInARow } from './startsInARow.ts'
 
 const program = path.resolve(import.meta.dirname, '../../dist/server.mjs')
 const folder = (): string => mkdtempSync(path.join(tmpdir(), 'thi-dua-one-'))
-
-const ended = (env: Record<string, string>): Promise<{ code: null | number; text: string }> =>
-  new Promise((resolve) => {
-    const child = spawnServer(env)
-    let text = ''
-    child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()))
-    child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()))
-    child.once('exit', (code) => resolve({ code, text }))
-  })
 
 describe('one process on one SQLite file', () => {
   const dataDir = folder()
@@ -41,7 +26,7 @@ describe('one process on one SQLite file', () => {
   afterAll(() => server.stop())
 
   it('refuses a second server with one sentence, and disturbs the first in nothing', async () => {
-    const { code, text } = await ended(serverEnv(dataDir, await freePort()))
+    const { code, text } = await endOf(serverEnv(dataDir, await freePort()))
 
     expect({ code, lines: text.trim().split('\n').length }).toEqual({ code: 1, lines: 1 })
     expect(text).toMatch(inUse)

@@ -11,6 +11,7 @@ import type { TodoView } from '../../src/services/todo/todoViews.ts'
 import { localDay } from '../../src/shared/localDay.ts'
 import type { Assignment } from '../../src/workflow/stateTypes.ts'
 import type { WorkflowDefinition } from '../../src/workflow/types.ts'
+import { anAccount } from './anAccount.ts'
 import { openSystem, type System } from './openSystem.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
@@ -91,18 +92,7 @@ describe(`the to-do centre, on ${database}`, () => {
     system = await openSystem()
     const units = await system.payload.find({ collection: 'units', limit: 2 })
     const make = async (key: string, role: string, unit: null | string) => {
-      const made = await system.payload.create({
-        collection: 'users',
-        data: {
-          active: true,
-          email: `${key}@todo.example.vn`,
-          name: `Cán bộ ${key}`,
-          password: 'Mat-khau-thu-nghiem-2023',
-          roles: [role as 'editor'],
-          unit,
-        },
-        overrideAccess: true,
-      })
+      const made = await anAccount(system.payload, { domain: 'todo', key, role, unit })
       accounts[key] = { ...made, collection: 'users' }
     }
     for (const key of ['creator', 'first', 'second', 'deputy']) await make(key, 'employee', null)

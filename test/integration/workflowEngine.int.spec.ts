@@ -12,6 +12,7 @@ import { startDossier } from '../../src/services/dossiers/startDossier.ts'
 import { verifyHistory } from '../../src/services/dossiers/verifyHistory.ts'
 import { fireTimers } from '../../src/services/timers/fireTimers.ts'
 import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from '../../src/workflow/types.ts'
+import { anAccount } from './anAccount.ts'
 import { openSystem, type System } from './openSystem.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
@@ -44,21 +45,8 @@ describe(`the workflow engine through its services, on ${database}`, () => {
   let system: System
   const accounts: Record<string, Person> = {}
 
-  const account = async (key: string, role: string, unit: null | string = null): Promise<Person> => {
-    const made = await system.payload.create({
-      collection: 'users',
-      data: {
-        active: true,
-        email: `${key}@engine.example.vn`,
-        name: `Cán bộ ${key}`,
-        password: 'Mat-khau-thu-nghiem-2023',
-        roles: [role as 'editor'],
-        unit,
-      },
-      overrideAccess: true,
-    })
-    return actorOf(made)
-  }
+  const account = async (key: string, role: string, unit: null | string = null): Promise<Person> =>
+    actorOf(await anAccount(system.payload, { domain: 'engine', key, role, unit }))
   const who = (key: string): Person => {
     const found = accounts[key]
     if (!found) throw new Error(`no account ${key}`)

@@ -1,0 +1,104 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { aNomination } from './aNomination.ts'
+import { client, signInAs, type Client } from './client.ts'
+import { databasesUnderTest } from './databasesUnderTest.ts'
+import { seedServer } from './seedServer.ts'
+import { startServer, type RunningServer } from './startServer.ts'
+
+type Line = { collection: string; id: string; rev: number; title: string }
+
+describe.each(databasesUnderTest())('what waits for whom, over HTTP on $name', ({ databaseUri }) => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-todo-'))
+  let server: RunningServer
+  let nomination: string
+  let officer: Client
+  let head: Client
+  let standing: Client
+
+  const lines = async (person: Client, query = ''): Promise<Line[]> => {
+    const { body, status } = await person.get(`/api/work-items/todo?limit=100${query}`)
+    expect(status, JSON.stringify(body)).toBe(200)
+    return body['docs'] as Line[]
+  }
+  const isThere = async (person: Client, query = '') =>
+    (await lines(person, query)).some(({ id }) => id === nomination)
+
+  beforeAll(async () => {
+    const env = { DATABASE_URI: databaseUri('todo') }
+    await seedServer(dataDir, env)
+    server = await startServer({ dataDir, env })
+    officer = await signInAs(server.url, 'unit-officer.kinhte')
+    head = await signInAs(server.url, 'unit-head.kinhte')
+    standing = await signInAs(server.url, 'standing-officer')
+    nomination = await aNomination(officer)
+  }, 300_000)
+  afterAll(() => server.stop())
+
+  it('follows a dossier from desk to desk at once', async () => {
+    expect([await isThere(officer), await isThere(standing)]).toEqual([true, false])
+    const submitted = await head.post(`/api/nominations/${nomination}/actions/submit`, { rev: 1 })
+    expect(submitted.status, JSON.stringify(submitted.body)).toBe(200)
+
+    expect([await isThere(officer), await isThere(standing)]).toEqual([false, true])
+    expect(await isThere(head, '&view=unit')).toBe(true)
+  })
+
+  it("shows nothing of it to another unit's head, an employee or the technical administrator", async () => {
+    for (const name of ['unit-head.noichinh', 'employee', 'system-admin']) {
+      const person = await signInAs(server.url, name)
+      for (const view of ['mine', 'toClaim', 'overdue', 'delegated', 'unit', 'watching', 'copies']) {
+        expect(await isThere(person, `&view=${view}`), `${name} ${view}`).toBe(false)
+      }
+    }
+  })
+
+  it('tells a stranger to sign in', async () => {
+    expect((await client(server.url).get('/api/work-items/todo')).status).toBe(401)
+  })
+
+  it.each(['view=x', 'collection=users', 'page=0', 'page=9e99', 'limit=101', 'limit=-1'])(
+    'refuses %s with its place',
+    async (query) => {
+      const { body, status } = await standing.get(`/api/work-items/todo?${query}`)
+
+      // What is no page or limit anywhere, the front door refuses before.
+      expect([400, 422]).toContain(status)
+      expect(body.errors?.[0]?.path).toBe(query.split('=')[0])
+    },
+  )
+
+  it('is put out by no sign of a search language', async () => {
+    for (const text of ['%', '_', '.*', '$where', "' OR 1=1 --", '(', '[', '\\']) {
+      expect(Array.isArray(await lines(standing, `&q=${encodeURIComponent(text)}`)), text).toBe(true)
+    }
+    expect(await lines(standing, `&q=${encodeURIComponent("' OR 1=1 --")}`)).toEqual([])
+  })
+
+  it.each(['parts', 'readers', 'flow'])('lets nobody look for others by %s', async (column) => {
+    for (const person of [officer, standing]) {
+      const { status } = await person.get(`/api/nominations?where[${column}][contains]=turn:`)
+      expect(status).toBe(400)
+    }
+  })
+
+  it('decides many at once and tells of each', async () => {
+    const [line] = (await lines(standing)).filter(({ id }) => id === nomination)
+    const items = [
+      { id: nomination, rev: line?.rev },
+      { id: 'f'.repeat(24), rev: 1 },
+    ]
+    const { body } = await standing.post('/api/nominations/actions/receive', { items })
+
+    expect(body['results']).toMatchObject([
+      { id: nomination, ok: true, state: 'received' },
+      { ok: false, status: 404 },
+    ])
+    const again = await standing.post('/api/nominations/actions/receive', { items: items.slice(0, 1) })
+    expect(again.body['results']).toMatchObject([{ ok: false, status: 409 }])
+  })
+})
