@@ -11,6 +11,7 @@ const apartFromDatabase = [
         'test/api/fuzz.http.spec.ts',
         'test/api/readme.http.spec.ts',
         'test/api/oneProcess.http.spec.ts',
+        'test/api/openApi.http.spec.ts',
       ]
     : []),
 ]

@@ -52,7 +52,6 @@ const onMongo = projects
   .filter((project) => TEST_MONGODB_URI && onDatabase.includes(project))
   .map((project) => ({
     env: { ...onSqlite, TEST_MONGODB_URI },
-    isQuiet: true,
     project,
     title: `${project} (MongoDB)`,
   }))
@@ -72,9 +71,17 @@ const runAll = async (runs) => {
     lines.push(`${title}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
   }
 }
-// What asks no database first and alone; then each database in a line of its own, side by side.
-await runAll(shared.filter(({ project }) => !onDatabase.includes(project)))
-await Promise.all([runAll(shared.filter(({ project }) => onDatabase.includes(project))), runAll(onMongo)])
+const of = (runs, wanted) => runs.filter(({ project }) => wanted(project))
+const isIntegration = (project) => project === 'integration'
+await runAll(of(shared, (project) => !onDatabase.includes(project)))
+// Side by side, as most of it is loading; what kills servers and waits for them has the machine to itself.
+await Promise.all([
+  runAll(of(shared, isIntegration)),
+  runAll(of(onMongo, isIntegration).map((run) => ({ ...run, isQuiet: true }))),
+])
+for (const runs of [shared, onMongo]) {
+  await runAll(of(runs, (project) => onDatabase.includes(project) && !isIntegration(project)))
+}
 console.log(['', ...lines].join('\n'))
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''
 console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`)

@@ -80,6 +80,8 @@ describe.each(databasesUnderTest())('commands sent twice on $name', ({ databaseU
     ((await (await as('standing-officer')).get(at)).body['docs'] as { id: string }[])[0]?.id
   const countOf = async (at: string) =>
     Number((await (await as('standing-officer')).get(`${at}limit=1&depth=0`)).body['totalDocs'])
+  // Without a condition, servers of MongoDB's kind may only estimate.
+  const anyCase = '/api/cases?where[title][exists]=true&'
   const start = () => ({
     answers: { ...nominationAnswers, xacNhanCamDoan: true },
     awardType: 'CSTDCS',
@@ -127,11 +129,11 @@ describe.each(databasesUnderTest())('commands sent twice on $name', ({ databaseU
       expect(await linesOf('nominations', id)).toBe(3)
     }
 
-    const cases = await countOf('/api/cases?')
+    const cases = await countOf(anyCase)
     const petition = { procedure: 'dang-ky-thi-dua', title: 'Đăng ký thi đua' }
     const other = { body: { ...petition, title: 'Đăng ký khác' } }
     await sendOften(['unit-officer.kinhte', 'post', '/api/cases', petition], other)
-    expect(await countOf('/api/cases?')).toBe(cases + 1)
+    expect(await countOf(anyCase)).toBe(cases + 1)
   })
 
   it('carries a bulk action out once on each dossier', async () => {
@@ -247,7 +249,7 @@ describe.each(databasesUnderTest())('commands sent twice on $name', ({ databaseU
   })
 
   it('finishes once what a kill cut short', async () => {
-    const cases = await countOf('/api/cases?')
+    const cases = await countOf(anyCase)
     const items = await Promise.all(
       [start(), start(), start()].map(async (input) => {
         const begun = await (await as('unit-officer.kinhte')).post('/api/nominations', input)
@@ -281,7 +283,7 @@ describe.each(databasesUnderTest())('commands sent twice on $name', ({ databaseU
     expect(replies.map(({ status }) => status)).toEqual([200, 201])
     expect(replies[0]?.body['results']).toMatchObject(items.map(({ id }) => ({ id, ok: true, rev: 3 })))
     for (const { id } of items) expect(await linesOf('nominations', id)).toBe(3)
-    expect(await countOf('/api/cases?')).toBe(cases + 1)
+    expect(await countOf(anyCase)).toBe(cases + 1)
   })
 
   it('gives every first answer again after a kill and a restart, also when the window has closed', async () => {

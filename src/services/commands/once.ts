@@ -18,7 +18,8 @@ type OnceArgs = {
 }
 
 const patienceMs = 25_000
-const pauseMs = 50
+const firstPauseMs = 50
+const longestPauseMs = 1_000
 
 /**
  * Carries a command out once for each key. Whoever repeats it – at the same moment, later, after a crash – gets the
@@ -50,9 +51,12 @@ const claimOrAnswer = async (
   key: string,
   request: string,
 ): Promise<Claim | { given: unknown }> => {
-  for (const end = Date.now() + patienceMs; Date.now() < end; await sleep(pauseMs)) {
+  const end = Date.now() + patienceMs
+  // Many who ask ever more seldom: else they take the database from the one they wait for.
+  for (let pauseMs = firstPauseMs; Date.now() < end; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
     const claim = await claimCommand(payload, `command:${key}`, request)
     if (claim) return claim
+    await sleep(pauseMs)
   }
   throw new DomainError('COMMAND_RUNNING', 409, {
     vi: 'Yêu cầu này đang được thực hiện. Hãy gửi lại với cùng Idempotency-Key sau ít giây.',
