@@ -40,7 +40,11 @@ if (projects.includes('browser') && chromium === undefined) {
 if (projects.some((name) => builtServer.includes(name))) ensureBuilt({ withPages: chromium !== undefined })
 
 const { TEST_MONGODB_URI, ...base } = process.env
-const onSqlite = { ...base, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) }
+const onSqlite = {
+  ...base,
+  ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+  ...(TEST_MONGODB_URI ? { ALSO_ON_MONGODB: '1' } : {}),
+}
 const shared = projects
   .filter((project) => project !== 'browser' || chromium !== undefined)
   .map((project) => ({

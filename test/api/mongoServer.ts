@@ -16,6 +16,20 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
+/** The processes that a process has started; none where the system does not tell. */
+const childrenOf = (pid: number): number[] => {
+  const file = `/proc/${String(pid)}/task/${String(pid)}/children`
+  return existsSync(file) ? readFileSync(file, 'utf8').split(' ').filter(Boolean).map(Number) : []
+}
+
+const killNow = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself meanwhile.
+  }
+}
+
 /** A database server of the test's own, kept in a folder, that can be killed and started again. */
 export const mongoServer = (port: number) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'thi-dua-mongo-'))
@@ -41,10 +55,14 @@ export const mongoServer = (port: number) => {
   }
 
   return {
-    /** Ends both processes at once, as a power cut would. */
+    /**
+     * Ends every process at once, as a power cut would: one that outlives the postmaster keeps its memory in use, so
+     * that the next start is refused.
+     */
     kill: async (): Promise<void> => {
-      const pids = [pidIn('ferretdb.pid'), pidIn('postmaster.pid')]
-      for (const pid of pids) process.kill(pid, 'SIGKILL')
+      const postmaster = pidIn('postmaster.pid')
+      const pids = [pidIn('ferretdb.pid'), postmaster, ...childrenOf(postmaster)]
+      for (const pid of pids) killNow(pid)
       await ended()
       while (pids.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 20))
     },
