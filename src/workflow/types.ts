@@ -41,6 +41,8 @@ export type StateDefinition = {
   parallel?: Parallel
   /** The plain words an applicant sees. */
   phase: Text
+  /** Where it stands in the drawing; laid out when absent. Means nothing to the engine. */
+  place?: { x: number; y: number }
   timers?: TimerDefinition[]
   /** Whose turn it is: they get the work item and the mail. */
   turn: Who[]

@@ -116,6 +116,9 @@ const state = z.strictObject({
     })
     .optional(),
   phase: text,
+  place: z
+    .strictObject({ x: z.int().min(-20_000).max(20_000), y: z.int().min(-20_000).max(20_000) })
+    .optional(),
   timers: z.array(timer).max(20).optional(),
   turn: people,
   write: people.optional(),

@@ -3,9 +3,12 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 
-import { designReducer, startDesign } from '../../forms/design/designReducer.ts'
+import { designReducer } from '../../forms/design/designReducer.ts'
+import { startDesign } from '../../shared/designReducer.ts'
 import { designFindings } from '../../forms/design/designFindings.ts'
 import { nodeAtPath } from '../../forms/design/nodeAtPath.ts'
+import type { NodeRef } from '../../forms/design/nodeRef.ts'
+import type { FormDefinition } from '../../forms/types.ts'
 import { Tabs } from '../dossier/Tabs.tsx'
 import { DesignBoard } from './DesignBoard.tsx'
 import { DefinitionContext, DesignContext, FormIdContext } from './DesignContext.ts'
@@ -22,7 +25,7 @@ type DesignerDeskProps = { canPublish: boolean; doc: FormDoc; onReload: () => vo
 /** Where a form is drawn: its tools, the board, the preview and the JSON, all over one history. */
 export function DesignerDesk({ canPublish, doc, onReload }: DesignerDeskProps) {
   const t = useSay()
-  const [state, dispatch] = useReducer(designReducer, doc.definition, startDesign)
+  const [state, dispatch] = useReducer(designReducer, startDesign<FormDefinition, NodeRef>(doc.definition))
   const [tab, setTab] = useState('design')
   const [mountedAt] = useState(() => performance.now())
   const { definition } = state.history

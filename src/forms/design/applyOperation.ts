@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/problem.ts'
+import type { Applied } from '../../shared/designReducer.ts'
 import type { FieldDefinition, FormDefinition } from '../types.ts'
 import type { NodeRef } from './nodeRef.ts'
 import type { Operation } from './operation.ts'
@@ -17,10 +17,6 @@ import { renameNode } from './renameNode.ts'
 import { takenKeys } from './takenKeys.ts'
 import { withoutStrangers } from './withoutStrangers.ts'
 
-export type Applied =
-  /** `focus` is the part that the person works on next; null is the form itself. */
-  { definition: FormDefinition; focus: NodeRef | null; ok: true } | { ok: false; problems: Problem[] }
-
 type Step = { definition: FormDefinition; focus: NodeRef | null }
 
 /**
@@ -28,7 +24,10 @@ type Step = { definition: FormDefinition; focus: NodeRef | null }
  * away that a formula reads, a section moved into a circle) is refused with the reasons. What a person types into a
  * property is taken as it is, and told by the lint.
  */
-export function applyOperation(definition: FormDefinition, operation: Operation): Applied {
+export function applyOperation(
+  definition: FormDefinition,
+  operation: Operation,
+): Applied<FormDefinition, NodeRef> {
   if (operation.kind === 'rename') {
     const problems = refuseRename(definition, operation.ref, operation.key)
     if (problems.length > 0) return { ok: false, problems }

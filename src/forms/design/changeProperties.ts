@@ -1,7 +1,7 @@
 import type { FieldDefinition, FormDefinition } from '../types.ts'
 import type { NodeRef } from './nodeRef.ts'
 import { findFieldType } from '../findFieldType.ts'
-import { changeAt } from './jsonPath.ts'
+import { changeAt } from '../../shared/jsonPath.ts'
 import { pathOfNode } from './pathOfNode.ts'
 import { starterField } from './starterField.ts'
 

@@ -1,6 +1,6 @@
 import type { FieldDefinition, FormDefinition, SectionDefinition } from '../types.ts'
 import type { FieldPlace, NodeRef } from './nodeRef.ts'
-import { changeAt } from './jsonPath.ts'
+import { changeAt } from '../../shared/jsonPath.ts'
 import { pathOfNode } from './pathOfNode.ts'
 
 /** `items` with more put in at an index; one beyond the end is the end. */

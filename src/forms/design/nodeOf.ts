@@ -1,6 +1,6 @@
 import type { FieldDefinition, FormDefinition, PageDefinition, SectionDefinition } from '../types.ts'
 import type { NodeRef } from './nodeRef.ts'
-import { readAt } from './jsonPath.ts'
+import { readAt } from '../../shared/jsonPath.ts'
 import { pathOfNode } from './pathOfNode.ts'
 
 /** The page of that key. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../../shared/isRecord.ts'
+import { isRecord } from './isRecord.ts'
 
 export type JsonPath = readonly (number | string)[]
 

@@ -1,0 +1,19 @@
+import type { WorkflowDefinition } from '../types.ts'
+
+/** Every FEEL source of a workflow. */
+export const expressionsOfWorkflow = ({ states, transitions }: WorkflowDefinition): string[] => [
+  ...states.flatMap(({ children, parallel }) => [
+    ...(children ? [children.over] : []),
+    ...(parallel?.branches ?? []).flatMap(({ when }) => (when === undefined ? [] : [when])),
+  ]),
+  ...transitions.flatMap(({ effects = [], when = [] }) => [
+    ...when.map(({ expression }) => expression),
+    ...effects.flatMap((effect) =>
+      effect.kind === 'set'
+        ? [effect.expression]
+        : effect.kind === 'record'
+          ? Object.values(effect.values)
+          : [],
+    ),
+  ]),
+]

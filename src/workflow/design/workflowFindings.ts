@@ -1,0 +1,23 @@
+import type { Problem } from '../../shared/problem.ts'
+import { lintWorkflow } from '../lintWorkflow.ts'
+import { parseWorkflowDefinition } from '../parseWorkflowDefinition.ts'
+import type { WorkflowDefinition } from '../types.ts'
+import { wholeTexts } from './wholeTexts.ts'
+
+type Findings = {
+  /** What keeps the workflow from being published. */
+  errors: Problem[]
+  /** Whether it can be kept as a draft on the server. */
+  isWhole: boolean
+  warnings: Problem[]
+}
+
+/** What a designer should know of a workflow before anybody is asked: its shape, its graph, the names it uses. */
+export function workflowFindings(
+  definition: WorkflowDefinition,
+  known: Parameters<typeof lintWorkflow>[1],
+): Findings {
+  const parsed = parseWorkflowDefinition(wholeTexts(definition))
+  if (!parsed.ok) return { errors: parsed.problems, isWhole: false, warnings: [] }
+  return { errors: lintWorkflow(parsed.definition, known), isWhole: true, warnings: [] }
+}

@@ -1,0 +1,23 @@
+import type { JsonPath } from '../../shared/jsonPath.ts'
+import type { StateKind, WorkflowDefinition } from '../types.ts'
+import type { WorkflowRef } from './workflowRef.ts'
+
+/** What a person does to a workflow in the designer. */
+export type WorkflowOperation =
+  /** `from`: the state that leads to the new one. */
+  | { from?: string; kind: 'addState'; place?: { x: number; y: number }; stateKind: StateKind }
+  | { from: string; kind: 'addTransition'; to: string }
+  /** All states back to where the layout puts them. */
+  | { kind: 'arrange' }
+  /** `undefined` takes the property away. */
+  | { kind: 'change'; path: JsonPath; ref: null | WorkflowRef; value: unknown }
+  | { kind: 'duplicate'; ref: WorkflowRef }
+  | { index: number; key: string; kind: 'moveState' }
+  | { key: string; kind: 'place'; place: { x: number; y: number } }
+  | { kind: 'remove'; ref: WorkflowRef }
+  /** The key of a state or the name of an action, with everything that refers to it. */
+  | { kind: 'rename'; key: string; ref: WorkflowRef }
+  | { definition: WorkflowDefinition; kind: 'replace'; why: 'import' | 'json' }
+  | { from: string[]; index: number; kind: 'reroute'; to: string }
+  /** Dossiers begin there from now on. */
+  | { key: string; kind: 'start' }
