@@ -516,6 +516,7 @@ export interface Workflow {
     | null;
   latestVersion?: (string | null) | WorkflowVersion;
   latestNumber?: number | null;
+  rev?: number | null;
   runs?:
     | {
         [k: string]: unknown;
@@ -2136,6 +2137,7 @@ export interface WorkflowsSelect<T extends boolean = true> {
   definition?: T;
   latestVersion?: T;
   latestNumber?: T;
+  rev?: T;
   runs?: T;
   updatedAt?: T;
   createdAt?: T;

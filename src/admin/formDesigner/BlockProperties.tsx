@@ -5,7 +5,7 @@ import type { NodeRef } from '../../forms/design/nodeRef.ts'
 import type { FormDefinition } from '../../forms/types.ts'
 import { useApply } from './DesignContext.ts'
 import { KeyEditor } from './editors/KeyEditor.tsx'
-import { TextPairEditor } from './editors/TextPairEditor.tsx'
+import { TextPairEditor } from '../design/editors/TextPairEditor.tsx'
 import { WhenEditor } from './editors/WhenEditor.tsx'
 
 /** The properties of the form itself, a page or a section. */

@@ -13,7 +13,7 @@ import { DesignContext } from './DesignContext.ts'
 import { nodeId } from './nodeId.ts'
 import { PageCard } from './PageCard.tsx'
 import type { DropPlace, StartDrag } from './useDrag.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../design/useSay.ts'
 
 type CanvasProps = {
   definition: FormDefinition

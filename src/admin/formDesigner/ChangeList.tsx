@@ -8,7 +8,7 @@ import type { Text } from '../../shared/text.ts'
 import type { Failure } from '../shared/apiTypes.ts'
 import { callApi } from '../shared/callApi.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
-import { useSay } from './useSay.ts'
+import { useSay } from '../design/useSay.ts'
 
 type Reply = { changes: Change[]; dossiers: { open: number; total: number }; publishedNumber: number }
 

@@ -10,7 +10,7 @@ import { SelectField } from '../shared/SelectField.tsx'
 import { useResource } from '../shared/useResource.ts'
 import { useApply } from './DesignContext.ts'
 import type { FormDoc } from './formDoc.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../design/useSay.ts'
 
 type CopyDialogProps = {
   definition: FormDefinition

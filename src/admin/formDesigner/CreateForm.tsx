@@ -10,8 +10,9 @@ import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { useEditor } from '../shared/useEditor.ts'
 import { useResource } from '../shared/useResource.ts'
 import type { FormDoc } from './formDoc.ts'
-import { ImportButton } from './ImportButton.tsx'
-import { useSay } from './useSay.ts'
+import { formKind } from './formKind.ts'
+import { ImportButton } from '../design/ImportButton.tsx'
+import { useSay } from '../design/useSay.ts'
 
 const blank = (key: string, title: string): FormDefinition => ({
   formatVersion: 1,
@@ -79,7 +80,7 @@ export function CreateForm() {
         </select>
       </div>
       <div className="td-dialog__buttons">
-        <ImportButton onImport={(definition) => void create(definition)} />
+        <ImportButton onImport={(definition) => void create(definition)} parse={formKind.parse} />
         <button className="td-button td-button--primary" disabled={busy || wantedKey === ''} type="submit">
           {t({ vi: 'Tạo biểu mẫu', en: 'Create the form' })}
         </button>

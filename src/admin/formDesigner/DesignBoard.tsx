@@ -6,11 +6,11 @@ import type { DesignState } from '../../forms/design/designReducer.ts'
 import type { DesignFindings } from '../../forms/design/designFindings.ts'
 import { Canvas } from './Canvas.tsx'
 import { DesignContext } from './DesignContext.ts'
-import { LintPanel } from './LintPanel.tsx'
+import { LintPanel } from '../design/LintPanel.tsx'
 import { Palette } from './Palette.tsx'
 import { Properties } from './Properties.tsx'
 import { useDrag } from './useDrag.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../design/useSay.ts'
 
 const panes = [
   { key: 'palette', label: { vi: 'Thành phần', en: 'Parts' } },

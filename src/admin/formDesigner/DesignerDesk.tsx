@@ -1,7 +1,6 @@
 'use client'
 
-import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 
 import { designReducer } from '../../forms/design/designReducer.ts'
 import { startDesign } from '../../shared/designReducer.ts'
@@ -12,13 +11,18 @@ import type { FormDefinition } from '../../forms/types.ts'
 import { Tabs } from '../dossier/Tabs.tsx'
 import { DesignBoard } from './DesignBoard.tsx'
 import { DefinitionContext, DesignContext, FormIdContext } from './DesignContext.ts'
-import { DraftNotices } from './DraftNotices.tsx'
+import { DraftNotices } from '../design/DraftNotices.tsx'
+import { formScope } from '../design/formScope.ts'
+import { FeelContext } from '../design/FeelScope.ts'
 import type { FormDoc } from './formDoc.ts'
-import { JsonPanel } from './JsonPanel.tsx'
+import { formKind } from './formKind.ts'
+import { JsonPanel } from '../design/JsonPanel.tsx'
 import { PreviewPanel } from './PreviewPanel.tsx'
 import { Toolbar } from './Toolbar.tsx'
-import { useDraftSave } from './useDraftSave.ts'
-import { useSay } from './useSay.ts'
+import { stepByKey } from '../design/stepByKey.ts'
+import { useDraftSave } from '../design/useDraftSave.ts'
+import { useFindings } from '../design/useFindings.ts'
+import { useSay } from '../design/useSay.ts'
 
 type DesignerDeskProps = { canPublish: boolean; doc: FormDoc; onReload: () => void }
 
@@ -29,8 +33,11 @@ export function DesignerDesk({ canPublish, doc, onReload }: DesignerDeskProps) {
   const [tab, setTab] = useState('design')
   const [mountedAt] = useState(() => performance.now())
   const { definition } = state.history
-  const save = useDraftSave(doc, definition)
-  const lint = useLint(definition)
+  const save = useDraftSave(formKind, doc, definition)
+  const scope = useMemo(() => formScope(definition), [definition])
+  const replace = (next: FormDefinition, why: 'import' | 'json') =>
+    dispatch({ operation: { definition: next, kind: 'replace', why }, type: 'apply' })
+  const lint = useFindings(definition, designFindings)
   const latest = useRef(definition)
   latest.current = definition
 
@@ -43,13 +50,6 @@ export function DesignerDesk({ canPublish, doc, onReload }: DesignerDeskProps) {
     setTab('design')
     dispatch({ ref: nodeAtPath(latest.current, path), type: 'select' })
   }, [])
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return
-    const key = event.key.toLowerCase()
-    if (key !== 'z' && key !== 'y') return
-    event.preventDefault()
-    dispatch({ type: key === 'y' || event.shiftKey ? 'redo' : 'undo' })
-  }
   const tabs = [
     {
       content: <DesignBoard lint={lint} onGo={go} state={state} />,
@@ -61,41 +61,45 @@ export function DesignerDesk({ canPublish, doc, onReload }: DesignerDeskProps) {
       key: 'preview',
       label: t({ vi: 'Xem trước', en: 'Preview' }),
     },
-    { content: <JsonPanel definition={definition} />, key: 'json', label: 'JSON' },
+    {
+      content: (
+        <JsonPanel definition={definition} onTake={(next) => replace(next, 'json')} parse={formKind.parse} />
+      ),
+      key: 'json',
+      label: 'JSON',
+    },
   ]
 
   return (
     <DesignContext.Provider value={dispatch}>
       <DefinitionContext.Provider value={definition}>
-        <FormIdContext.Provider value={canPublish ? String(doc.id) : null}>
-          <div className="td-fd" onKeyDown={onKeyDown}>
-            <Toolbar canPublish={canPublish} doc={doc} lint={lint} onGo={go} save={save} state={state} />
-            <DraftNotices doc={doc} onGo={go} onReload={onReload} refused={state.refused} save={save} />
-            <Tabs
-              current={tab}
-              label={t({ vi: 'Cách xem biểu mẫu', en: 'Views of the form' })}
-              onChoose={setTab}
-              tabs={tabs}
-            />
-            <p aria-live="assertive" className="td-hidden" role="status">
-              {state.notice ? t(state.notice.text) : ''}
-            </p>
-          </div>
-        </FormIdContext.Provider>
+        <FeelContext.Provider value={scope}>
+          <FormIdContext.Provider value={canPublish ? String(doc.id) : null}>
+            <div className="td-fd" onKeyDown={(event) => stepByKey(event, dispatch)}>
+              <Toolbar canPublish={canPublish} doc={doc} lint={lint} onGo={go} save={save} state={state} />
+              <DraftNotices
+                doc={doc}
+                kind={formKind}
+                onDismiss={() => dispatch({ type: 'dismiss' })}
+                onGo={go}
+                onReload={onReload}
+                onTakeUp={(kept) => replace(kept, 'import')}
+                refused={state.refused}
+                save={save}
+              />
+              <Tabs
+                current={tab}
+                label={t({ vi: 'Cách xem biểu mẫu', en: 'Views of the form' })}
+                onChoose={setTab}
+                tabs={tabs}
+              />
+              <p aria-live="assertive" className="td-hidden" role="status">
+                {state.notice ? t(state.notice.text) : ''}
+              </p>
+            </div>
+          </FormIdContext.Provider>
+        </FeelContext.Provider>
       </DefinitionContext.Provider>
     </DesignContext.Provider>
   )
-}
-
-const lintPause = 400
-
-/** What is wrong with the form, told a moment after the last change so that typing never waits for it. */
-function useLint(definition: FormDoc['definition']) {
-  const [checked, setChecked] = useState(definition)
-  useEffect(() => {
-    const timer = setTimeout(() => setChecked(definition), lintPause)
-    return () => clearTimeout(timer)
-  }, [definition])
-  const deferred = useDeferredValue(checked)
-  return useMemo(() => designFindings(deferred), [deferred])
 }

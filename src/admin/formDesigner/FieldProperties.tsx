@@ -12,10 +12,10 @@ import type { FieldDefinition, FormDefinition } from '../../forms/types.ts'
 import { useApply } from './DesignContext.ts'
 import { tableOf } from './editors/editorProps.ts'
 import { propertyEditors } from './editors/index.tsx'
-import { JsonEditor } from './editors/JsonEditor.tsx'
+import { JsonEditor } from '../design/editors/JsonEditor.tsx'
 import { KeyEditor } from './editors/KeyEditor.tsx'
-import { SelectEditor } from './editors/SelectEditor.tsx'
-import { TextPairEditor } from './editors/TextPairEditor.tsx'
+import { SelectEditor } from '../design/editors/SelectEditor.tsx'
+import { TextPairEditor } from '../design/editors/TextPairEditor.tsx'
 import { FieldConditions } from './FieldConditions.tsx'
 
 type FieldPropertiesProps = { definition: FormDefinition; field: FieldDefinition; node: NodeRef }

@@ -8,10 +8,10 @@ import { useResource } from '../shared/useResource.ts'
 import { ViewFrame } from '../shared/ViewFrame.tsx'
 import { CreateForm } from './CreateForm.tsx'
 import { DesignerDesk } from './DesignerDesk.tsx'
-import { designRights } from './designRights.ts'
+import { designRights } from '../design/designRights.ts'
 import type { FormDoc } from './formDoc.ts'
 import { ReadOnlyForm } from './ReadOnlyForm.tsx'
-import { useSay } from './useSay.ts'
+import { useSay } from '../design/useSay.ts'
 
 import './formDesigner.css'
 

@@ -7,7 +7,7 @@ import type { NodeRef } from '../../forms/design/nodeRef.ts'
 import { DefinitionContext, DesignContext } from './DesignContext.ts'
 import { leap, nudge } from '../../forms/design/nudge.ts'
 import type { Operation } from '../../forms/design/operation.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../design/useSay.ts'
 
 /** What can be done with the selected part, as buttons: the same as by keys. */
 export function NodeTools({ node }: { node: NodeRef }) {

@@ -8,7 +8,7 @@ import { nodeId } from './nodeId.ts'
 import { NodeTools } from './NodeTools.tsx'
 import { SectionCard } from './SectionCard.tsx'
 import type { DropPlace, StartDrag } from './useDrag.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../design/useSay.ts'
 
 type PageCardProps = {
   drop: DropPlace | null

@@ -13,7 +13,7 @@ import { searchKey } from '../../shared/searchKey.ts'
 import { useApply } from './DesignContext.ts'
 import { groupOf, paletteGroups } from './paletteGroups.ts'
 import type { StartDrag } from './useDrag.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../design/useSay.ts'
 
 type PaletteProps = { definition: FormDefinition; onDrag: StartDrag; selection: NodeRef | null }
 

@@ -8,16 +8,16 @@ import { sampleAnswers } from '../../forms/design/sampleAnswers.ts'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { parseFormDefinition } from '../../forms/parseFormDefinition.ts'
 import type { Answers, FormDefinition } from '../../forms/types.ts'
-import { localDay } from '../../shared/localDay.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import { FormRenderer } from '../form/FormRenderer.tsx'
 import type { ListReply } from '../shared/apiTypes.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
 import { useResource } from '../shared/useResource.ts'
-import { SelectEditor } from './editors/SelectEditor.tsx'
-import { ProblemList } from './ProblemList.tsx'
-import { useSay } from './useSay.ts'
+import { SelectEditor } from '../design/editors/SelectEditor.tsx'
+import { previewContext } from '../design/previewContext.ts'
+import { ProblemList } from '../design/ProblemList.tsx'
+import { useSay } from '../design/useSay.ts'
 
 type WorkflowDoc = { definition: WorkflowDefinition; id: number | string; title: string }
 const ownRelations = ['creator', 'own-unit', 'nominee']
@@ -137,16 +137,4 @@ export function PreviewPanel({ definition }: { definition: FormDefinition }) {
       )}
     </>
   )
-}
-
-/** What formulas see while nobody's dossier is open: a made-up person of a made-up unit, today. */
-function previewContext(role: Role) {
-  const today = localDay(new Date().toISOString()) ?? ''
-  return {
-    actor: { roles: [role] },
-    campaign: { key: 'mau', title: 'Phong trào thi đua mẫu', year: Number(today.slice(0, 4)) },
-    person: { fullName: 'Nguyễn Văn Mẫu', gender: 'male', isDirectWorker: true, position: 'Chuyên viên' },
-    today,
-    unit: { name: 'Phòng Mẫu', shortName: 'PM' },
-  }
 }

@@ -9,7 +9,7 @@ import type { FormDefinition } from '../../forms/types.ts'
 import { BlockProperties } from './BlockProperties.tsx'
 import { FieldProperties } from './FieldProperties.tsx'
 import { UsedBy } from './UsedBy.tsx'
-import { useSay } from './useSay.ts'
+import { useSay } from '../design/useSay.ts'
 
 type PropertiesProps = { definition: FormDefinition; selection: NodeRef | null; visit: number }
 

@@ -4,7 +4,7 @@ import { useId } from 'react'
 
 import type { FormDoc } from './formDoc.ts'
 import { PreviewPanel } from './PreviewPanel.tsx'
-import { useSay } from './useSay.ts'
+import { useSay } from '../design/useSay.ts'
 
 /** A form as those see it who may not draw it: how it is filled in, and its definition. */
 export function ReadOnlyForm({ doc }: { doc: FormDoc }) {

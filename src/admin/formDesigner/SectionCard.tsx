@@ -8,7 +8,7 @@ import { FieldCard } from './FieldCard.tsx'
 import { nodeId } from './nodeId.ts'
 import { NodeTools } from './NodeTools.tsx'
 import type { StartDrag } from './useDrag.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../design/useSay.ts'
 
 type SectionCardProps = {
   dropIndex: null | number

@@ -9,7 +9,7 @@ import type { FormDefinition } from '../../forms/types.ts'
 import type { Text } from '../../shared/text.ts'
 import { useResource } from '../shared/useResource.ts'
 import { DesignContext, FormIdContext } from './DesignContext.ts'
-import { useSay } from './useSay.ts'
+import { useSay } from '../design/useSay.ts'
 
 const properties: Record<string, Text> = {
   defaultFormula: { vi: 'giá trị mặc định', en: 'default' },

@@ -1,12 +1,5 @@
 import type { FormDefinition } from '../../forms/types.ts'
+import type { DesignDoc } from '../design/designKind.ts'
 
 /** A form as the interface gives it. */
-export type FormDoc = {
-  definition: FormDefinition
-  id: number | string
-  key: string
-  latestNumber?: null | number
-  latestVersion?: null | string | { id: number | string }
-  rev?: null | number
-  title: string
-}
+export type FormDoc = DesignDoc<FormDefinition>

@@ -12,6 +12,7 @@ import { once } from '../commands/once.ts'
 import { findSourceProblems } from './findSourceProblems.ts'
 import type { SavedRun } from '../../workflow/simulate/replayTest.ts'
 import { lintForPublication } from '../workflows/lintForPublication.ts'
+import { noteOnDefinition } from './noteOnDefinition.ts'
 import { invalidDefinition, readDefinition } from './readDefinition.ts'
 
 type Args = {
@@ -76,7 +77,7 @@ const publish = async ({ at, id, kind, payload, userId }: Args): Promise<Publish
       if ((error as { name?: string }).name !== 'ValidationError') throw error
       return publishedMeanwhile({ id, number, payload, sha256, versions })
     })
-  await pointAt({ id, kind, latestNumber: number, latestVersion: version.id, payload })
+  await noteOnDefinition({ data: { latestNumber: number, latestVersion: version.id }, id, kind, payload })
   return { id: version.id, number, sha256 }
 }
 
@@ -101,25 +102,6 @@ const publishedMeanwhile = async ({ id, number, payload, sha256, versions }: Mea
     vi: 'Người khác vừa ban hành bản mới của định nghĩa này. Hãy tải lại trang.',
     en: 'Somebody else has just published a version of this definition. Reload the page.',
   })
-}
-
-type Pointer = Pick<Args, 'id' | 'kind' | 'payload'> & { latestNumber: number; latestVersion: string }
-
-/** A draft saved meanwhile must not keep the definition from naming its version: it is read and tried again. */
-const pointAt = async (pointer: Pointer, triesLeft = 5): Promise<void> => {
-  const { id, kind, latestNumber, latestVersion, payload } = pointer
-  const find = { depth: 0, id, overrideAccess: true } as const
-  if (kind === 'workflows') {
-    await payload.update({ collection: kind, data: { latestNumber, latestVersion }, ...find })
-    return
-  }
-  try {
-    const { rev } = await payload.findByID({ collection: kind, ...find })
-    await payload.update({ collection: kind, data: { latestNumber, latestVersion, rev }, ...find })
-  } catch (error) {
-    if (triesLeft === 0 || (error as { code?: string }).code !== 'STALE_REV') throw error
-    await pointAt(pointer, triesLeft - 1)
-  }
 }
 
 /** A draft may be unfinished; what is published may not hold what nobody can reach or what never comes true. */

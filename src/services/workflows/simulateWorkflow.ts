@@ -8,6 +8,7 @@ import type { Frame, Script, ScriptStep } from '../../workflow/simulate/types.ts
 import type { SavedRun } from '../../workflow/simulate/replayTest.ts'
 import { officeCalendar } from '../calendar.ts'
 import { now } from '../clock.ts'
+import { noteOnDefinition } from '../definitions/noteOnDefinition.ts'
 import { readDefinition } from '../definitions/readDefinition.ts'
 import { directoryFor } from '../dossiers/directoryFor.ts'
 import { type Dossier, workflowCollections } from '../dossiers/dossier.ts'
@@ -51,13 +52,7 @@ export const simulateWorkflow = async ({ id, input, payload, user }: Args): Prom
     const expected = frames.map(({ problems, state }) => ({ isRefused: problems.length > 0, state }))
     const others = ((source.runs ?? []) as SavedRun[]).filter((run) => run.name !== name)
     const runs = [...others, { expected, name, script }].slice(-50)
-    await payload.update({
-      collection: 'workflows',
-      data: { runs: runs },
-      depth: 0,
-      id,
-      overrideAccess: true,
-    })
+    await noteOnDefinition({ data: { runs }, id, kind: 'workflows', payload })
   }
   return frames
 }

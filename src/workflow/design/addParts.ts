@@ -1,6 +1,6 @@
 import type { StateDefinition, StateKind, TransitionDefinition, WorkflowDefinition } from '../types.ts'
 import { numberedKey } from '../../shared/numberedKey.ts'
-import { starterState } from './starterWorkflow.ts'
+import { starterState, starterTransitionLabel } from './starterWorkflow.ts'
 import type { WorkflowRef } from './workflowRef.ts'
 
 type Step = { definition: WorkflowDefinition; focus: null | WorkflowRef }
@@ -41,7 +41,7 @@ export function addTransition(definition: WorkflowDefinition, from: string, to: 
     by: [{ relation: 'assignee' }],
     comment: 'optional',
     from: [from],
-    label: { vi: 'Chuyển bước', en: 'Move on' },
+    label: starterTransitionLabel,
     to,
   }
   return {

@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/problem.ts'
 import { parseWorkflowDefinition } from '../parseWorkflowDefinition.ts'
 import type { WorkflowDefinition } from '../types.ts'
 import { addState, addTransition, duplicatePart } from './addParts.ts'
+import { namePart } from './namePart.ts'
 import { pathOfRef } from './pathOfRef.ts'
 import { refuseRename } from './refuseRename.ts'
 import { removePart } from './removePart.ts'
@@ -32,7 +33,7 @@ export function applyWorkflowOperation(
     if (problems.length > 0) return { ok: false, problems }
   }
   const step = run(definition, operation)
-  if (operation.kind === 'change') return { ...step, ok: true }
+  if (operation.kind === 'change' || operation.kind === 'name') return { ...step, ok: true }
   const known = new Set(problemsOf(definition).map(saying))
   const problems = problemsOf(step.definition).filter((problem) => !known.has(saying(problem)))
   return problems.length > 0 ? { ok: false, problems } : { ...step, ok: true }
@@ -84,6 +85,17 @@ function run(definition: WorkflowDefinition, operation: WorkflowOperation): Step
         focus: { key, kind: 'state' },
       }
     }
+    case 'moveTransition': {
+      const { index, to } = operation
+      const moved = transitions.filter((_, at) => at === index)
+      const others = transitions.filter((_, at) => at !== index)
+      return {
+        definition: { ...definition, transitions: others.toSpliced(to, 0, ...moved) },
+        focus: { index: Math.min(Math.max(to, 0), others.length), kind: 'transition' },
+      }
+    }
+    case 'name':
+      return { definition: namePart(definition, operation.ref, operation.vi), focus: operation.ref }
     case 'place': {
       const { key, place } = operation
       return changed(definition, { key, kind: 'state' }, ['place'], place)

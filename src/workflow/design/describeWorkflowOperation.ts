@@ -23,6 +23,14 @@ export function describeWorkflowOperation(
     case 'moveState':
     case 'place':
       return quote('Chuyển chỗ', 'Move', state(operation.key))
+    case 'moveTransition':
+      return quote(
+        'Chuyển chỗ',
+        'Move',
+        nameOfRef(definition, { index: operation.index, kind: 'transition' }),
+      )
+    case 'name':
+      return quote('Đổi tên', 'Rename', nameOfRef(definition, operation.ref))
     case 'remove':
       return quote('Xóa', 'Remove', nameOfRef(definition, operation.ref))
     case 'rename':

@@ -16,7 +16,7 @@ export type Drawing = {
 
 export const stateSize = { height: 64, width: 190 }
 const margin = 40
-const labelSize = { height: 20, width: 130 }
+export const labelSize = { height: 26, width: 130 }
 
 /** Arrows between states; steps back to where the dossier was before lead nowhere in particular. */
 const arrowsOf = ({ states, transitions }: WorkflowDefinition): Omit<Arrow, 'label' | 'points'>[] => {
@@ -34,15 +34,18 @@ const arrowsOf = ({ states, transitions }: WorkflowDefinition): Omit<Arrow, 'lab
 }
 
 /**
- * Where everything stands in the drawing: states in layers from the left, in the order a dossier comes to them, those
+ * Where everything stands in the drawing: states in layers from the top, in the order a dossier comes to them, those
  * that were put somewhere at their place. Arrows between states that stand where the layout put them keep its bends.
  */
 export function layoutWorkflow(definition: WorkflowDefinition): Drawing {
   const graph = new Graph({ multigraph: false })
-  graph.setGraph({ edgesep: 24, marginx: margin, marginy: margin, nodesep: 44, rankdir: 'LR', ranksep: 60 })
+  graph.setGraph({ edgesep: 30, marginx: margin, marginy: margin, nodesep: 60, rankdir: 'TB', ranksep: 44 })
   for (const { key } of definition.states) graph.setNode(key, { ...stateSize })
   const arrows = arrowsOf(definition)
-  for (const { from, to } of arrows) graph.setEdge(from, to, { ...labelSize, labelpos: 'c' })
+  for (const { from, to, transitions } of arrows) {
+    const height = labelSize.height * transitions.length
+    graph.setEdge(from, to, { height, labelpos: 'c', width: labelSize.width })
+  }
   layout(graph)
 
   const places = new Map<string, Point>()
@@ -63,8 +66,8 @@ export function layoutWorkflow(definition: WorkflowDefinition): Drawing {
   return { arrows: drawn, places, size: sizeOf(places, drawn) }
 }
 
-/** From border to border along the line between two states. */
-function straight(places: Map<string, Point>, { from, to }: { from: string; to: string }) {
+/** From border to border along the line between two states, wherever they stand. */
+export function straight(places: Map<string, Point>, { from, to }: { from: string; to: string }) {
   const centre = (key: string): Point => {
     const { x, y } = places.get(key) ?? { x: 0, y: 0 }
     return { x: x + stateSize.width / 2, y: y + stateSize.height / 2 }

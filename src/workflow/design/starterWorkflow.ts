@@ -9,6 +9,12 @@ const words: Record<StateKind, Text> = {
   waiting: { vi: 'Chờ người nộp bổ sung', en: 'Waits for the applicant' },
 }
 
+/** What a transition is called when it has just been added. */
+export const starterTransitionLabel: Text = { vi: 'Chuyển bước', en: 'Move on' }
+
+/** Names that nobody has chosen yet. */
+export const starterLabels: Text[] = [...Object.values(words), starterTransitionLabel]
+
 const applicant = [{ relation: 'creator' }]
 
 /** A state as it is when it has just been added. */

@@ -13,6 +13,10 @@ export type WorkflowOperation =
   | { kind: 'change'; path: JsonPath; ref: null | WorkflowRef; value: unknown }
   | { kind: 'duplicate'; ref: WorkflowRef }
   | { index: number; key: string; kind: 'moveState' }
+  /** Buttons are shown, and automatic steps tried, in this order. */
+  | { index: number; kind: 'moveTransition'; to: number }
+  /** The Vietnamese name, with what depends on it. */
+  | { kind: 'name'; ref: WorkflowRef; vi: string }
   | { key: string; kind: 'place'; place: { x: number; y: number } }
   | { kind: 'remove'; ref: WorkflowRef }
   /** The key of a state or the name of an action, with everything that refers to it. */

@@ -22,10 +22,16 @@ export const workflowReducer = designReducerOf<WorkflowDefinition, WorkflowRef, 
   apply: applyWorkflowOperation,
   describe: describeWorkflowOperation,
   isThere: (definition, ref) => pathOfRef(definition, ref) !== null,
-  mergeKey: (operation) =>
-    operation.kind === 'change' && isTyped(operation.value)
+  mergeKey: (operation) => {
+    if (operation.kind === 'name') return JSON.stringify([operation.ref, 'name'])
+    return operation.kind === 'change' && isTyped(operation.value)
       ? JSON.stringify([operation.ref, operation.path])
-      : null,
+      : null
+  },
   stays: ({ kind }) =>
-    kind === 'change' ? 'all' : kind === 'rename' || kind === 'reroute' || kind === 'place' ? 'visit' : 'no',
+    kind === 'change' || kind === 'name'
+      ? 'all'
+      : kind === 'rename' || kind === 'reroute' || kind === 'place'
+        ? 'visit'
+        : 'no',
 })

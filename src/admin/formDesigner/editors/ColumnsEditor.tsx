@@ -6,9 +6,9 @@ import type { NodeRef } from '../../../forms/design/nodeRef.ts'
 import { starterField } from '../../../forms/design/starterField.ts'
 import { fieldTypes } from '../../../forms/fieldTypes/index.ts'
 import { DesignContext } from '../DesignContext.ts'
-import { useSay } from '../useSay.ts'
+import { useSay } from '../../design/useSay.ts'
 import type { EditorProps } from './editorProps.ts'
-import { SelectEditor } from './SelectEditor.tsx'
+import { SelectEditor } from '../../design/editors/SelectEditor.tsx'
 
 /** The columns of a table; each is edited as a field of its own. */
 export function ColumnsEditor({ field, label }: EditorProps) {

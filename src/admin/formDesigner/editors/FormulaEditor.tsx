@@ -2,7 +2,7 @@
 
 import { tableOf } from './editorProps.ts'
 import type { EditorProps } from './editorProps.ts'
-import { FeelEditor } from './FeelEditor.tsx'
+import { FeelEditor } from '../../design/editors/FeelEditor.tsx'
 
 /** A formula that gives a value. */
 export function FormulaEditor({ label, node, onChange, value }: EditorProps) {

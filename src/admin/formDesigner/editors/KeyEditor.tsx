@@ -6,7 +6,7 @@ import { refuseRename } from '../../../forms/design/refuseRename.ts'
 import type { NodeRef } from '../../../forms/design/nodeRef.ts'
 import type { FormDefinition } from '../../../forms/types.ts'
 import { useApply } from '../DesignContext.ts'
-import { useSay } from '../useSay.ts'
+import { useSay } from '../../design/useSay.ts'
 
 /** The key of a part; it changes when the person leaves the input, with every formula that uses it. */
 export function KeyEditor({ definition, node }: { definition: FormDefinition; node: NodeRef }) {

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useState } from 'react'
 
-import { useSay } from '../useSay.ts'
+import { useSay } from '../../design/useSay.ts'
 import type { EditorProps } from './editorProps.ts'
 
 /** A list of plain words, one a line: kinds of files. */

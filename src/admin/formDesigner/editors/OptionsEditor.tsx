@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 
 import { optionsFromLines } from '../../../forms/design/optionsFromLines.ts'
 import type { Option } from '../../../forms/types.ts'
-import { useSay } from '../useSay.ts'
+import { useSay } from '../../design/useSay.ts'
 import type { EditorProps } from './editorProps.ts'
 
 /** The options of a choice: one by one, or many pasted as lines. */

@@ -2,7 +2,7 @@
 
 import { formNaming, prefillSources } from '../../../forms/design/formNaming.ts'
 import type { EditorProps } from './editorProps.ts'
-import { SelectEditor } from './SelectEditor.tsx'
+import { SelectEditor } from '../../design/editors/SelectEditor.tsx'
 import { useContext } from 'react'
 import { DefinitionContext } from '../DesignContext.ts'
 

@@ -1,11 +1,11 @@
 'use client'
 
 import type { FieldRule } from '../../../forms/types.ts'
-import { useSay } from '../useSay.ts'
+import { useSay } from '../../design/useSay.ts'
 import { tableOf } from './editorProps.ts'
 import type { EditorProps } from './editorProps.ts'
-import { FeelEditor } from './FeelEditor.tsx'
-import { TextPairEditor } from './TextPairEditor.tsx'
+import { FeelEditor } from '../../design/editors/FeelEditor.tsx'
+import { TextPairEditor } from '../../design/editors/TextPairEditor.tsx'
 
 const blank: FieldRule = {
   expression: 'value != null',

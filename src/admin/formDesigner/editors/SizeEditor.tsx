@@ -1,6 +1,6 @@
 'use client'
 
-import { NumberEditor } from './NumberEditor.tsx'
+import { NumberEditor } from '../../design/editors/NumberEditor.tsx'
 import type { EditorProps } from './editorProps.ts'
 
 const megabyte = 1024 * 1024

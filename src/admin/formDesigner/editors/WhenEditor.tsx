@@ -1,8 +1,8 @@
 'use client'
 
 import type { Text } from '../../../shared/text.ts'
-import { ConditionEditor } from './ConditionEditor.tsx'
-import { SelectEditor } from './SelectEditor.tsx'
+import { ConditionEditor } from '../../design/editors/ConditionEditor.tsx'
+import { SelectEditor } from '../../design/editors/SelectEditor.tsx'
 
 type WhenEditorProps = {
   always: Text

@@ -8,13 +8,13 @@ import { DefaultEditor } from './DefaultEditor.tsx'
 import type { EditorProps } from './editorProps.ts'
 import { FormulaEditor } from './FormulaEditor.tsx'
 import { LinesEditor } from './LinesEditor.tsx'
-import { NumberEditor } from './NumberEditor.tsx'
+import { NumberEditor } from '../../design/editors/NumberEditor.tsx'
 import { OptionsEditor } from './OptionsEditor.tsx'
 import { PrefillEditor } from './PrefillEditor.tsx'
 import { RulesEditor } from './RulesEditor.tsx'
-import { SelectEditor } from './SelectEditor.tsx'
+import { SelectEditor } from '../../design/editors/SelectEditor.tsx'
 import { SizeEditor } from './SizeEditor.tsx'
-import { TextPairEditor } from './TextPairEditor.tsx'
+import { TextPairEditor } from '../../design/editors/TextPairEditor.tsx'
 
 type PropertyEditor = { Editor: FC<EditorProps>; label: Text }
 

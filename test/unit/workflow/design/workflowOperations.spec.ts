@@ -51,6 +51,8 @@ const anOperation = (
     { kind: 'arrange' },
     { kind: 'duplicate', ref },
     { index: b % states.length, key: key(a), kind: 'moveState' },
+    { index, kind: 'moveTransition', to: transitions.length === 0 ? 0 : b % transitions.length },
+    { kind: 'name', ref, vi: `Tên ${String(a)}` },
     { key: key(a), kind: 'place', place: { x: a, y: b } },
     { kind: 'remove', ref },
     { key: b % 3 === 0 ? key(b) : `ma${String(b)}`, kind: 'rename', ref },
@@ -60,7 +62,7 @@ const anOperation = (
   ]
   return kinds[kind % kinds.length] as WorkflowOperation
 }
-const moves = fc.array(fc.tuple(fc.nat(10), fc.nat(200), fc.nat(200)), { maxLength: 12, minLength: 1 })
+const moves = fc.array(fc.tuple(fc.nat(12), fc.nat(200), fc.nat(200)), { maxLength: 12, minLength: 1 })
 const anyDefinition = fc.constantFrom(...workflows, aWorkflow(), empty)
 
 describe('operations on a workflow', () => {
@@ -185,6 +187,25 @@ describe('operations on a workflow', () => {
     expect(grown.transitions).toHaveLength(1)
     const { states, transitions } = apply(grown, { kind: 'remove', ref: state('done') })
     expect([states.length, transitions.length]).toEqual([1, 0])
+  })
+
+  it('should let the words for the applicant and the missing English follow a new name', () => {
+    const grown = apply(empty, { kind: 'addState', stateKind: 'active' })
+    const named = apply(grown, { kind: 'name', ref: state('step'), vi: 'Thẩm định' })
+    const { label, phase } = named.states[1] ?? {}
+    expect([label, phase]).toEqual([
+      { vi: 'Thẩm định', en: '' },
+      { vi: 'Thẩm định', en: '' },
+    ])
+
+    const written = apply(aWorkflow(), { kind: 'name', ref: state('open'), vi: 'Nháp' }).states[0]
+    expect(written?.label).toEqual({ vi: 'Nháp', en: 'Mới lập (en)' })
+    expect(written?.phase.vi).toBe('Đang lập')
+  })
+
+  it('should move a transition to another place in the list', () => {
+    const moved = apply(aWorkflow(), { index: 0, kind: 'moveTransition', to: 2 })
+    expect(moved.transitions.slice(0, 3).map(({ action }) => action)).toEqual(['accept', 'refuse', 'send'])
   })
 
   it('should merge letters typed into one property into one step, and take a property away', () => {

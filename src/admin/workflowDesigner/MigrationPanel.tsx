@@ -1,0 +1,127 @@
+'use client'
+
+import { useState } from 'react'
+
+import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { useSay } from '../design/useSay.ts'
+import type { Failure } from '../shared/apiTypes.ts'
+import { callApi } from '../shared/callApi.ts'
+import { FailureNotice } from '../shared/FailureNotice.tsx'
+import { SelectField } from '../shared/SelectField.tsx'
+import { useResource } from '../shared/useResource.ts'
+import { MigrationChanges } from './MigrationChanges.tsx'
+import { MigrationMapping } from './MigrationMapping.tsx'
+import { MigrationResults } from './MigrationResults.tsx'
+import type { MigrationReply, VersionRow } from './migration.ts'
+
+type Versions = { docs: VersionRow[] }
+
+/** Moves running dossiers to another version: look first, say where removed steps go, then do; each can be taken back. */
+export function MigrationPanel({ id }: { id: number | string }) {
+  const t = useSay()
+  const { failure: unread, value } = useResource<Versions>(
+    `/api/workflow-versions?where[source][equals]=${id}&depth=0&limit=100&sort=-number`,
+  )
+  const [from, setFrom] = useState('')
+  const [to, setTo] = useState('')
+  const [states, setStates] = useState<Record<string, string>>({})
+  const [preview, setPreview] = useState<MigrationReply | null>(null)
+  const [done, setDone] = useState<MigrationReply | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [busy, setBusy] = useState(false)
+  const shown = unread ?? failure
+  const versions = value?.docs ?? []
+  const definitionOf = (version: string): null | WorkflowDefinition =>
+    versions.find((each) => String(each.id) === version)?.definition ?? null
+  const [before, after] = [definitionOf(from), definitionOf(to)]
+  const options = versions.map((each) => ({ label: each.title, value: String(each.id) }))
+
+  const ask = async (dryRun: boolean) => {
+    setBusy(true)
+    const outcome = await callApi<MigrationReply>(`/api/workflows/${id}/migrations`, {
+      body: { dryRun, from, mapping: { states }, to },
+      method: 'POST',
+    })
+    setFailure(outcome.ok ? null : outcome.failure)
+    if (outcome.ok) (dryRun ? setPreview : setDone)(outcome.value)
+    if (outcome.ok && !dryRun) setPreview(null)
+    setBusy(false)
+  }
+  const choose = (set: (version: string) => void) => (version: string) => {
+    set(version)
+    setStates({})
+    setPreview(null)
+    setDone(null)
+  }
+
+  return (
+    <div className="td-card">
+      <h2>{t({ vi: 'Chuyển hồ sơ sang bản khác', en: 'Move dossiers to another version' })}</h2>
+      <p className="td-help">
+        {t({
+          vi: 'Hồ sơ đang làm giữ nguyên bản lúc lập. Chỉ chuyển khi thật cần; hãy xem trước kết quả của từng hồ sơ.',
+          en: 'Dossiers stay on the version they were begun on. Move them only if need be, and look first.',
+        })}
+      </p>
+      {shown && <FailureNotice failure={shown} />}
+      {value && versions.length < 2 && (
+        <p className="td-notice">
+          {t({
+            vi: 'Cần ít nhất hai bản đã ban hành mới chuyển được hồ sơ.',
+            en: 'There must be two published versions before dossiers can be moved.',
+          })}
+        </p>
+      )}
+      <div className="td-fd-preview__tools">
+        <SelectField
+          empty={t({ vi: '– Chọn bản –', en: '– Choose –' })}
+          label={t({ vi: 'Từ bản', en: 'From' })}
+          onChange={choose(setFrom)}
+          options={options.filter((option) => option.value !== to)}
+          value={from}
+        />
+        <SelectField
+          empty={t({ vi: '– Chọn bản –', en: '– Choose –' })}
+          label={t({ vi: 'Sang bản', en: 'To' })}
+          onChange={choose(setTo)}
+          options={options.filter((option) => option.value !== from)}
+          value={to}
+        />
+      </div>
+      {before && after && (
+        <>
+          <MigrationMapping
+            after={after}
+            before={before}
+            onChange={(next) => {
+              setStates(next)
+              setPreview(null)
+            }}
+            states={states}
+          />
+          <div className="td-actions__buttons">
+            <button className="td-button" disabled={busy} onClick={() => void ask(true)} type="button">
+              {busy ? t({ vi: 'Đang xem…', en: 'Looking…' }) : t({ vi: 'Xem trước', en: 'Preview' })}
+            </button>
+            <button
+              className="td-button td-button--primary"
+              disabled={busy || !preview?.results.some(({ ok }) => ok)}
+              onClick={() => void ask(false)}
+              type="button"
+            >
+              {t({ vi: 'Chuyển hồ sơ', en: 'Move the dossiers' })} (
+              {preview?.results.filter(({ ok }) => ok).length ?? 0})
+            </button>
+          </div>
+        </>
+      )}
+      {preview && <MigrationChanges changes={preview.changes} />}
+      {preview && before && after && (
+        <MigrationResults after={after} before={before} id={id} results={preview.results} />
+      )}
+      {done && before && after && (
+        <MigrationResults after={after} before={before} id={id} isDone results={done.results} />
+      )}
+    </div>
+  )
+}

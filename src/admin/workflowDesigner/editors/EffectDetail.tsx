@@ -1,0 +1,122 @@
+'use client'
+
+import { useContext } from 'react'
+
+import { consequenceNames } from '../../../commendation/consequenceNames.ts'
+import { recordCollections } from '../../../commendation/recordCollections.ts'
+import { mailTemplates } from '../../../notifications/templates/index.ts'
+import type { EffectDefinition } from '../../../workflow/types.ts'
+import { FeelEditor } from '../../design/editors/FeelEditor.tsx'
+import { JsonEditor } from '../../design/editors/JsonEditor.tsx'
+import { TextPairEditor } from '../../design/editors/TextPairEditor.tsx'
+import { CatalogueContext } from '../WorkflowContext.ts'
+import { ChoiceEditor } from './ChoiceEditor.tsx'
+import { FieldChoice } from './FieldChoice.tsx'
+import { RecipientEditor } from './RecipientEditor.tsx'
+import { TextEditor } from './TextEditor.tsx'
+
+const named = (keys: readonly string[]) => keys.map((key) => ({ label: { vi: key, en: key }, value: key }))
+const templates = named(Object.keys(mailTemplates))
+const runs = named(consequenceNames)
+const collections = [
+  { label: { vi: 'Thông báo', en: 'Notices' }, value: 'notices' },
+  { label: { vi: 'Nhiệm vụ', en: 'Tasks' }, value: 'tasks' },
+].filter(({ value }) => (recordCollections as readonly string[]).includes(value))
+
+type EffectDetailProps = { onChange: (effect: EffectDefinition) => void; value: EffectDefinition }
+
+/** What one kind of effect needs to know. */
+export function EffectDetail({ onChange, value }: EffectDetailProps) {
+  const { procedures } = useContext(CatalogueContext)
+  switch (value.kind) {
+    case 'case':
+      return (
+        <>
+          <ChoiceEditor
+            label={{ vi: 'Thủ tục', en: 'Procedure' }}
+            onChange={(procedure) => onChange({ ...value, procedure })}
+            options={procedures}
+            value={value.procedure}
+          />
+          <TextPairEditor
+            label={{ vi: 'Tên hồ sơ', en: 'Title' }}
+            onChange={(title) => title && onChange({ ...value, title })}
+            required
+            value={value.title}
+          />
+        </>
+      )
+    case 'mail':
+      return (
+        <>
+          <ChoiceEditor
+            label={{ vi: 'Mẫu thư', en: 'Mail template' }}
+            onChange={(template) => onChange({ ...value, template })}
+            options={templates}
+            value={value.template}
+          />
+          <RecipientEditor onChange={(to) => onChange({ ...value, to })} value={value.to} />
+        </>
+      )
+    case 'notify':
+      return (
+        <>
+          <TextPairEditor
+            label={{ vi: 'Nội dung thông báo', en: 'Text' }}
+            onChange={(text) => text && onChange({ ...value, text })}
+            required
+            value={value.text}
+          />
+          <RecipientEditor onChange={(to) => onChange({ ...value, to })} value={value.to} />
+        </>
+      )
+    case 'record':
+      return (
+        <>
+          <ChoiceEditor
+            label={{ vi: 'Tạo ở', en: 'Created in' }}
+            onChange={(collection) => onChange({ ...value, collection })}
+            options={collections}
+            value={value.collection}
+          />
+          <JsonEditor
+            label={{ vi: 'Giá trị từng trường (FEEL)', en: 'Values by field (FEEL)' }}
+            onChange={(values) => onChange({ ...value, values: (values ?? {}) as Record<string, string> })}
+            value={value.values}
+          />
+        </>
+      )
+    case 'run':
+      return (
+        <ChoiceEditor
+          label={{ vi: 'Tác vụ', en: 'Consequence' }}
+          onChange={(name) => onChange({ ...value, name })}
+          options={runs}
+          value={value.name}
+        />
+      )
+    case 'set':
+      return (
+        <>
+          <FieldChoice
+            label={{ vi: 'Trường', en: 'Field' }}
+            onChange={(field) => onChange({ ...value, field })}
+            value={value.field}
+          />
+          <FeelEditor
+            label={{ vi: 'Giá trị (FEEL)', en: 'Value (FEEL)' }}
+            onChange={(expression) => onChange({ ...value, expression })}
+            value={value.expression}
+          />
+        </>
+      )
+    case 'webhook':
+      return (
+        <TextEditor
+          label={{ vi: 'Tên địa chỉ trong WEBHOOKS', en: 'Name of the address in WEBHOOKS' }}
+          onChange={(name) => onChange({ ...value, name })}
+          value={value.name}
+        />
+      )
+  }
+}

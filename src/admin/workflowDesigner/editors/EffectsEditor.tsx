@@ -1,0 +1,56 @@
+'use client'
+
+import type { EffectDefinition } from '../../../workflow/types.ts'
+import { ListEditor } from '../../design/editors/ListEditor.tsx'
+import { ChoiceEditor } from './ChoiceEditor.tsx'
+import { EffectDetail } from './EffectDetail.tsx'
+
+const kinds = [
+  { label: { vi: 'Gửi thư', en: 'Send a mail' }, value: 'mail' },
+  { label: { vi: 'Thông báo trong hệ thống', en: 'Notify' }, value: 'notify' },
+  { label: { vi: 'Ghi vào một trường', en: 'Set a field' }, value: 'set' },
+  { label: { vi: 'Lập hồ sơ khác', en: 'Start a case' }, value: 'case' },
+  { label: { vi: 'Tạo bản ghi', en: 'Create a record' }, value: 'record' },
+  { label: { vi: 'Chạy tác vụ nghiệp vụ', en: 'Run a consequence' }, value: 'run' },
+  { label: { vi: 'Gọi hệ thống khác', en: 'Call a webhook' }, value: 'webhook' },
+]
+
+const blanks: Record<EffectDefinition['kind'], EffectDefinition> = {
+  case: { kind: 'case', procedure: '', title: { vi: '', en: '' } },
+  mail: { kind: 'mail', template: 'turn', to: 'assignees' },
+  notify: { kind: 'notify', text: { vi: '', en: '' }, to: 'assignees' },
+  record: { collection: 'notices', kind: 'record', values: {} },
+  run: { kind: 'run', name: '' },
+  set: { expression: '', field: '', kind: 'set' },
+  webhook: { kind: 'webhook', name: '' },
+}
+
+type EffectsEditorProps = {
+  onChange: (effects: EffectDefinition[] | undefined) => void
+  value: EffectDefinition[] | undefined
+}
+
+/** What follows a transition. */
+export function EffectsEditor({ onChange, value }: EffectsEditorProps) {
+  return (
+    <ListEditor<EffectDefinition>
+      add={{ vi: '+ Thêm việc kéo theo', en: '+ Add an effect' }}
+      blank={blanks.mail}
+      item={{ vi: 'Việc', en: 'Effect' }}
+      items={value}
+      label={{ vi: 'Việc kéo theo', en: 'Effects' }}
+      onChange={onChange}
+      render={(effect, set) => (
+        <>
+          <ChoiceEditor
+            label={{ vi: 'Loại việc', en: 'Kind' }}
+            onChange={(kind) => set(blanks[kind as EffectDefinition['kind']])}
+            options={kinds}
+            value={effect.kind}
+          />
+          <EffectDetail onChange={set} value={effect} />
+        </>
+      )}
+    />
+  )
+}

@@ -1,0 +1,132 @@
+'use client'
+
+import { mailTemplates } from '../../../notifications/templates/index.ts'
+import type { TimerDefinition } from '../../../workflow/stateTypes.ts'
+import { ListEditor } from '../../design/editors/ListEditor.tsx'
+import { NumberEditor } from '../../design/editors/NumberEditor.tsx'
+import { ActionChoice } from './ActionChoice.tsx'
+import { ChoiceEditor } from './ChoiceEditor.tsx'
+import { RecipientEditor } from './RecipientEditor.tsx'
+import { TextEditor } from './TextEditor.tsx'
+
+const origins = [
+  { label: { vi: 'Kể từ khi vào trạng thái', en: 'From entering the state' }, value: 'entry' },
+  {
+    label: { vi: 'So với hạn xử lý (số âm: trước hạn)', en: 'From the due date (negative: before)' },
+    value: 'due',
+  },
+]
+const deeds = [
+  { label: { vi: 'Gửi thư nhắc', en: 'Send a reminder' }, value: 'remind' },
+  { label: { vi: 'Báo lên thủ trưởng', en: 'Bring in the head' }, value: 'escalate' },
+  { label: { vi: 'Tự chuyển bước', en: 'Move on' }, value: 'move' },
+  { label: { vi: 'Chốt lấy ý kiến', en: 'Close the count' }, value: 'settle' },
+]
+const templates = Object.keys(mailTemplates).map((key) => ({ label: { vi: key, en: key }, value: key }))
+
+const blanks: Record<TimerDefinition['then']['do'], TimerDefinition['then']> = {
+  escalate: { do: 'escalate' },
+  move: { action: '', do: 'move' },
+  remind: { do: 'remind', template: 'turn', to: 'assignees' },
+  settle: { do: 'settle' },
+}
+
+type TimersEditorProps = {
+  onChange: (timers: TimerDefinition[] | undefined) => void
+  value: TimerDefinition[] | undefined
+}
+
+/** What the clock does while a dossier is in a state. */
+export function TimersEditor({ onChange, value = [] }: TimersEditorProps) {
+  const free = (number: number): string =>
+    value.some(({ key }) => key === `hen${String(number)}`) ? free(number + 1) : `hen${String(number)}`
+
+  return (
+    <ListEditor<TimerDefinition>
+      add={{ vi: '+ Thêm hẹn giờ', en: '+ Add a timer' }}
+      blank={{ at: { from: 'due', workingDays: -1 }, key: free(1), then: blanks.remind }}
+      item={{ vi: 'Hẹn giờ', en: 'Timer' }}
+      items={value}
+      label={{ vi: 'Hẹn giờ, nhắc việc', en: 'Timers and reminders' }}
+      onChange={onChange}
+      render={(timer, set) => <TimerEditor onChange={set} value={timer} />}
+    />
+  )
+}
+
+function TimerEditor({
+  onChange,
+  value,
+}: {
+  onChange: (timer: TimerDefinition) => void
+  value: TimerDefinition
+}) {
+  const { at, every, key, then } = value
+  const setEvery = (days: unknown) => {
+    const { every: _, ...rest } = value
+    onChange(
+      typeof days === 'number' ? { ...rest, every: { times: every?.times ?? 5, workingDays: days } } : rest,
+    )
+  }
+
+  return (
+    <>
+      <TextEditor
+        label={{ vi: 'Mã', en: 'Key' }}
+        onChange={(next) => onChange({ ...value, key: next })}
+        value={key}
+      />
+      <ChoiceEditor
+        label={{ vi: 'Tính từ', en: 'Counted' }}
+        onChange={(from) => onChange({ ...value, at: { ...at, from: from === 'entry' ? 'entry' : 'due' } })}
+        options={origins}
+        value={at.from}
+      />
+      <NumberEditor
+        label={{ vi: 'Số ngày làm việc', en: 'Working days' }}
+        onChange={(days) => onChange({ ...value, at: { ...at, workingDays: Number(days ?? 0) } })}
+        value={at.workingDays}
+      />
+      <ChoiceEditor
+        label={{ vi: 'Khi đến giờ', en: 'Then' }}
+        onChange={(deed) => onChange({ ...value, then: blanks[deed as TimerDefinition['then']['do']] })}
+        options={deeds}
+        value={then.do}
+      />
+      {then.do === 'remind' && (
+        <>
+          <ChoiceEditor
+            label={{ vi: 'Mẫu thư', en: 'Mail template' }}
+            onChange={(template) => onChange({ ...value, then: { ...then, template } })}
+            options={templates}
+            value={then.template}
+          />
+          <RecipientEditor onChange={(to) => onChange({ ...value, then: { ...then, to } })} value={then.to} />
+        </>
+      )}
+      {then.do === 'move' && (
+        <ActionChoice
+          label={{ vi: 'Bước chuyển', en: 'Action' }}
+          onChange={(action) => onChange({ ...value, then: { action, do: 'move' } })}
+          only={({ system }) => system === true}
+          value={then.action}
+        />
+      )}
+      <NumberEditor
+        label={{
+          vi: 'Lặp lại sau mỗi (ngày làm việc; để trống: một lần)',
+          en: 'Again every (working days; empty: once)',
+        }}
+        onChange={setEvery}
+        value={every?.workingDays}
+      />
+      {every && (
+        <NumberEditor
+          label={{ vi: 'Số lần lặp nhiều nhất', en: 'At most so many times' }}
+          onChange={(times) => onChange({ ...value, every: { ...every, times: Number(times ?? 1) } })}
+          value={every.times}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+
+import type { FormDefinition } from '../../forms/types.ts'
+import { idOf } from '../../shared/idOf.ts'
+import { useResource } from '../shared/useResource.ts'
+import { type Catalogue, wordsWith } from './catalogue.ts'
+
+type Listed<T> = { docs: (T & { id: number | string })[] }
+type FormRow = { definition: FormDefinition; title: string }
+type ProcedureRow = { form: unknown; key: string; title: string; workflow: unknown }
+type PersonRow = { name: string; roles?: string[]; unit?: unknown }
+
+type CatalogueInUse = { catalogue: Catalogue; chooseForm: (id: string) => void; formId: string }
+
+const inBoth = (text: string) => ({ vi: text, en: text })
+
+/** Asks what the office has; the form is that of the first procedure that uses this workflow, until another is chosen. */
+export function useCatalogue(workflow: number | string): CatalogueInUse {
+  const { value: forms } = useResource<Listed<FormRow>>('/api/forms?limit=100&depth=0&sort=title')
+  const { value: procedures } = useResource<Listed<ProcedureRow>>(
+    '/api/procedures?limit=100&depth=0&sort=title',
+  )
+  const { value: people } = useResource<Listed<PersonRow>>('/api/users?limit=100&depth=0&sort=name')
+  const [chosen, chooseForm] = useState<null | string>(null)
+  const used = procedures?.docs.find((each) => idOf(each.workflow) === String(workflow))
+  const formId = chosen ?? idOf(used?.form) ?? ''
+
+  const catalogue = useMemo((): Catalogue => {
+    const form = forms?.docs.find(({ id }) => String(id) === formId)?.definition ?? null
+    return {
+      form,
+      forms: (forms?.docs ?? []).map(({ id, title }) => ({ label: inBoth(title), value: String(id) })),
+      people: (people?.docs ?? []).map(({ id, name, roles, unit }) => ({
+        id: String(id),
+        name,
+        roles: roles ?? [],
+        unit: idOf(unit),
+      })),
+      procedures: (procedures?.docs ?? []).map(({ key, title }) => ({ label: inBoth(title), value: key })),
+      words: wordsWith(form),
+    }
+  }, [formId, forms, people, procedures])
+  return { catalogue, chooseForm, formId }
+}

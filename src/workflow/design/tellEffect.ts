@@ -1,0 +1,48 @@
+import type { Text } from '../../shared/text.ts'
+import type { EffectDefinition, Recipient } from '../types.ts'
+import type { WorkflowWords } from './wordsOfWorkflow.ts'
+
+/** What follows a transition, in words. */
+export function tellEffect(effect: EffectDefinition, words: WorkflowWords): Text {
+  switch (effect.kind) {
+    case 'case':
+      return {
+        vi: `Lập hồ sơ «${effect.title.vi}» theo thủ tục “${effect.procedure}”`,
+        en: `Start “${effect.title.en}” by the procedure “${effect.procedure}”`,
+      }
+    case 'mail': {
+      const to = tellRecipient(effect.to, words)
+      return {
+        vi: `Gửi thư mẫu “${effect.template}” cho ${to.vi}`,
+        en: `Mail “${effect.template}” to ${to.en}`,
+      }
+    }
+    case 'notify': {
+      const to = tellRecipient(effect.to, words)
+      return { vi: `Báo cho ${to.vi}: ${effect.text.vi}`, en: `Tell ${to.en}: ${effect.text.en}` }
+    }
+    case 'record':
+      return { vi: `Tạo bản ghi ở “${effect.collection}”`, en: `Create a record of “${effect.collection}”` }
+    case 'run':
+      return { vi: `Chạy tác vụ “${effect.name}”`, en: `Run “${effect.name}”` }
+    case 'set':
+      return {
+        vi: `Ghi trường “${effect.field}” = ${effect.expression}`,
+        en: `Set “${effect.field}” = ${effect.expression}`,
+      }
+    case 'webhook':
+      return { vi: `Gọi địa chỉ “${effect.name}”`, en: `Call “${effect.name}”` }
+  }
+}
+
+const fixed: Record<'assignees' | 'creator' | 'watchers', Text> = {
+  assignees: { vi: 'người đến lượt', en: 'whoever’s turn it is' },
+  creator: { vi: 'người lập hồ sơ', en: 'the creator' },
+  watchers: { vi: 'người theo dõi', en: 'watchers' },
+}
+
+function tellRecipient(to: Recipient, words: WorkflowWords): Text {
+  if (typeof to === 'string') return fixed[to]
+  if ('role' in to) return words.role(to.role)
+  return 'relation' in to ? words.relation(to.relation) : { vi: 'một người', en: 'one person' }
+}

@@ -1,0 +1,33 @@
+import type { Text } from '../../shared/text.ts'
+import type { Who } from '../types.ts'
+
+/** How what a workflow names is called for people; the engine knows no office and no award. */
+export type WorkflowWords = {
+  /** A condition as a sentence; null when it cannot be read. */
+  explain: (source: string) => null | Text
+  group: (key: string) => Text
+  relation: (key: string) => Text
+  role: (key: string) => Text
+}
+
+/** Texts put together with the same words between them in each language. */
+export const joinTexts = (texts: Text[], between: Text): Text => ({
+  vi: texts.map(({ vi }) => vi).join(between.vi),
+  en: texts.map(({ en, vi }) => en || vi).join(between.en),
+})
+
+/** One way to name people: a role, a relation, or both together. */
+export function tellWho({ relation, role }: Who, words: WorkflowWords): Text {
+  const parts = [
+    ...(role === undefined ? [] : [words.role(role)]),
+    ...(relation === undefined ? [] : [words.relation(relation)]),
+  ]
+  return joinTexts(parts, { vi: ' đồng thời là ', en: ' who is also ' })
+}
+
+/** Everybody whom one of these names. */
+export const tellPeople = (people: Who[], words: WorkflowWords): Text =>
+  joinTexts(
+    people.map((who) => tellWho(who, words)),
+    { vi: '; ', en: '; ' },
+  )

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+
+import { shippedWorkflows } from '../../../../src/definitions/workflows/index.ts'
+import { tellState } from '../../../../src/workflow/design/tellState.ts'
+import { tellTransition } from '../../../../src/workflow/design/tellTransition.ts'
+import type { WorkflowWords } from '../../../../src/workflow/design/wordsOfWorkflow.ts'
+import type { StateDefinition, TransitionDefinition } from '../../../../src/workflow/types.ts'
+import { aTransition, aWorkflow } from '../aWorkflow.ts'
+
+const named = (kind: string) => (key: string) => ({ vi: `${kind} ${key}`, en: `${kind} ${key}` })
+const words: WorkflowWords = {
+  explain: (source) => (source === 'score >= 50' ? { vi: 'điểm từ 50', en: 'the score is 50' } : null),
+  group: named('nhóm'),
+  relation: named('quan hệ'),
+  role: named('vai trò'),
+}
+const definition = aWorkflow()
+const tell = (given: Partial<TransitionDefinition>) =>
+  tellTransition(definition, aTransition(given), words).map(({ vi }) => vi)
+const state = (given: Partial<StateDefinition>): StateDefinition => ({
+  key: 's',
+  kind: 'active',
+  label: { vi: 'Bước', en: 'Step' },
+  phase: { vi: 'Bước', en: 'Step' },
+  turn: [],
+  ...given,
+})
+const tellOf = (given: Partial<StateDefinition>) => tellState(state(given), words).map(({ vi }) => vi)
+
+describe('a transition in words', () => {
+  it.each<[string, Partial<TransitionDefinition>, string]>([
+    ['where it leads', {}, 'Từ «Mới lập» sang «Đang xét».'],
+    [
+      'several origins',
+      { from: ['open', 'review'], to: 'done' },
+      'Từ «Mới lập», «Đang xét» sang «Hoàn thành».',
+    ],
+    ['the way back', { to: '@previous' }, 'Từ «Mới lập» sang trạng thái trước đó.'],
+    [
+      'who may',
+      { by: [{ relation: 'own-unit', role: 'writer' }, { role: 'chief' }] },
+      'Người thực hiện: vai trò writer đồng thời là quan hệ own-unit; vai trò chief.',
+    ],
+    ['that nobody is named', { by: [] }, 'Chưa nói ai được thực hiện.'],
+    [
+      'that it is automatic',
+      { automatic: true, system: true },
+      'Hệ thống tự thực hiện ngay khi đủ điều kiện.',
+    ],
+    ['who is barred', { not: ['creator'] }, 'Không được thực hiện: quan hệ creator.'],
+    [
+      'whose earlier deed bars',
+      { notDoerOf: ['accept', '*'] },
+      'Người đã thực hiện «Chấp thuận», bất kỳ bước nào không được thực hiện bước này.',
+    ],
+    [
+      'a condition',
+      { when: [{ expression: 'score >= 50', message: { vi: 'x', en: 'x' } }] },
+      'Chỉ khi điểm từ 50.',
+    ],
+    [
+      'a condition that has no words, as it is written',
+      { when: [{ expression: 'f(x)', message: { vi: 'x', en: 'x' } }] },
+      'Chỉ khi f(x).',
+    ],
+    ['that a comment is needed', { comment: 'required' }, 'Phải ghi ý kiến.'],
+    [
+      'what must be given',
+      { fields: [{ key: 'so', label: { vi: 'Số', en: 'Number' }, type: 'text' }] },
+      'Phải điền «Số».',
+    ],
+    ['that the form counts', { validatesForm: true }, 'Biểu mẫu phải điền đủ và đúng.'],
+  ])('should tell %s', (_what, given, sentence) => {
+    expect(tell(given)).toContain(sentence)
+  })
+})
+
+describe('a state in words', () => {
+  it.each<[string, Partial<StateDefinition>, string]>([
+    ['whose turn it is', { turn: [{ role: 'reviewer' }] }, 'Đến lượt: vai trò reviewer.'],
+    [
+      'who is found in the staff list',
+      { assign: { mode: 'pool', to: [{ kind: 'unitHead' }, { group: 'council', kind: 'group' }] } },
+      'Ai nhận việc trước thì làm, trong: thủ trưởng đơn vị của hồ sơ; nhóm council.',
+    ],
+    ['the deadline', { deadline: { workingDays: 5 } }, 'Thời hạn 5 ngày làm việc.'],
+    [
+      'a deadline that pauses',
+      { deadline: { pauses: true, workingDays: 5 } },
+      'Thời hạn 5 ngày làm việc, không tính thời gian chờ bổ sung.',
+    ],
+    ['who writes', { write: [{ relation: 'creator' }] }, 'Được sửa nội dung: quan hệ creator.'],
+    ['an end', { kind: 'success' }, 'Kết thúc: hồ sơ hoàn thành.'],
+  ])('should tell %s', (_what, given, sentence) => {
+    expect(tellOf(given)).toContain(sentence)
+  })
+})
+
+it('should tell every step of every shipped workflow in both languages', () => {
+  const all = Object.values(shippedWorkflows).flatMap((workflow) => [
+    ...workflow.states.flatMap((each) => tellState(each, words)),
+    ...workflow.transitions.flatMap((each) => tellTransition(workflow, each, words)),
+  ])
+  expect(all.length).toBeGreaterThan(300)
+  for (const { vi, en } of all) {
+    expect(vi).toMatch(/\.$/)
+    expect(en).not.toContain('undefined')
+  }
+})
