@@ -3,31 +3,21 @@ import type { Page } from 'playwright-core'
 
 import { collectiveAchievementReport } from '../../src/definitions/forms/collectiveAchievementReport.ts'
 import type { FormDefinition } from '../../src/forms/types.ts'
+import { ask } from './ask.ts'
 import { drawForm } from './drawForm.ts'
-import { formDesignerDay } from './formDesignerDay.ts'
+import { designerDay } from './designerDay.ts'
 import type { Hand } from './hand.ts'
 import { keyboard, mouse } from './hand.ts'
 
 const saved = (page: Page) => page.locator('[data-status="saved"]').waitFor({ timeout: 30_000 })
 const idIn = (page: Page) => page.url().split('/').at(-1) ?? ''
 
-/** Asks the interface as the page would, with its cookie and its origin. */
-const ask = (page: Page, path: string, method = 'GET', body?: unknown) =>
-  page.evaluate(
-    async ([address, verb, text]) => {
-      const headers = { 'Content-Type': 'application/json' }
-      const init = verb === 'GET' ? {} : { body: text ?? '', headers }
-      const answer = await fetch(address, { credentials: 'include', method: verb, ...init })
-      return { body: (await answer.json()) as Record<string, unknown>, status: answer.status }
-    },
-    [path, method, body === undefined ? null : JSON.stringify(body)] as const,
-  )
 type Stored = { definition: FormDefinition; latestNumber: null | number; rev: number }
 const formOf = async (page: Page): Promise<Stored> =>
   (await ask(page, `/api/forms/${idIn(page)}?depth=0`)).body as Stored
 
 describe('the form designer', () => {
-  const day = formDesignerDay()
+  const day = designerDay()
   let page: Page
 
   beforeAll(async () => {
@@ -108,7 +98,7 @@ describe('the form designer', () => {
 
     await page.locator('.td-fd-node--form').click()
     await page.getByLabel('Tiêu đề English').fill('Drawn again')
-    await page.getByText('Người khác vừa lưu biểu mẫu này.').waitFor()
+    await page.getByText('Người khác vừa lưu nội dung này.').waitFor()
     expect((await formOf(page)).definition.notes?.vi).toBe('Người khác')
     await page.getByRole('button', { name: 'Lưu bản của tôi đè lên' }).click()
     await saved(page)

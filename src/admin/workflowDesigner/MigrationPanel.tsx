@@ -72,22 +72,24 @@ export function MigrationPanel({ id }: { id: number | string }) {
           })}
         </p>
       )}
-      <div className="td-fd-preview__tools">
-        <SelectField
-          empty={t({ vi: '– Chọn bản –', en: '– Choose –' })}
-          label={t({ vi: 'Từ bản', en: 'From' })}
-          onChange={choose(setFrom)}
-          options={options.filter((option) => option.value !== to)}
-          value={from}
-        />
-        <SelectField
-          empty={t({ vi: '– Chọn bản –', en: '– Choose –' })}
-          label={t({ vi: 'Sang bản', en: 'To' })}
-          onChange={choose(setTo)}
-          options={options.filter((option) => option.value !== from)}
-          value={to}
-        />
-      </div>
+      {versions.length > 1 && (
+        <div className="td-fd-preview__tools">
+          <SelectField
+            empty={t({ vi: '– Chọn bản –', en: '– Choose –' })}
+            label={t({ vi: 'Từ bản', en: 'From' })}
+            onChange={choose(setFrom)}
+            options={options.filter((option) => option.value !== to)}
+            value={from}
+          />
+          <SelectField
+            empty={t({ vi: '– Chọn bản –', en: '– Choose –' })}
+            label={t({ vi: 'Sang bản', en: 'To' })}
+            onChange={choose(setTo)}
+            options={options.filter((option) => option.value !== from)}
+            value={to}
+          />
+        </div>
+      )}
       {before && after && (
         <>
           <MigrationMapping

@@ -84,8 +84,8 @@ function FrameFacts({ frame, nameOf }: { frame: PlayedFrame; nameOf: (id: string
         )}
         {rung.length > 0 && (
           <>
-            <dt>{t({ vi: 'Đồng hồ đã làm', en: 'The clock did' })}</dt>
-            <dd>{rung.join('; ')}</dd>
+            <dt>{t({ vi: 'Đã đến giờ', en: 'Timers that rang' })}</dt>
+            <dd>{rung.map((key) => key.replace(/^timer:/, '')).join('; ')}</dd>
           </>
         )}
         {effects.length > 0 && (

@@ -2,6 +2,7 @@ import { relations } from '../../commendation/relations.ts'
 import { roles } from '../../commendation/roles.ts'
 import { explainExpression } from '../../expressions/explainExpression.ts'
 import type { FormDefinition } from '../../forms/types.ts'
+import { mailTemplates } from '../../notifications/templates/index.ts'
 import type { Text } from '../../shared/text.ts'
 import type { WorkflowWords } from '../../workflow/design/wordsOfWorkflow.ts'
 import { workflowScope } from './workflowScope.ts'
@@ -34,6 +35,10 @@ const groupWords: Record<string, Text> = {
   council: { vi: 'Thành viên Hội đồng Thi đua – Khen thưởng', en: 'Members of the council' },
 }
 
+const templateWords: Record<string, Text> = Object.fromEntries(
+  Object.entries(mailTemplates).map(([key, { subject }]) => [key, subject]),
+)
+
 const choicesOf = (known: Record<string, Text>): Choice[] =>
   Object.entries(known).map(([value, label]) => ({ label, value }))
 
@@ -42,12 +47,16 @@ export const relationChoices = choicesOf(relationWords)
 export const roleChoices = choicesOf(roleWords)
 export const groupChoices = choicesOf(groupWords)
 
+/** Mails by what they are about. */
+export const templateChoices = choicesOf(templateWords)
+
 /** How the names in a workflow are called, with the fields of its form. */
 export const wordsWith = (form: FormDefinition | null): WorkflowWords => ({
   explain: (source) => explainExpression(source, workflowScope(form).namingOf()),
   group: lookUp(groupWords),
   relation: lookUp(relationWords),
   role: lookUp(roleWords),
+  template: lookUp(templateWords),
 })
 
 export const emptyCatalogue: Catalogue = {

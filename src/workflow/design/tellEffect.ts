@@ -12,10 +12,8 @@ export function tellEffect(effect: EffectDefinition, words: WorkflowWords): Text
       }
     case 'mail': {
       const to = tellRecipient(effect.to, words)
-      return {
-        vi: `Gửi thư mẫu “${effect.template}” cho ${to.vi}`,
-        en: `Mail “${effect.template}” to ${to.en}`,
-      }
+      const template = words.template(effect.template)
+      return { vi: `Gửi thư «${template.vi}» cho ${to.vi}`, en: `Mail “${template.en}” to ${to.en}` }
     }
     case 'notify': {
       const to = tellRecipient(effect.to, words)

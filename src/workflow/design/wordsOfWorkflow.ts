@@ -8,6 +8,8 @@ export type WorkflowWords = {
   group: (key: string) => Text
   relation: (key: string) => Text
   role: (key: string) => Text
+  /** What a mail template is about. */
+  template: (key: string) => Text
 }
 
 /** Texts put together with the same words between them in each language. */

@@ -4,11 +4,11 @@ import { useContext } from 'react'
 
 import { consequenceNames } from '../../../commendation/consequenceNames.ts'
 import { recordCollections } from '../../../commendation/recordCollections.ts'
-import { mailTemplates } from '../../../notifications/templates/index.ts'
 import type { EffectDefinition } from '../../../workflow/types.ts'
 import { FeelEditor } from '../../design/editors/FeelEditor.tsx'
 import { JsonEditor } from '../../design/editors/JsonEditor.tsx'
 import { TextPairEditor } from '../../design/editors/TextPairEditor.tsx'
+import { templateChoices } from '../catalogue.ts'
 import { CatalogueContext } from '../WorkflowContext.ts'
 import { ChoiceEditor } from './ChoiceEditor.tsx'
 import { FieldChoice } from './FieldChoice.tsx'
@@ -16,7 +16,6 @@ import { RecipientEditor } from './RecipientEditor.tsx'
 import { TextEditor } from './TextEditor.tsx'
 
 const named = (keys: readonly string[]) => keys.map((key) => ({ label: { vi: key, en: key }, value: key }))
-const templates = named(Object.keys(mailTemplates))
 const runs = named(consequenceNames)
 const collections = [
   { label: { vi: 'Thông báo', en: 'Notices' }, value: 'notices' },
@@ -52,7 +51,7 @@ export function EffectDetail({ onChange, value }: EffectDetailProps) {
           <ChoiceEditor
             label={{ vi: 'Mẫu thư', en: 'Mail template' }}
             onChange={(template) => onChange({ ...value, template })}
-            options={templates}
+            options={templateChoices}
             value={value.template}
           />
           <RecipientEditor onChange={(to) => onChange({ ...value, to })} value={value.to} />

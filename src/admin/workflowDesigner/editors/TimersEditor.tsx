@@ -1,9 +1,9 @@
 'use client'
 
-import { mailTemplates } from '../../../notifications/templates/index.ts'
 import type { TimerDefinition } from '../../../workflow/stateTypes.ts'
 import { ListEditor } from '../../design/editors/ListEditor.tsx'
 import { NumberEditor } from '../../design/editors/NumberEditor.tsx'
+import { templateChoices } from '../catalogue.ts'
 import { ActionChoice } from './ActionChoice.tsx'
 import { ChoiceEditor } from './ChoiceEditor.tsx'
 import { RecipientEditor } from './RecipientEditor.tsx'
@@ -22,7 +22,6 @@ const deeds = [
   { label: { vi: 'Tự chuyển bước', en: 'Move on' }, value: 'move' },
   { label: { vi: 'Chốt lấy ý kiến', en: 'Close the count' }, value: 'settle' },
 ]
-const templates = Object.keys(mailTemplates).map((key) => ({ label: { vi: key, en: key }, value: key }))
 
 const blanks: Record<TimerDefinition['then']['do'], TimerDefinition['then']> = {
   escalate: { do: 'escalate' },
@@ -98,7 +97,7 @@ function TimerEditor({
           <ChoiceEditor
             label={{ vi: 'Mẫu thư', en: 'Mail template' }}
             onChange={(template) => onChange({ ...value, then: { ...then, template } })}
-            options={templates}
+            options={templateChoices}
             value={then.template}
           />
           <RecipientEditor onChange={(to) => onChange({ ...value, then: { ...then, to } })} value={then.to} />

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
 import { shippedWorkflows } from '../../../../src/definitions/workflows/index.ts'
+import { tellEffect } from '../../../../src/workflow/design/tellEffect.ts'
 import { tellState } from '../../../../src/workflow/design/tellState.ts'
 import { tellTransition } from '../../../../src/workflow/design/tellTransition.ts'
 import type { WorkflowWords } from '../../../../src/workflow/design/wordsOfWorkflow.ts'
-import type { StateDefinition, TransitionDefinition } from '../../../../src/workflow/types.ts'
+import type {
+  EffectDefinition,
+  StateDefinition,
+  TransitionDefinition,
+} from '../../../../src/workflow/types.ts'
 import { aTransition, aWorkflow } from '../aWorkflow.ts'
 
 const named = (kind: string) => (key: string) => ({ vi: `${kind} ${key}`, en: `${kind} ${key}` })
@@ -13,6 +18,7 @@ const words: WorkflowWords = {
   group: named('nhóm'),
   relation: named('quan hệ'),
   role: named('vai trò'),
+  template: named('mẫu'),
 }
 const definition = aWorkflow()
 const tell = (given: Partial<TransitionDefinition>) =>
@@ -93,6 +99,27 @@ describe('a state in words', () => {
     ['an end', { kind: 'success' }, 'Kết thúc: hồ sơ hoàn thành.'],
   ])('should tell %s', (_what, given, sentence) => {
     expect(tellOf(given)).toContain(sentence)
+  })
+})
+
+describe('an effect in words', () => {
+  it.each<[EffectDefinition, string]>([
+    [{ kind: 'mail', template: 'turn', to: 'assignees' }, 'Gửi thư «mẫu turn» cho người đến lượt'],
+    [{ kind: 'mail', template: 'turn', to: { role: 'chief' } }, 'Gửi thư «mẫu turn» cho vai trò chief'],
+    [
+      { kind: 'notify', text: { vi: 'Xong', en: 'Done' }, to: { relation: 'creator' } },
+      'Báo cho quan hệ creator: Xong',
+    ],
+    [{ expression: '1 + 1', field: 'diem', kind: 'set' }, 'Ghi trường “diem” = 1 + 1'],
+    [
+      { kind: 'case', procedure: 'thu', title: { vi: 'Con', en: 'Child' } },
+      'Lập hồ sơ «Con» theo thủ tục “thu”',
+    ],
+    [{ collection: 'notices', kind: 'record', values: {} }, 'Tạo bản ghi ở “notices”'],
+    [{ kind: 'run', name: 'awardLines' }, 'Chạy tác vụ “awardLines”'],
+    [{ kind: 'webhook', name: 'kho' }, 'Gọi địa chỉ “kho”'],
+  ])('should tell %j', (effect, sentence) => {
+    expect(tellEffect(effect, words).vi).toBe(sentence)
   })
 })
 

@@ -11,7 +11,7 @@ import type { RunningServer } from '../api/startServer.ts'
 import { startServer } from '../api/startServer.ts'
 
 /** A server with pages and a browser; what the browser complains of fails the test. */
-export const formDesignerDay = () => {
+export const designerDay = () => {
   const complaints: string[] = []
   let browser: Browser | undefined
   let server: RunningServer | undefined
