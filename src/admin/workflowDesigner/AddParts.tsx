@@ -48,12 +48,17 @@ export function AddParts({ definition, selection }: AddPartsProps) {
       </div>
       <div className="td-wd-add__group" role="group">
         {[
-          { label: { vi: 'Bước chuyển từ', en: 'Transition from' }, set: setOrigin, value: from },
-          { label: { vi: 'đến', en: 'to' }, set: setTarget, value: to },
-        ].map(({ label, set, value }) => (
-          <span key={label.en}>
-            <label htmlFor={`${id}-${label.en}`}>{t(label)}</label>
-            <select id={`${id}-${label.en}`} onChange={(event) => set(event.target.value)} value={value}>
+          {
+            end: 'from',
+            label: { vi: 'Bước chuyển từ', en: 'Transition from' },
+            set: setOrigin,
+            value: from,
+          },
+          { end: 'to', label: { vi: 'đến', en: 'to' }, set: setTarget, value: to },
+        ].map(({ end, label, set, value }) => (
+          <span key={end}>
+            <label htmlFor={`${id}-${end}`}>{t(label)}</label>
+            <select id={`${id}-${end}`} onChange={(event) => set(event.target.value)} value={value}>
               {states.map((state) => (
                 <option key={state.key} value={state.key}>
                   {t(state.label)}

@@ -87,7 +87,7 @@ function StateRow({ count, index, isInitial, isSelected, problems, state, ways }
     })
 
   return (
-    <tr aria-selected={isSelected} data-state-key={key}>
+    <tr data-selected={isSelected} data-state-key={key}>
       <th scope="row">
         <PartButton
           code={key}

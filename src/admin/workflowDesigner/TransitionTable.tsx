@@ -76,7 +76,7 @@ function TransitionRow({ definition, index, isSelected, problems, transition }: 
   const last = definition.transitions.length - 1
 
   return (
-    <tr aria-selected={isSelected} data-action={action}>
+    <tr data-selected={isSelected} data-action={action}>
       <th scope="row">
         <PartButton
           code={action}

@@ -19,5 +19,27 @@ export function workflowFindings(
 ): Findings {
   const parsed = parseWorkflowDefinition(wholeTexts(definition))
   if (!parsed.ok) return { errors: parsed.problems, isWhole: false, warnings: [] }
-  return { errors: lintWorkflow(parsed.definition, known), isWhole: true, warnings: [] }
+  return {
+    errors: lintWorkflow(parsed.definition, known),
+    isWhole: true,
+    warnings: nobodyNamed(parsed.definition),
+  }
 }
+
+/** States in which people have something to do, and none of them is named: nobody would be told. */
+const nobodyNamed = ({ states, transitions }: WorkflowDefinition): Problem[] =>
+  states.flatMap(({ assign, children, key, kind, label, parallel, turn }, index) => {
+    const isForPeople = transitions.some(({ from, system }) => from.includes(key) && system !== true)
+    const isEnd = kind === 'success' || kind === 'failure'
+    if (isEnd || !isForPeople || assign || children || parallel || turn.length > 0) return []
+    return [
+      {
+        code: 'NOBODY_NAMED',
+        message: {
+          vi: `Ở “${label.vi}” chưa nói đến lượt ai; hãy chọn người xử lý.`,
+          en: `Nobody's turn is named at “${label.en}”; say who goes on.`,
+        },
+        path: `states.${String(index)}.turn`,
+      },
+    ]
+  })
