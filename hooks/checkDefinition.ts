@@ -6,6 +6,6 @@ import { readDefinition } from '../src/services/definitions/readDefinition.ts'
 export const checkDefinition =
   (kind: 'forms' | 'workflows'): CollectionBeforeChangeHook =>
   ({ data }) => {
-    if (data['definition'] !== undefined) readDefinition(kind, data['definition'])
+    if (data['definition'] !== undefined) readDefinition(kind, data['definition'], { isDraft: true })
     return data
   }

@@ -10,11 +10,18 @@ import type { WorkflowDefinition } from '../../workflow/types.ts'
 
 type Kinds = { forms: FormDefinition; workflows: WorkflowDefinition }
 
-/** A definition as data, or the list of what is wrong with it (422). */
-export const readDefinition = <K extends keyof Kinds>(kind: K, input: unknown): Kinds[K] => {
+/**
+ * A definition as data, or the list of what is wrong with it (422). A draft may be unfinished – a step that leads nowhere
+ * yet –, as long as it is well formed; what is published, played or imported may not.
+ */
+export const readDefinition = <K extends keyof Kinds>(
+  kind: K,
+  input: unknown,
+  { isDraft = false } = {},
+): Kinds[K] => {
   const parsed = kind === 'forms' ? parseFormDefinition(input) : parseWorkflowDefinition(input)
   if (!parsed.ok) throw invalidDefinition(parsed.problems)
-  if (kind === 'workflows') {
+  if (kind === 'workflows' && !isDraft) {
     const problems = lintWorkflow(parsed.definition as WorkflowDefinition, {
       groups: ['council'],
       relations: [...relationKeys],
