@@ -69,7 +69,7 @@ const config = buildConfig({
   collections: withCookiesFor(env.SERVER_URL, collections),
   cors: env.CORS_ORIGINS,
   csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],
-  db: createDatabaseAdapter({
+  db: await createDatabaseAdapter({
     databaseUri: env.DATABASE_URI,
     migrationDir: path.join(root, 'migrations'),
     migrations,

@@ -43,7 +43,8 @@ const { TEST_MONGODB_URI, ...base } = process.env
 const onSqlite = {
   ...base,
   ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
-  ...(TEST_MONGODB_URI ? { ALSO_ON_MONGODB: '1' } : {}),
+  // Asked for nothing in particular: see vitest.config.ts.
+  ...(asked.length === 0 ? { TEST_ALL: '1' } : {}),
 }
 const shared = projects
   .filter((project) => project !== 'browser' || chromium !== undefined)
@@ -75,17 +76,14 @@ const runAll = async (runs) => {
     lines.push(`${title}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
   }
 }
-const of = (runs, wanted) => runs.filter(({ project }) => wanted(project))
-const isIntegration = (project) => project === 'integration'
-await runAll(of(shared, (project) => !onDatabase.includes(project)))
-// Side by side, as most of it is loading; what kills servers and waits for them has the machine to itself.
+const isOnDatabase = ({ project }) => onDatabase.includes(project)
+await runAll(shared.filter((run) => !isOnDatabase(run) && run.project !== 'browser'))
+// Side by side: much of it is waiting for a process to start or for a database to answer.
 await Promise.all([
-  runAll(of(shared, isIntegration)),
-  runAll(of(onMongo, isIntegration).map((run) => ({ ...run, isQuiet: true }))),
+  runAll(shared.filter(isOnDatabase)),
+  runAll(onMongo.map((run) => ({ ...run, isQuiet: true }))),
 ])
-for (const runs of [shared, onMongo]) {
-  await runAll(of(runs, (project) => onDatabase.includes(project) && !isIntegration(project)))
-}
+await runAll(shared.filter(({ project }) => project === 'browser'))
 console.log(['', ...lines].join('\n'))
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''
 console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`)
