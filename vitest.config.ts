@@ -19,10 +19,19 @@ const leftOut = [
 ].map((name) => `test/api/${name}.http.spec.ts`)
 
 export default defineConfig({
-  resolve: { alias: { '@payload-config': new URL('./payload.config.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: {
+      '@payload-config': new URL('./payload.config.ts', import.meta.url).pathname,
+      // The copy that Node gives to the libraries: two copies of GraphQL do not know each other's schemas.
+      graphql: new URL('./node_modules/graphql/index.js', import.meta.url).pathname,
+    },
+  },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.spec.ts'], maxWorkers: availableParallelism() } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.spec.ts'], maxWorkers: availableParallelism() },
+      },
       { extends: true, test: { name: 'architecture', include: ['test/architecture/**/*.spec.ts'] } },
       {
         extends: true,
