@@ -16,10 +16,7 @@ export type IncomingCommand = {
  * Who asks, for which dossier, with what; refuses those who are not signed in, bodies that are no object and, where it is
  * said what is known, anything else in them. Without it the service judges the body itself.
  */
-export const commandOf = async (
-  req: PayloadRequest,
-  known?: readonly string[],
-): Promise<IncomingCommand> => {
+export const commandOf = async (req: PayloadRequest, known?: readonly string[]): Promise<IncomingCommand> => {
   const actor = signedInActor(req)
   const text = (await req.text?.()) ?? ''
   const input = text.trim() === '' ? {} : parse(text)

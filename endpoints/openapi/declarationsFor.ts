@@ -110,7 +110,7 @@ const filledIn: EndpointDeclaration[] = [
     body: schemas.filesBody,
     bodyType: 'multipart/form-data',
     method: 'post',
-    parameters: [query('field', 'The field of the form that they are for.')],
+    parameters: [idempotencyKey, query('field', 'The field of the form that they are for.')],
     path: '/:id/files',
     refusals: [400, 404, 409, 422],
     status: 201,
