@@ -33,14 +33,16 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      actions: ['/src/admin/bell/Bell.tsx#Bell'],
       graphics: {
         Icon: '/src/admin/brand/Icon.tsx#Icon',
         Logo: '/src/admin/brand/Logo.tsx#Logo',
       },
-      beforeNavLinks: ['/src/admin/todo/NavTodo.tsx#NavTodo'],
+      beforeNavLinks: ['/src/admin/todo/NavTodo.tsx#NavTodo', '/src/admin/health/NavHealth.tsx#NavHealth'],
       beforeDashboard: ['/src/admin/home/Home.tsx#Home'],
       providers: ['/src/admin/shared/NamedControls.tsx#NamedControls'],
       views: {
+        health: { Component: '/src/admin/views/HealthView.tsx#HealthView', exact: true, path: '/health' },
         startDecision: {
           Component: '/src/admin/views/StartDecisionView.tsx#StartDecisionView',
           exact: true,

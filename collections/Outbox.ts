@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { hasRole } from '../access/hasRole.ts'
 import { hasRoleFieldAccess } from '../access/hasRoleFieldAccess.ts'
+import { healthEndpoints } from '../endpoints/healthEndpoints.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
 import { inWords } from '../fields/inWords.ts'
@@ -20,6 +21,7 @@ export const Outbox: CollectionConfig = {
     listSearchableFields: ['summary', 'dedupeKey'],
     useAsTitle: 'summary',
   },
+  endpoints: healthEndpoints,
   graphQL: { disableMutations: true, pluralName: 'OutboxEntries', singularName: 'OutboxEntry' },
   labels: { plural: label('Hộp thư đi', 'Outbox'), singular: label('Việc chờ gửi', 'Outbox entry') },
   fields: [

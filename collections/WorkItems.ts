@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { ownItems } from '../access/ownItems.ts'
+import { calendarEndpoints } from '../endpoints/calendarEndpoints.ts'
 import { todoEndpoint } from '../endpoints/todoEndpoint.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
@@ -15,7 +16,7 @@ export const WorkItems: CollectionConfig = {
     group: label('Công việc', 'Work'),
     useAsTitle: 'title',
   },
-  endpoints: [todoEndpoint],
+  endpoints: [todoEndpoint, ...calendarEndpoints],
   graphQL: { disableMutations: true },
   labels: { plural: label('Việc cần làm', 'Work items'), singular: label('Việc', 'Work item') },
   fields: [

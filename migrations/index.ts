@@ -1,6 +1,7 @@
 import * as migration_20261124_065009_initial from './20261124_065009_initial';
 import * as migration_20261124_133015_files_rounds_engine_designer from './20261124_133015_files_rounds_engine_designer';
 import * as migration_20261124_154024_todo_parts from './20261124_154024_todo_parts';
+import * as migration_20261124_203645_notices_read from './20261124_203645_notices_read';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_154024_todo_parts.up,
     down: migration_20261124_154024_todo_parts.down,
-    name: '20261124_154024_todo_parts'
+    name: '20261124_154024_todo_parts',
+  },
+  {
+    up: migration_20261124_203645_notices_read.up,
+    down: migration_20261124_203645_notices_read.down,
+    name: '20261124_203645_notices_read'
   },
 ];

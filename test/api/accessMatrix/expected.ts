@@ -175,6 +175,10 @@ export const endpoints: Record<string, Rule | typeof readers> = {
   'GET /api/nominations/:id/why/:key': readers,
   'GET /api/council-sessions/:id/ballots': readers,
   'GET /api/forms/:id/usages': [{ to: standing }],
+  'GET /api/notifications/bell': anyStaff,
+  'GET /api/outbox/health': [{ to: ['standing-head', 'system-admin'] }],
+  // The address itself is the key; the matrix has none and is told that there is no such calendar.
+  'GET /api/work-items/calendar/:key': nobody,
   'GET /api/work-items/todo': anyStaff,
   'GET /api/workflows/:id/export': readers,
   'PATCH /api/cases/:id': [
@@ -199,6 +203,9 @@ export const endpoints: Record<string, Rule | typeof readers> = {
   'POST /api/forms/:id/migrate/undo': [{ to: standing }],
   'POST /api/forms/:id/publish': [{ to: standing }],
   'POST /api/nominations': anyStaff,
+  'POST /api/notifications/bell/read': anyStaff,
+  'POST /api/outbox/:id/retry': [{ to: ['standing-head', 'system-admin'] }],
+  'POST /api/work-items/calendar': anyStaff,
   'POST /api/workflows/:id/lint': [{ to: standing }],
   'POST /api/workflows/:id/migrations': [{ to: standing }],
   'POST /api/workflows/:id/migrations/undo': [{ to: standing }],

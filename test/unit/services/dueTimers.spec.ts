@@ -32,7 +32,9 @@ const aRound = async (payload: Payload): Promise<void> => {
 
 describe('dueTimers', () => {
   const rings = vi.mocked(fireTimers)
-  beforeEach(() => rings.mockReset())
+  beforeEach(() => {
+    rings.mockReset()
+  })
 
   it.each([
     ['no timer', 0, 0],
