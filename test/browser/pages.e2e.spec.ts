@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { demoPassword } from '../api/seedServer.ts'
 import { officeDay } from './officeDay.ts'
 
 describe('the other pages in the browser', () => {
@@ -46,8 +47,19 @@ describe('the other pages in the browser', () => {
     day.forgive()
   })
 
+  it('should let a person in by hand, and lead to the work', async () => {
+    const page = await day.reader()
+    await page.goto('/admin/login')
+    await page.getByLabel('Email').fill('clerk@demo.example.vn')
+    await page.getByLabel('Mật khẩu').fill(demoPassword)
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    await page.getByRole('heading', { level: 1, name: /^Xin chào/ }).waitFor()
+  })
+
   it('should show the system administrator the outbox in words, and one mail whole', async () => {
     const page = await day.as('system-admin')
+    await page.goto('/admin')
+    await page.getByRole('heading', { level: 1, name: /^Xin chào/ }).waitFor()
     await day.expectAccessible(page)
     await page.goto('/admin/collections/outbox')
     await page.getByRole('cell', { name: 'Thư' }).first().waitFor()
