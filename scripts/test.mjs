@@ -6,10 +6,11 @@ import { runProject } from './steps/runProject.mjs'
 import { say } from './steps/say.mjs'
 import { stop } from './steps/stop.mjs'
 
-const all = ['unit', 'architecture', 'integration', 'api', 'browser', 'endurance']
+const all = ['unit', 'architecture', 'integration', 'api', 'browser', 'designer', 'endurance']
 const onDatabase = ['integration', 'api', 'endurance']
-const builtServer = ['integration', 'api', 'browser', 'endurance']
-const byNameOnly = ['browser', 'endurance']
+const inBrowser = ['browser', 'designer']
+const builtServer = ['integration', 'api', 'endurance', ...inBrowser]
+const byNameOnly = ['designer', 'endurance']
 
 requireNode()
 const asked = process.argv.slice(2)
@@ -20,18 +21,18 @@ if (unknown !== undefined) {
     `There is no test project "${unknown}": choose among ${all.join(', ')}.`,
   )
 }
-// The browser tests are run by name until all of them are green (docs/roadmap.md).
 const projects = asked.length > 0 ? asked : all.filter((name) => !byNameOnly.includes(name))
 if (asked.length === 0) {
   say(
-    'Kiểm thử trình duyệt và kiểm thử độ bền chạy riêng: npm run test:browser, npm run test:endurance.',
-    'Browser and endurance tests are run apart: npm run test:browser, npm run test:endurance.',
+    'Kiểm thử trình thiết kế biểu mẫu và kiểm thử độ bền chạy riêng: npm run test:designer, npm run test:endurance.',
+    'The form designer and endurance are tested apart: npm run test:designer, npm run test:endurance.',
   )
 }
 
 ensureInstalled()
-const chromium = projects.includes('browser') ? await findChromium() : undefined
-if (projects.includes('browser') && chromium === undefined) {
+const needsBrowser = projects.some((name) => inBrowser.includes(name))
+const chromium = needsBrowser ? await findChromium() : undefined
+if (needsBrowser && chromium === undefined) {
   say(
     'Bỏ qua kiểm thử trình duyệt: hãy cài Chromium hoặc đặt CHROMIUM_PATH',
     'Browser tests are left out: install Chromium or set CHROMIUM_PATH, then run npm run test:browser.',
@@ -46,7 +47,7 @@ const onSqlite = {
   ...(TEST_MONGODB_URI ? { ALSO_ON_MONGODB: '1' } : {}),
 }
 const shared = projects
-  .filter((project) => project !== 'browser' || chromium !== undefined)
+  .filter((project) => !inBrowser.includes(project) || chromium !== undefined)
   .map((project) => ({
     env: onSqlite,
     project,

@@ -33,7 +33,7 @@ const severeIn = async (page: Page, theme: keyof typeof scopes): Promise<string[
 export const expectAccessible = async (page: Page): Promise<void> => {
   const found: string[] = []
   const before = page.viewportSize() ?? widths.desktop
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   for (const [width, size] of Object.entries(widths)) {
     await page.setViewportSize(size)
     for (const theme of themes) {
