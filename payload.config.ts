@@ -16,6 +16,7 @@ import { workflowQueries } from './endpoints/workflowQueries.ts'
 import { presentError } from './hooks/presentError.ts'
 import { migrations } from './migrations/index.ts'
 import { withJsonEditor } from './src/admin/json/withJsonEditor.ts'
+import { withDayFirst } from './src/admin/shared/withDayFirst.ts'
 import { withoutApiTab } from './src/admin/shared/withoutApiTab.ts'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter.ts'
 import { guardRevisions } from './src/database/guardRevisions.ts'
@@ -65,6 +66,7 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { defaultOGImageType: 'off', titleSuffix: ' – Thi đua' },
     theme: 'all',
+    toast: { expand: true },
     user: 'users',
   },
   bin: [],
@@ -95,7 +97,7 @@ const config = buildConfig({
     guardRevisions(db)
     noteStorageFaults(db)
   },
-  plugins: [withJsonEditor, withoutApiTab],
+  plugins: [withDayFirst, withJsonEditor, withoutApiTab],
   routes: { admin: '/admin', api: '/api' },
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,

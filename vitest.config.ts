@@ -18,6 +18,9 @@ const leftOut = [
   ...(process.env['TEST_MONGODB_URI'] && process.env['TEST_ALL'] ? onMongoByName : []),
 ].map((name) => `test/api/${name}.http.spec.ts`)
 
+/** Draws a whole form twice, by mouse and by keys: minutes of its own, run by name. */
+const designer = 'test/browser/formDesigner.e2e.spec.ts'
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -56,10 +59,12 @@ export default defineConfig({
           name: 'browser',
           globalSetup: ['test/browser/globalSetup.ts'],
           include: ['test/browser/**/*.e2e.spec.ts'],
+          exclude: [designer],
           ...serial,
           testTimeout: 180_000,
         },
       },
+      { extends: true, test: { name: 'designer', include: [designer], ...serial, testTimeout: 180_000 } },
     ],
   },
 })

@@ -22,7 +22,13 @@ export const Notifications: CollectionConfig = {
   },
   fields: [
     systemField({ name: 'key', type: 'text', admin: { hidden: true }, unique: true }),
-    systemField({ name: 'user', type: 'relationship', relationTo: 'users', index: true }),
+    systemField({
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      label: label('Người nhận', 'Recipient'),
+    }),
     systemField({ name: 'subject', type: 'text', label: label('Tiêu đề', 'Subject') }),
     systemField({ name: 'text', type: 'textarea', label: label('Nội dung', 'Text') }),
     systemField({ name: 'link', type: 'text', label: label('Địa chỉ', 'Link') }),

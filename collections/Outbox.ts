@@ -63,8 +63,8 @@ export const Outbox: CollectionConfig = {
       access: content,
       label: label('Thư đã lập', 'Delivered'),
     }),
-    systemField({ name: 'subjectCollection', type: 'text' }),
-    systemField({ name: 'subjectId', type: 'text', index: true }),
+    systemField({ name: 'subjectCollection', type: 'text', label: label('Loại hồ sơ', 'Kind of record') }),
+    systemField({ name: 'subjectId', type: 'text', index: true, label: label('Mã hồ sơ', 'Record') }),
     systemField({ name: 'attempts', type: 'number', label: label('Số lần thử', 'Attempts') }),
     systemField({
       name: 'nextAttemptAt',
@@ -72,8 +72,8 @@ export const Outbox: CollectionConfig = {
       index: true,
       label: label('Lần thử tới', 'Next attempt'),
     }),
-    systemField({ name: 'leaseUntil', type: 'date' }),
-    systemField({ name: 'fence', type: 'number' }),
+    systemField({ name: 'leaseUntil', type: 'date', label: label('Đang xử lý đến', 'Held until') }),
+    systemField({ name: 'fence', type: 'number', label: label('Lượt nhận xử lý', 'Times taken up') }),
     systemField({ name: 'lastError', type: 'text', label: label('Lỗi gần nhất', 'Last error') }),
   ],
 }

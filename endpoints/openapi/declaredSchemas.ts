@@ -126,6 +126,7 @@ export const ballotAnswer = z.object({
 export const ballotStatusAnswer = z.object({
   cast: z.int(),
   lines: z.array(z.string()).describe('Ids of the agenda lines that are voted on in this round.'),
+  mayVote: z.boolean().describe('Whether you are a voting member on the roll of this session.'),
   members: z.int(),
   mine: z.boolean(),
   open: z.boolean(),

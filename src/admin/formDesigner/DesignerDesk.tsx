@@ -86,13 +86,13 @@ export function DesignerDesk({ canPublish, doc, onReload }: DesignerDeskProps) {
 
 const lintPause = 400
 
-/** What is wrong with the form, told a moment after the last change so that typing never waits for it. */
+/** What is wrong with the form, told a moment after the last change so that neither opening nor typing waits for it. */
 function useLint(definition: FormDoc['definition']) {
-  const [checked, setChecked] = useState(definition)
+  const [checked, setChecked] = useState<FormDoc['definition'] | null>(null)
   useEffect(() => {
     const timer = setTimeout(() => setChecked(definition), lintPause)
     return () => clearTimeout(timer)
   }, [definition])
   const deferred = useDeferredValue(checked)
-  return useMemo(() => designFindings(deferred), [deferred])
+  return useMemo(() => (deferred ? designFindings(deferred) : null), [deferred])
 }

@@ -4,11 +4,13 @@ import type { DesignFindings } from '../../forms/design/designFindings.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { useSay } from './useSay.ts'
 
-type LintPanelProps = { lint: DesignFindings; onGo?: (path: string) => void }
+type LintPanelProps = { lint: DesignFindings | null; onGo?: (path: string) => void }
 
 /** What the form still lacks and what is hardly meant, as it is drawn. */
-export function LintPanel({ lint: { errors, warnings }, onGo }: LintPanelProps) {
+export function LintPanel({ lint, onGo }: LintPanelProps) {
   const t = useSay()
+  if (!lint) return <p aria-busy="true">{t({ vi: 'Đang kiểm tra biểu mẫu…', en: 'Checking the form…' })}</p>
+  const { errors, warnings } = lint
 
   return (
     <div className="td-fd-lint">

@@ -17,7 +17,8 @@ import { useSay } from './useSay.ts'
 type PublishDialogProps = {
   definition: FormDefinition
   doc: FormDoc
-  lint: DesignFindings
+  /** Null until the form has been looked at. */
+  lint: DesignFindings | null
   onClose: () => void
   onGo: (path: string) => void
   onPublished: (number: number) => void
@@ -67,7 +68,7 @@ export function PublishDialog(props: PublishDialogProps) {
             })}
           </p>
           <LintPanel lint={lint} onGo={go} />
-          {lint.isWhole && <ChangeList definition={props.definition} id={doc.id} />}
+          {lint?.isWhole && <ChangeList definition={props.definition} id={doc.id} />}
         </>
       ) : (
         <p className="td-notice td-notice--good" role="status">
@@ -89,7 +90,7 @@ export function PublishDialog(props: PublishDialogProps) {
         {number === null && (
           <button
             className="td-button td-button--primary"
-            disabled={busy || lint.errors.length > 0}
+            disabled={busy || !lint || lint.errors.length > 0}
             onClick={() => void publish()}
             type="button"
           >

@@ -29,7 +29,8 @@ const words: Record<DraftStatus, Text> = {
 type ToolbarProps = {
   canPublish: boolean
   doc: FormDoc
-  lint: DesignFindings
+  /** Null until the form has been looked at. */
+  lint: DesignFindings | null
   onGo: (path: string) => void
   save: ReturnType<typeof useDraftSave>
   state: DesignState
