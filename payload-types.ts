@@ -1214,6 +1214,7 @@ export interface Notification {
   subject?: string | null;
   text?: string | null;
   link?: string | null;
+  readAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1955,6 +1956,7 @@ export interface NotificationsSelect<T extends boolean = true> {
   subject?: T;
   text?: T;
   link?: T;
+  readAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -16,6 +16,7 @@ import { workflowQueries } from './endpoints/workflowQueries.ts'
 import { presentError } from './hooks/presentError.ts'
 import { migrations } from './migrations/index.ts'
 import { withJsonEditor } from './src/admin/json/withJsonEditor.ts'
+import { withDayFirst } from './src/admin/shared/withDayFirst.ts'
 import { withoutApiTab } from './src/admin/shared/withoutApiTab.ts'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter.ts'
 import { guardRevisions } from './src/database/guardRevisions.ts'
@@ -33,14 +34,16 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      actions: ['/src/admin/bell/Bell.tsx#Bell'],
       graphics: {
         Icon: '/src/admin/brand/Icon.tsx#Icon',
         Logo: '/src/admin/brand/Logo.tsx#Logo',
       },
-      beforeNavLinks: ['/src/admin/todo/NavTodo.tsx#NavTodo'],
+      beforeNavLinks: ['/src/admin/todo/NavTodo.tsx#NavTodo', '/src/admin/health/NavHealth.tsx#NavHealth'],
       beforeDashboard: ['/src/admin/home/Home.tsx#Home'],
       providers: ['/src/admin/shared/NamedControls.tsx#NamedControls'],
       views: {
+        health: { Component: '/src/admin/views/HealthView.tsx#HealthView', exact: true, path: '/health' },
         startDecision: {
           Component: '/src/admin/views/StartDecisionView.tsx#StartDecisionView',
           exact: true,
@@ -63,13 +66,14 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { defaultOGImageType: 'off', titleSuffix: ' – Thi đua' },
     theme: 'all',
+    toast: { expand: true },
     user: 'users',
   },
   bin: [],
   collections: withCookiesFor(env.SERVER_URL, collections),
   cors: env.CORS_ORIGINS,
   csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],
-  db: createDatabaseAdapter({
+  db: await createDatabaseAdapter({
     databaseUri: env.DATABASE_URI,
     migrationDir: path.join(root, 'migrations'),
     migrations,
@@ -93,7 +97,7 @@ const config = buildConfig({
     guardRevisions(db)
     noteStorageFaults(db)
   },
-  plugins: [withJsonEditor, withoutApiTab],
+  plugins: [withDayFirst, withJsonEditor, withoutApiTab],
   routes: { admin: '/admin', api: '/api' },
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,

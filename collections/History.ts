@@ -35,7 +35,7 @@ export const History: CollectionConfig = {
     systemField({ name: 'changes', type: 'json', label: label('Thay đổi', 'Changes') }),
     systemField({ name: 'at', type: 'date', index: true, label: label('Thời điểm', 'At') }),
     systemField({ name: 'automatic', type: 'checkbox', label: label('Tự động', 'Automatic') }),
-    systemField({ name: 'commandKey', type: 'text', unique: true }),
+    systemField({ name: 'commandKey', type: 'text', unique: true, label: label('Mã lệnh', 'Command key') }),
     text('request', 'Dấu yêu cầu', 'Request'),
     text('prevHash', 'Mã băm trước', 'Previous hash'),
     text('hash', 'Mã băm', 'Hash'),

@@ -22,6 +22,8 @@ export const Media: CollectionConfig = {
     update: editor,
   },
   admin: { group: label('Tuyên truyền', 'Publication') },
+  // A second copy of the same picture serves nobody; the stock copy fails with a 500 where the file is gone.
+  disableDuplicate: true,
   labels: { plural: label('Hình ảnh', 'Pictures'), singular: label('Hình ảnh', 'Picture') },
   upload: {
     imageSizes: [{ name: 'card', height: 480, width: 800 }],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { ownItems } from '../access/ownItems.ts'
+import { noticeEndpoints } from '../endpoints/noticeEndpoints.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
 import { serviceOnly } from './shared/serviceOnly.ts'
@@ -13,6 +14,7 @@ export const Notifications: CollectionConfig = {
     group: label('Công việc', 'Work'),
     useAsTitle: 'subject',
   },
+  endpoints: noticeEndpoints,
   graphQL: { disableMutations: true },
   labels: {
     plural: label('Thông báo của tôi', 'My notifications'),
@@ -20,9 +22,16 @@ export const Notifications: CollectionConfig = {
   },
   fields: [
     systemField({ name: 'key', type: 'text', admin: { hidden: true }, unique: true }),
-    systemField({ name: 'user', type: 'relationship', relationTo: 'users', index: true }),
+    systemField({
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      label: label('Người nhận', 'Recipient'),
+    }),
     systemField({ name: 'subject', type: 'text', label: label('Tiêu đề', 'Subject') }),
     systemField({ name: 'text', type: 'textarea', label: label('Nội dung', 'Text') }),
     systemField({ name: 'link', type: 'text', label: label('Địa chỉ', 'Link') }),
+    systemField({ name: 'readAt', type: 'date', index: true, label: label('Đã đọc lúc', 'Read at') }),
   ],
 }

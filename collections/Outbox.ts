@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { hasRole } from '../access/hasRole.ts'
 import { hasRoleFieldAccess } from '../access/hasRoleFieldAccess.ts'
+import { healthEndpoints } from '../endpoints/healthEndpoints.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
 import { inWords } from '../fields/inWords.ts'
@@ -20,6 +21,7 @@ export const Outbox: CollectionConfig = {
     listSearchableFields: ['summary', 'dedupeKey'],
     useAsTitle: 'summary',
   },
+  endpoints: healthEndpoints,
   graphQL: { disableMutations: true, pluralName: 'OutboxEntries', singularName: 'OutboxEntry' },
   labels: { plural: label('Hộp thư đi', 'Outbox'), singular: label('Việc chờ gửi', 'Outbox entry') },
   fields: [
@@ -61,8 +63,8 @@ export const Outbox: CollectionConfig = {
       access: content,
       label: label('Thư đã lập', 'Delivered'),
     }),
-    systemField({ name: 'subjectCollection', type: 'text' }),
-    systemField({ name: 'subjectId', type: 'text', index: true }),
+    systemField({ name: 'subjectCollection', type: 'text', label: label('Loại hồ sơ', 'Kind of record') }),
+    systemField({ name: 'subjectId', type: 'text', index: true, label: label('Mã hồ sơ', 'Record') }),
     systemField({ name: 'attempts', type: 'number', label: label('Số lần thử', 'Attempts') }),
     systemField({
       name: 'nextAttemptAt',
@@ -70,8 +72,8 @@ export const Outbox: CollectionConfig = {
       index: true,
       label: label('Lần thử tới', 'Next attempt'),
     }),
-    systemField({ name: 'leaseUntil', type: 'date' }),
-    systemField({ name: 'fence', type: 'number' }),
+    systemField({ name: 'leaseUntil', type: 'date', label: label('Đang xử lý đến', 'Held until') }),
+    systemField({ name: 'fence', type: 'number', label: label('Lượt nhận xử lý', 'Times taken up') }),
     systemField({ name: 'lastError', type: 'text', label: label('Lỗi gần nhất', 'Last error') }),
   ],
 }

@@ -11,6 +11,7 @@ import { label } from '../fields/label.ts'
 import { refuseCredentials } from '../hooks/refuseCredentials.ts'
 import { refuseDenied } from '../hooks/refuseDenied.ts'
 import { refuseInactive } from '../hooks/refuseInactive.ts'
+import { signOutInactive } from '../hooks/signOutInactive.ts'
 import { roles } from '../src/commendation/roles.ts'
 
 const admin = hasRole('system-admin')
@@ -41,7 +42,11 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 10,
     tokenExpiration: 8 * 3600,
   },
-  hooks: { beforeLogin: [refuseInactive], beforeOperation: [refuseCredentials] },
+  hooks: {
+    beforeChange: [signOutInactive],
+    beforeLogin: [refuseInactive],
+    beforeOperation: [refuseCredentials],
+  },
   labels: { plural: label('Tài khoản', 'Accounts'), singular: label('Tài khoản', 'Account') },
   fields: [
     { name: 'email', type: 'email', access: { read: selfOrAdminFieldAccess }, required: true, unique: true },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { ownItems } from '../access/ownItems.ts'
+import { calendarEndpoints } from '../endpoints/calendarEndpoints.ts'
 import { todoEndpoint } from '../endpoints/todoEndpoint.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
@@ -15,7 +16,7 @@ export const WorkItems: CollectionConfig = {
     group: label('Công việc', 'Work'),
     useAsTitle: 'title',
   },
-  endpoints: [todoEndpoint],
+  endpoints: [todoEndpoint, ...calendarEndpoints],
   graphQL: { disableMutations: true },
   labels: { plural: label('Việc cần làm', 'Work items'), singular: label('Việc', 'Work item') },
   fields: [
@@ -28,9 +29,9 @@ export const WorkItems: CollectionConfig = {
       index: true,
       label: label('Người xử lý', 'Assignee'),
     }),
-    systemField({ name: 'subjectCollection', type: 'text' }),
-    systemField({ name: 'subjectId', type: 'text', index: true }),
-    systemField({ name: 'subjectRev', type: 'number' }),
+    systemField({ name: 'subjectCollection', type: 'text', label: label('Loại hồ sơ', 'Kind of record') }),
+    systemField({ name: 'subjectId', type: 'text', index: true, label: label('Mã hồ sơ', 'Record') }),
+    systemField({ name: 'subjectRev', type: 'number', label: label('Lần sửa của hồ sơ', 'Its revision') }),
     systemField({ name: 'stateLabel', type: 'text', label: label('Trạng thái', 'State') }),
     systemField({ name: 'dueAt', type: 'date', label: label('Hạn', 'Due') }),
     systemField({ name: 'open', type: 'checkbox', index: true, label: label('Đang chờ', 'Open') }),

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { actorOf, type Person } from '../src/services/dossiers/actorOf.ts'
 import { DomainError } from '../src/shared/domainError.ts'
+import { refuseUnknownKeys } from '../src/shared/refuseUnknownKeys.ts'
 import { checkIdempotencyKey } from './checkIdempotencyKey.ts'
 
 export type IncomingCommand = {
@@ -11,11 +12,15 @@ export type IncomingCommand = {
   input: Record<string, unknown>
 }
 
-/** Who asks, for which dossier, with what; refuses those who are not signed in and bodies that are no object. */
-export const commandOf = async (req: PayloadRequest): Promise<IncomingCommand> => {
+/**
+ * Who asks, for which dossier, with what; refuses those who are not signed in, bodies that are no object and, where it is
+ * said what is known, anything else in them. Without it the service judges the body itself.
+ */
+export const commandOf = async (req: PayloadRequest, known?: readonly string[]): Promise<IncomingCommand> => {
   const actor = signedInActor(req)
   const text = (await req.text?.()) ?? ''
   const input = text.trim() === '' ? {} : parse(text)
+  if (known) refuseUnknownKeys(input, known)
   const idempotencyKey = checkIdempotencyKey(req.headers.get('idempotency-key'))
   return { actor, id: String(req.routeParams?.['id'] ?? ''), idempotencyKey, input }
 }

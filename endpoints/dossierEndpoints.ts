@@ -32,7 +32,7 @@ export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[
   guardedEndpoint({
     access: signedIn,
     handler: async (req) => {
-      const { actor, id, idempotencyKey, input } = await commandOf(req)
+      const { actor, id, idempotencyKey, input } = await commandOf(req, ['answers', 'rev'])
       await findDossier({ collection, id, payload: req.payload, user: req.user })
       const saved = await saveAnswers({
         actor,

@@ -10,6 +10,7 @@ import { describeFile } from '../src/services/files/describeFile.ts'
 import { filesOf } from '../src/services/files/filesOf.ts'
 import { serveFile } from '../src/services/files/serveFile.ts'
 import { DomainError } from '../src/shared/domainError.ts'
+import { checkIdempotencyKey } from './checkIdempotencyKey.ts'
 import { signedInActor } from './commandOf.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
 
@@ -45,6 +46,7 @@ export const fileEndpoints = (collection: 'cases' | 'nominations'): Endpoint[] =
           contentType,
           dossier,
           field: req.searchParams.get('field') ?? '',
+          idempotencyKey: checkIdempotencyKey(req.headers.get('idempotency-key')),
           payload: req.payload,
         })
         return Response.json({ files: files.map(describeFile) }, { status: 201 })

@@ -16,7 +16,7 @@ export const formEndpoints: Endpoint[] = [
   guardedEndpoint({
     access,
     handler: async (req) => {
-      const { id, input } = await commandOf(req)
+      const { id, input } = await commandOf(req, ['definition'])
       return Response.json(await classifyForm({ definition: input['definition'], id, payload: req.payload }))
     },
     method: 'post',
@@ -45,7 +45,7 @@ export const formEndpoints: Endpoint[] = [
   guardedEndpoint({
     access,
     handler: async (req) => {
-      const { actor, idempotencyKey, input } = await commandOf(req)
+      const { actor, idempotencyKey, input } = await commandOf(req, ['batch'])
       const { batch } = input
       return Response.json(await undoMigration({ actor, batch, idempotencyKey, payload: req.payload }))
     },

@@ -18,7 +18,7 @@ export const migrationEndpoints: Endpoint[] = [
   guardedEndpoint({
     access: designers,
     handler: async (req) => {
-      const { actor, id, idempotencyKey, input } = await commandOf(req)
+      const { actor, id, idempotencyKey, input } = await commandOf(req, ['dryRun', 'from', 'mapping', 'to'])
       const migration = await migrateDossiers({
         actor,
         dryRun: input['dryRun'] !== false,
@@ -43,7 +43,7 @@ export const migrationEndpoints: Endpoint[] = [
   guardedEndpoint({
     access: designers,
     handler: async (req) => {
-      const { actor, idempotencyKey, input } = await commandOf(req)
+      const { actor, idempotencyKey, input } = await commandOf(req, ['collection', 'dossier'])
       const undone = await undoMigration({
         actor,
         collection: graphqlCollection(input['collection']),

@@ -11,7 +11,7 @@ export const publishDefinitionEndpoint = (kind: 'forms' | 'workflows'): Endpoint
   guardedEndpoint({
     access: hasRole('standing-head', 'standing-officer'),
     handler: async (req) => {
-      const { actor, id, idempotencyKey } = await commandOf(req)
+      const { actor, id, idempotencyKey } = await commandOf(req, [])
       const version = await publishDefinition({
         at: now(),
         id,

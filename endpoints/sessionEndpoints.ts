@@ -39,7 +39,7 @@ export const sessionEndpoints: Endpoint[] = [
   guardedEndpoint({
     access: signedIn,
     handler: async (req) => {
-      const { actor, id, idempotencyKey, input } = await commandOf(req)
+      const { actor, id, idempotencyKey, input } = await commandOf(req, ['choices'])
       const { choices } = input
       return Response.json(
         await castBallot({ actor, choices, idempotencyKey, payload: req.payload, session: id }),

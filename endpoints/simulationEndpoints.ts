@@ -33,7 +33,7 @@ export const simulationEndpoints: Endpoint[] = [
   guardedEndpoint({
     access: designers,
     handler: async (req) => {
-      const { id } = await commandOf(req)
+      const { id } = await commandOf(req, [])
       const source = await req.payload.findByID({
         collection: 'workflows',
         depth: 0,

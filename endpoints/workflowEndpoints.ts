@@ -14,6 +14,9 @@ import { commandOf, signedInActor } from './commandOf.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
 import { readableDoc } from './readableDoc.ts'
 
+const ACTION = ['comment', 'data', 'onBehalfOf', 'rev']
+const BULK = ['comment', 'data', 'items']
+
 /** The addresses that every collection with a workflow has (DESIGN §6). */
 export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] => [
   guardedEndpoint({
@@ -29,7 +32,7 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
   guardedEndpoint({
     access: signedIn,
     handler: async (req) => {
-      const { actor, id, idempotencyKey, input } = await commandOf(req)
+      const { actor, id, idempotencyKey, input } = await commandOf(req, ACTION)
       await own(req, collection)
       const done = await performAction({
         action: String(req.routeParams?.['name'] ?? ''),
@@ -48,7 +51,7 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
   guardedEndpoint({
     access: signedIn,
     handler: async (req) => {
-      const { actor, idempotencyKey, input } = await commandOf(req)
+      const { actor, idempotencyKey, input } = await commandOf(req, BULK)
       const { comment, data } = actionInput({ ...input, rev: 0 })
       const results = await performBulk({
         action: String(req.routeParams?.['name'] ?? ''),

@@ -2,6 +2,7 @@ import * as migration_20261124_065009_initial from './20261124_065009_initial';
 import * as migration_20261124_133015_files_rounds_engine_designer from './20261124_133015_files_rounds_engine_designer';
 import * as migration_20261124_154024_todo_parts from './20261124_154024_todo_parts';
 import * as migration_20261124_195122_workflow_rev from './20261124_195122_workflow_rev';
+import * as migration_20261124_203645_notices_read from './20261124_203645_notices_read';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_195122_workflow_rev.up,
     down: migration_20261124_195122_workflow_rev.down,
-    name: '20261124_195122_workflow_rev'
+    name: '20261124_195122_workflow_rev',
+  },
+  {
+    up: migration_20261124_203645_notices_read.up,
+    down: migration_20261124_203645_notices_read.down,
+    name: '20261124_203645_notices_read'
   },
 ];

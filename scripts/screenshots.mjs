@@ -84,8 +84,14 @@ const openPage = async (browser, { name, scheme = 'light', viewport = desk }) =>
   const page = await context.newPage()
   await page.clock.setFixedTime(new Date(Date.parse(morning) + 60_000))
   if (name) {
-    const data = { email: `${name}@demo.example.vn`, password }
-    await context.request.post('/api/users/login', { data, headers: { origin: url } })
+    const answer = await fetch(`${url}/api/users/login`, {
+      body: JSON.stringify({ email: `${name}@demo.example.vn`, password }),
+      headers: { 'content-type': 'application/json' },
+      method: 'POST',
+    })
+    const { token } = await answer.json()
+    // Without an end: by the clock of the browser the session of the set clock may long be over.
+    await context.addCookies([{ httpOnly: true, name: 'payload-token', url, value: token }])
   }
   return page
 }

@@ -6,10 +6,11 @@ import { runProject } from './steps/runProject.mjs'
 import { say } from './steps/say.mjs'
 import { stop } from './steps/stop.mjs'
 
-const all = ['unit', 'architecture', 'integration', 'api', 'browser', 'endurance']
+const all = ['unit', 'architecture', 'integration', 'api', 'browser', 'designer', 'endurance']
 const onDatabase = ['integration', 'api', 'endurance']
-const builtServer = ['integration', 'api', 'browser', 'endurance']
-const byNameOnly = ['browser', 'endurance']
+const inBrowser = ['browser', 'designer']
+const builtServer = ['integration', 'api', 'endurance', ...inBrowser]
+const byNameOnly = [...inBrowser, 'endurance']
 
 requireNode()
 const asked = process.argv.slice(2)
@@ -20,18 +21,19 @@ if (unknown !== undefined) {
     `There is no test project "${unknown}": choose among ${all.join(', ')}.`,
   )
 }
-// The browser tests are run by name until all of them are green (docs/roadmap.md).
+// The browser tests are run by name until all of them have been green together (docs/roadmap.md).
 const projects = asked.length > 0 ? asked : all.filter((name) => !byNameOnly.includes(name))
 if (asked.length === 0) {
   say(
-    'Kiểm thử trình duyệt và kiểm thử độ bền chạy riêng: npm run test:browser, npm run test:endurance.',
-    'Browser and endurance tests are run apart: npm run test:browser, npm run test:endurance.',
+    'Kiểm thử trình duyệt và kiểm thử độ bền chạy riêng: npm run test:browser, test:designer, test:endurance.',
+    'Browser and endurance tests are run apart: npm run test:browser, test:designer, test:endurance.',
   )
 }
 
 ensureInstalled()
-const chromium = projects.includes('browser') ? await findChromium() : undefined
-if (projects.includes('browser') && chromium === undefined) {
+const needsBrowser = projects.some((name) => inBrowser.includes(name))
+const chromium = needsBrowser ? await findChromium() : undefined
+if (needsBrowser && chromium === undefined) {
   say(
     'Bỏ qua kiểm thử trình duyệt: hãy cài Chromium hoặc đặt CHROMIUM_PATH',
     'Browser tests are left out: install Chromium or set CHROMIUM_PATH, then run npm run test:browser.',
@@ -43,10 +45,11 @@ const { TEST_MONGODB_URI, ...base } = process.env
 const onSqlite = {
   ...base,
   ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
-  ...(TEST_MONGODB_URI ? { ALSO_ON_MONGODB: '1' } : {}),
+  // Asked for nothing in particular: see vitest.config.ts.
+  ...(asked.length === 0 ? { TEST_ALL: '1' } : {}),
 }
 const shared = projects
-  .filter((project) => project !== 'browser' || chromium !== undefined)
+  .filter((project) => !inBrowser.includes(project) || chromium !== undefined)
   .map((project) => ({
     env: onSqlite,
     project,
@@ -75,17 +78,14 @@ const runAll = async (runs) => {
     lines.push(`${title}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
   }
 }
-const of = (runs, wanted) => runs.filter(({ project }) => wanted(project))
-const isIntegration = (project) => project === 'integration'
-await runAll(of(shared, (project) => !onDatabase.includes(project)))
-// Side by side, as most of it is loading; what kills servers and waits for them has the machine to itself.
+const isOnDatabase = ({ project }) => onDatabase.includes(project)
+await runAll(shared.filter((run) => !isOnDatabase(run) && run.project !== 'browser'))
+// Side by side: much of it is waiting for a process to start or for a database to answer.
 await Promise.all([
-  runAll(of(shared, isIntegration)),
-  runAll(of(onMongo, isIntegration).map((run) => ({ ...run, isQuiet: true }))),
+  runAll(shared.filter(isOnDatabase)),
+  runAll(onMongo.map((run) => ({ ...run, isQuiet: true }))),
 ])
-for (const runs of [shared, onMongo]) {
-  await runAll(of(runs, (project) => onDatabase.includes(project) && !isIntegration(project)))
-}
+await runAll(shared.filter(({ project }) => project === 'browser'))
 console.log(['', ...lines].join('\n'))
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''
 console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`)

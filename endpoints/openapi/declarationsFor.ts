@@ -1,16 +1,9 @@
 import { workflowCollections } from '../../src/services/dossiers/dossier.ts'
-import { todoViews } from '../../src/services/todo/todoViews.ts'
+import { command, idempotencyKey } from './commandDeclaration.ts'
 import * as schemas from './declaredSchemas.ts'
+import { deskDeclarations } from './deskDeclarations.ts'
+import { query } from './query.ts'
 import type { EndpointDeclaration } from './types.ts'
-
-const idempotencyKey = {
-  description: 'A repeat with the same key gives the first answer again.',
-  in: 'header',
-  name: 'Idempotency-Key',
-  schema: { maxLength: 200, type: 'string' },
-} as const
-
-const command = { parameters: [idempotencyKey], refusals: [400, 404, 409, 422] }
 
 const workflow: EndpointDeclaration[] = [
   {
@@ -89,13 +82,6 @@ const publish: EndpointDeclaration = {
   summary: 'Freeze the draft into its next version',
 }
 
-const query = (name: string, description: string) => ({
-  description,
-  in: 'query' as const,
-  name,
-  schema: { type: 'string' },
-})
-
 /** Dossiers with a form: its evidence, and why a value is what it is. */
 const filledIn: EndpointDeclaration[] = [
   {
@@ -110,7 +96,7 @@ const filledIn: EndpointDeclaration[] = [
     body: schemas.filesBody,
     bodyType: 'multipart/form-data',
     method: 'post',
-    parameters: [query('field', 'The field of the form that they are for.')],
+    parameters: [idempotencyKey, query('field', 'The field of the form that they are for.')],
     path: '/:id/files',
     refusals: [400, 404, 409, 422],
     status: 201,
@@ -246,23 +232,7 @@ const own: Record<string, EndpointDeclaration[]> = {
     change(schemas.answersBody, 'Write answers of its form'),
     ...filledIn,
   ],
-  'work-items': [
-    {
-      answer: schemas.todoAnswer,
-      method: 'get',
-      parameters: [
-        query('view', `Which list: ${todoViews.join(', ')}; mine when absent.`),
-        query('collection', 'Only dossiers of this collection.'),
-        query('q', 'Only with this in the title.'),
-        query('page', 'From 1; the first 1,000 can be read.'),
-        query('limit', '1 to 100; 20 when absent.'),
-      ],
-      path: '/todo',
-      refusals: [422],
-      summary:
-        'What waits for you, for your unit, for those you act for; what you watch, what was sent to you',
-    },
-  ],
+  ...deskDeclarations,
   workflows: [publish, ...workflowDesign],
 }
 

@@ -126,6 +126,7 @@ export const ballotAnswer = z.object({
 export const ballotStatusAnswer = z.object({
   cast: z.int(),
   lines: z.array(z.string()).describe('Ids of the agenda lines that are voted on in this round.'),
+  mayVote: z.boolean().describe('Whether you are a voting member on the roll of this session.'),
   members: z.int(),
   mine: z.boolean(),
   open: z.boolean(),
@@ -219,4 +220,46 @@ export const todoAnswer = z.object({
   page: z.int(),
   totalDocs: z.int(),
   view: z.string(),
+})
+
+const troubles = (example: z.ZodType) => z.object({ examples: z.array(example), total: z.int() })
+
+const delivery = z.object({
+  attempts: z.int(),
+  collection: z.string().nullable(),
+  id: z.string(),
+  kind: z.string(),
+  lastError: z.string().nullable(),
+  since: z.string(),
+  subject: z.string().nullable(),
+})
+
+export const healthAnswer = z.object({
+  checkedAt: z.string(),
+  dead: troubles(delivery).describe('Given up after the last attempt.'),
+  late: troubles(delivery).describe('Due for more than five minutes and not begun.'),
+  lateTimers: troubles(z.object({ collection: z.string(), id: z.string(), since: z.string() })),
+  stuck: troubles(delivery).describe('Taken by a worker whose lease has long run out.'),
+  unsettled: z.int().describe('Dossiers whose last step has not reached history and outbox yet.'),
+})
+
+export const retryAnswer = z.object({ status: z.string() })
+
+export const calendarAnswer = z.object({ url: z.string() })
+
+export const bellBody = z.object({
+  ids: z.array(z.string()).max(100).optional().describe('All when absent.'),
+})
+
+export const bellAnswer = z.object({
+  latest: z.array(
+    z.object({
+      at: z.string(),
+      id: z.string(),
+      isRead: z.boolean(),
+      link: z.string().nullable(),
+      subject: z.string(),
+    }),
+  ),
+  unread: z.int(),
 })

@@ -1,6 +1,7 @@
 export type StorageFault = 'full' | 'unreachable'
 
-const FULL = /SQLITE_FULL|SQLITE_IOERR|database or disk is full|disk I\/O error|ENOSPC|EDQUOT|no space left/i
+const FULL =
+  /SQLITE_FULL|SQLITE_IOERR|database or disk is full|disk I\/O error|ENOSPC|EDQUOT|EFBIG|no space left/i
 
 /** Names that the MongoDB driver and mongoose give to a server that does not answer. */
 const UNREACHABLE_NAME =

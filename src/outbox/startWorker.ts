@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../database/dossierStore.ts'
-import { fireDueTimers } from '../services/timers/fireDueTimers.ts'
+import { dueTimers } from '../services/timers/dueTimers.ts'
 import { workflowCollections } from '../services/dossiers/dossier.ts'
 import { now } from '../services/clock.ts'
 import { sweepCommands } from '../services/commands/sweepCommands.ts'
@@ -33,13 +33,17 @@ export const startWorker = (payload: Payload): Worker => {
       recoveredAt = Date.now()
       await settleLeftovers(payload)
     }
-    await fireDueTimers(payload)
     if (Date.now() - sweptAt > SWEEP_MS) {
       sweptAt = Date.now()
       await sweepFiles(payload, now())
       await sweepCommands(payload, now())
     }
-    while (!isStopping && (await deliverDue(payload, () => isStopping)) > 0) isAsked = false
+    // Mails wait for a batch of timers, not for all of them.
+    const ring = dueTimers(payload)
+    for (let hasMore = true; hasMore && !isStopping;) {
+      hasMore = await ring()
+      while (!isStopping && (await deliverDue(payload, () => isStopping)) > 0) isAsked = false
+    }
   }
   const run = (): Promise<void> => {
     running = running.then(round).catch((error: unknown) => {

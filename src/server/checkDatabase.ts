@@ -1,6 +1,3 @@
-import { createClient } from '@libsql/client'
-import { MongoClient } from 'mongodb'
-
 import { StartProblem } from '../shared/startProblem.ts'
 
 const patienceMs = 5000
@@ -15,6 +12,7 @@ const unreachable = (uri: string): StartProblem =>
   })
 
 const describeMongo = async (uri: string): Promise<string> => {
+  const { MongoClient } = await import('mongodb')
   const client = new MongoClient(uri, { connectTimeoutMS: patienceMs, serverSelectionTimeoutMS: patienceMs })
   try {
     await client.connect()
@@ -27,6 +25,7 @@ const describeMongo = async (uri: string): Promise<string> => {
 }
 
 const describeSqlite = async (uri: string): Promise<string> => {
+  const { createClient } = await import('@libsql/client')
   const client = createClient({ url: uri })
   try {
     const { rows } = await client.execute('select sqlite_version() as version')

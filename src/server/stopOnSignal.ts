@@ -9,6 +9,10 @@ const requestsMs = 7000
 /** On SIGTERM or SIGINT: take no more connections, finish what runs, close the rest in order, within ten seconds. */
 export const stopOnSignal = ({ closers, server }: StopOnSignalArgs): void => {
   let isStopping = false
+  // Whoever goes on asking over a connection that is open is answered once more and then sent away.
+  server.prependListener('request', (_req, res) => {
+    if (isStopping) res.shouldKeepAlive = false
+  })
   const stop = async (code: number): Promise<void> => {
     if (isStopping) process.exit(1)
     isStopping = true

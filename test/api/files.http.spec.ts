@@ -45,13 +45,16 @@ describe.each(databasesUnderTest())('evidence files over HTTP on $name', ({ data
   }
   const upload = async (
     files: { bytes: Buffer; name: string }[],
-    { by = token, field = 'minhChung', id = mine } = {},
+    { by = token, field = 'minhChung', id = mine, key = '' } = {},
   ): Promise<Answer> => {
     const body = new FormData()
     for (const { bytes, name } of files) body.append('file', new File([new Uint8Array(bytes)], name), name)
     const response = await fetch(`${server.url}/api/nominations/${id}/files?field=${field}`, {
       body,
-      headers: by ? { authorization: `JWT ${by}` } : {},
+      headers: {
+        ...(by ? { authorization: `JWT ${by}` } : {}),
+        ...(key ? { 'idempotency-key': key } : {}),
+      },
       method: 'POST',
     })
     return { body: (await response.json()) as Answer['body'], status: response.status }
@@ -112,6 +115,23 @@ describe.each(databasesUnderTest())('evidence files over HTTP on $name', ({ data
     ).toBe(413)
     expect(await listed(mine)).toHaveLength(before)
     expect((await upload([good, { ...good, name: 'b.pdf' }])).body.files).toHaveLength(2)
+    expect(temps()).toEqual([])
+  })
+
+  it('keeps an upload once for its key, sent again or many times at once', async () => {
+    const before = (await listed(mine)).length
+    const files = [{ bytes: aPdf(), name: 'mot-lan.pdf' }]
+    const key = 'tai-len-mot-lan'
+
+    const all = await Promise.all(Array.from({ length: 5 }, () => upload(files, { key })))
+    const again = await upload(files, { key })
+    const other = await upload([{ bytes: aPdf('/Lang(vi)'), name: 'mot-lan.pdf' }], { key })
+
+    expect(all.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201])
+    expect(new Set([...all, again].map(({ body }) => body.files?.[0]?.id)).size).toBe(1)
+    expect([other.status, other.body.errors?.[0]?.code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED'])
+    expect((await upload(files, { key: 'co dau cach' })).status).toBe(400)
+    expect(await listed(mine)).toHaveLength(before + 1)
     expect(temps()).toEqual([])
   })
 

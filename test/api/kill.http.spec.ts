@@ -48,25 +48,45 @@ describe.each(databasesUnderTest())('a process killed in a stream of actions on 
     await catcher.stop()
   })
 
-  it(`loses no acknowledged action in ${String(KILLS)} kills, leaves no half one, and keeps every chain`, async () => {
+  const streamsUntil = (isOver: () => boolean) => {
+    const odd: number[] = []
     const { head, officer } = people
+    const running = [...acknowledged.keys()].map((id) =>
+      killStream({ acknowledged, head, id, isOver, odd, officer }),
+    )
+    return { ended: Promise.all(running), odd }
+  }
+
+  it('is asked to stop in the middle of it, answers what it has begun and ends with 0', async () => {
+    let isOver = false
+    const { ended, odd } = streamsUntil(() => isOver)
+    const due = revsOf(acknowledged) + 10
+    await vi.waitUntil(() => revsOf(acknowledged) >= due, { interval: 2, timeout: 60_000 })
+
+    const code = await server.stop()
+    isOver = true
+    await ended
+    expect([code, odd]).toEqual([0, []])
+
+    server = await startServer(settings)
+    await expectWhole(people.officer, acknowledged)
+  }, 200_000)
+
+  it(`loses no acknowledged action in ${String(KILLS)} kills, leaves no half one, and keeps every chain`, async () => {
     for (let kill = 0; kill < KILLS; kill += 1) {
       let isOver = false
-      const odd: number[] = []
-      const streams = [...acknowledged.keys()].map((id) =>
-        killStream({ acknowledged, head, id, isOver: () => isOver, odd, officer }),
-      )
+      const { ended, odd } = streamsUntil(() => isOver)
       // Not a moment on the clock but one in the stream: a slow machine must be killed as deep in its work.
       const due = revsOf(acknowledged) + 1 + random.int(12)
       await vi.waitUntil(() => revsOf(acknowledged) >= due, { interval: 2, timeout: 60_000 })
       await sleep(random.int(20))
       isOver = true
       await server.kill()
-      await Promise.all(streams)
+      await ended
       expect(odd).toEqual([])
 
       server = await startServer(settings)
-      await expectWhole(officer, acknowledged)
+      await expectWhole(people.officer, acknowledged)
     }
     expect(revsOf(acknowledged)).toBeGreaterThanOrEqual(DOSSIERS * 3 + KILLS)
   }, 600_000)

@@ -36,7 +36,9 @@ export const killStream = async ({ acknowledged, head, id, isOver, odd, officer 
         note(await officer.post(`${actions}/requestSupplement`, { comment: 'Bổ sung minh chứng.', rev }))
         continue
       }
-      note(await head.patch(`/api/nominations/${id}`, { answers: { diemSangKien: rev % 15 }, rev }))
+      const saved = await head.patch(`/api/nominations/${id}`, { answers: { diemSangKien: rev % 15 }, rev })
+      note(saved)
+      if (saved.status !== 200) continue
       note(await head.post(`${actions}/resubmit`, { rev: rev + 1 }))
     } catch {
       if (isOver()) return

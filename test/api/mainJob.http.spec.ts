@@ -179,6 +179,8 @@ describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databa
 
     const ballots = `/api/council-sessions/${made.session}/ballots`
     expect((await (await as('unit-officer')).post(ballots, { choices: { [line]: 'yes' } })).status).toBe(403)
+    const mayVote = async (name: string) => (await (await as(name)).get(ballots)).body['mayVote']
+    expect([await mayVote('standing-officer'), await mayVote('council-member')]).toEqual([false, true])
     const torn = await (await as('council-member')).post(ballots, { choices: { [line]: 'maybe' } })
     expect(torn.status).toBe(422)
     const casts = await Promise.all(

@@ -14,6 +14,7 @@ export type RunningServer = {
   kill: () => Promise<void>
   /** What the process has printed so far. */
   output: () => string
+  pid: number
   port: number
   /** Ends the process as an administrator would; gives its exit code. */
   stop: () => Promise<number | null>
@@ -132,6 +133,7 @@ export const startServer = async ({
       await ended
     },
     output,
+    pid: child.pid ?? 0,
     port: chosen,
     stop: () => {
       child.kill('SIGTERM')

@@ -72,6 +72,52 @@ describe.each(databasesUnderTest())('what waits for whom, over HTTP on $name', (
     },
   )
 
+  it('rings a bell for whoever is told, until they have read it', async () => {
+    type Bell = { latest: { id: string; isRead: boolean; subject: string }[]; unread: number }
+    const bellOf = async (person: Client) =>
+      (await person.get('/api/notifications/bell')).body as unknown as Bell
+    await expect.poll(async () => (await bellOf(standing)).unread, { timeout: 30_000 }).toBeGreaterThan(0)
+    const before = await bellOf(standing)
+    const [first] = before.latest
+    const stranger = await bellOf(officer)
+
+    const one = await standing.post('/api/notifications/bell/read', { ids: [first?.id] })
+    expect(one.body).toMatchObject({ unread: before.unread - 1 })
+    expect((one.body as unknown as Bell).latest[0]).toMatchObject({ id: first?.id, isRead: true })
+    // Another's notice is nobody else's to read.
+    await officer.post('/api/notifications/bell/read', { ids: before.latest.slice(1).map(({ id }) => id) })
+    expect((await bellOf(standing)).unread).toBe(before.unread - 1)
+    expect((await bellOf(officer)).unread).toBe(stranger.unread)
+
+    expect((await standing.post('/api/notifications/bell/read')).body).toMatchObject({ unread: 0 })
+    for (const ids of [[], 'tất cả', [1], ["' or 1=1"], Array.from({ length: 101 }, () => 'a')]) {
+      const { status } = await standing.post('/api/notifications/bell/read', { ids })
+      expect(status, JSON.stringify(ids).slice(0, 40)).toBe(422)
+    }
+    expect((await client(server.url).get('/api/notifications/bell')).status).toBe(401)
+  })
+
+  it('comes into a calendar by a secret address, which a new one ends', async () => {
+    const made = await standing.post('/api/work-items/calendar')
+    expect(made.status).toBe(201)
+    const address = String(made.body['url'])
+    const read = await fetch(address)
+    const text = await read.text()
+
+    expect([read.status, read.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
+    expect(text.replace(/\r\n[ \t]/g, '')).toMatch(/BEGIN:VEVENT[\s\S]*SUMMARY:Hạn xử lý: [\s\S]*END:VEVENT/)
+    const secret = /calendar\/([^/]+)\.ics$/.exec(address)?.[1] ?? ''
+    for (const wrong of [`${secret}x`, secret.split('.')[0] ?? '', 'x.y', '..', "' or 1=1"]) {
+      const refused = await fetch(`${server.url}/api/work-items/calendar/${encodeURIComponent(wrong)}.ics`)
+      expect(refused.status, wrong).toBe(404)
+    }
+    expect((await client(server.url).post('/api/work-items/calendar')).status).toBe(401)
+
+    const again = await standing.post('/api/work-items/calendar')
+    expect((await fetch(address)).status).toBe(404)
+    expect((await fetch(String(again.body['url']))).status).toBe(200)
+  })
+
   it('is put out by no sign of a search language', async () => {
     for (const text of ['%', '_', '.*', '$where', "' OR 1=1 --", '(', '[', '\\']) {
       expect(Array.isArray(await lines(standing, `&q=${encodeURIComponent(text)}`)), text).toBe(true)

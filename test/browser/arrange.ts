@@ -1,16 +1,11 @@
 import { inject } from 'vitest'
 
-import { signInAs } from '../api/client.ts'
+import { client } from '../api/client.ts'
 import type { Client, Reply } from '../api/client.ts'
 import { nominationAnswers } from '../api/nominationAnswers.ts'
+import { tokenOf } from './tokenOf.ts'
 
-const clients = new Map<string, Client>()
-
-const as = async (name: string): Promise<Client> => {
-  const client = clients.get(name) ?? (await signInAs(inject('serverUrl'), name))
-  clients.set(name, client)
-  return client
-}
+const as = async (name: string): Promise<Client> => client(inject('serverUrl'), await tokenOf(name))
 
 const expectTaken = (reply: Reply, what: string): Reply => {
   if (reply.status > 201) throw new Error(`${what}: ${reply.status} ${JSON.stringify(reply.body)}`)
@@ -33,9 +28,9 @@ const act = async (
   action: string,
   body: Record<string, unknown> = {},
 ): Promise<void> => {
-  const client = await as(name)
-  const { body: now } = await client.get(`/api/${path}/actions`)
-  const reply = await client.post(`/api/${path}/actions/${action}`, { rev: now['rev'], ...body })
+  const actor = await as(name)
+  const { body: now } = await actor.get(`/api/${path}/actions`)
+  const reply = await actor.post(`/api/${path}/actions/${action}`, { rev: now['rev'], ...body })
   expectTaken(reply, `${name} ${action} ${path}`)
 }
 

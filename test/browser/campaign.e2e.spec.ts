@@ -12,6 +12,8 @@ describe('step 1, a campaign in the browser', () => {
 
   it('should show the standing body its work and refuse an officer to publish', async () => {
     const page = await day.as('standing-officer')
+    await page.goto('/admin')
+    await page.getByRole('heading', { level: 1, name: /^Xin chào/ }).waitFor()
     await day.expectAccessible(page)
     await page.getByRole('link', { exact: true, name: 'Phát động phong trào' }).click()
     await page.getByLabel('Tên phong trào').fill(title)

@@ -21,6 +21,7 @@ describe('step 4, the council in the browser', () => {
   it('should let the secretary set up a session with agenda and roll', async () => {
     const page = await day.as('council-secretary')
     const desk = deskPage(page)
+    await page.goto('/admin')
     await page.getByRole('link', { name: 'Tạo phiên họp' }).click()
     await page.getByLabel('Tên phiên họp').fill('Phiên họp xét danh hiệu năm 2023')
     await page.getByLabel('Thời gian họp').fill('2023-12-01T08:00')

@@ -24,6 +24,7 @@ describe('step 5, the decision in the browser', () => {
     await deskPage(head).reaches('Đã chốt danh sách')
 
     const page = await day.as('standing-officer')
+    await page.goto('/admin')
     await page.getByRole('link', { name: 'Soạn quyết định' }).click()
     await page.getByLabel('Trích yếu').fill('Về việc tặng danh hiệu Chiến sĩ thi đua cơ sở năm 2023')
     await page.getByLabel(holder).first().waitFor()

@@ -30,6 +30,7 @@ describe('step 6, an exemplar in the browser', () => {
 
   it('should be proposed by the Information Center, and go nowhere without consent', async () => {
     const page = await day.as('editor')
+    await page.goto('/admin')
     await page.getByRole('link', { exact: true, name: 'Giới thiệu điển hình' }).click()
     await page.getByLabel('Tiêu đề').fill(title)
     await page.getByLabel('Tóm tắt').fill('Sáng kiến phiếu trình điện tử giúp rút ngắn thời gian xử lý.')

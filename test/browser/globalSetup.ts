@@ -1,21 +1,24 @@
-import { appendFileSync, mkdtempSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 
 import { startMailCatcher } from '../api/mailCatcher.ts'
 import { seedServer } from '../api/seedServer.ts'
 import { startServer } from '../api/startServer.ts'
+import { launchOptions } from './launchOptions.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
+    browserEndpoint: string
     mailFile: string
     serverUrl: string
   }
 }
 
-/** One server with pages for all browser specs, on the plan of 2023, with a real mail server beside it. */
+/** One server with pages and one browser for all specs, on the plan of 2023, with a real mail server beside it. */
 export const setup = async ({ provide }: TestProject) => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-browser-'))
   const mailFile = path.join(dataDir, 'mails.jsonl')
@@ -24,11 +27,17 @@ export const setup = async ({ provide }: TestProject) => {
   })
   const env = { PAGES: 'on', SMTP_URL: catcher.url }
   await seedServer(dataDir, env)
-  const server = await startServer({ dataDir, env })
+  const [browser, server] = await Promise.all([
+    chromium.launchServer(launchOptions()),
+    startServer({ dataDir, env }),
+  ])
+  provide('browserEndpoint', browser.wsEndpoint())
   provide('mailFile', mailFile)
   provide('serverUrl', server.url)
   return async () => {
+    await browser.close()
     await server.stop()
     await catcher.stop()
+    rmSync(dataDir, { force: true, recursive: true })
   }
 }

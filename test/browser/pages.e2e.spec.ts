@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { demoPassword } from '../api/seedServer.ts'
 import { officeDay } from './officeDay.ts'
 
 describe('the other pages in the browser', () => {
@@ -46,15 +47,35 @@ describe('the other pages in the browser', () => {
     day.forgive()
   })
 
-  it('should show the system administrator the outbox in words, and one mail whole', async () => {
+  it('should let a person in by hand, and lead to the work', async () => {
+    const page = await day.reader()
+    await page.goto('/admin/login')
+    await page.getByLabel('Email').fill('clerk@demo.example.vn')
+    await page.getByLabel('Mật khẩu').fill(demoPassword)
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    await page.getByRole('heading', { level: 1, name: /^Xin chào/ }).waitFor()
+  })
+
+  it('should show the system administrator that mail goes out, in words, and not what it says', async () => {
     const page = await day.as('system-admin')
+    await page.goto('/admin')
+    await page.getByRole('heading', { level: 1, name: /^Xin chào/ }).waitFor()
     await day.expectAccessible(page)
     await page.goto('/admin/collections/outbox')
-    await page.getByRole('cell', { name: 'Thư' }).first().waitFor()
+    await page.getByRole('cell', { exact: true, name: 'Thư' }).first().waitFor()
     await day.expectAccessible(page)
     await page.getByRole('row', { name: /Thư/ }).first().getByRole('link').first().click()
-    await expect.poll(() => page.getByLabel('Nội dung', { exact: true }).inputValue()).toContain('"template"')
-    expect(await page.getByLabel('Nội dung', { exact: true }).isEditable()).toBe(false)
+    await page.getByRole('textbox', { name: 'Tình trạng' }).waitFor()
+    expect(await page.getByLabel('Nội dung', { exact: true }).count()).toBe(0)
+  })
+
+  it('should show the head one mail whole, as text that cannot be changed', async () => {
+    const page = await day.as('standing-head')
+    await page.goto('/admin/collections/outbox')
+    await page.getByRole('row', { name: /Thư/ }).first().getByRole('link').first().click()
+    const content = page.getByLabel('Nội dung', { exact: true })
+    await expect.poll(() => content.inputValue()).toContain('"template"')
+    expect(await content.isEditable()).toBe(false)
     await day.expectAccessible(page)
   })
 

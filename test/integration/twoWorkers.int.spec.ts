@@ -10,6 +10,9 @@ import { claimEntry } from '../../src/outbox/claimEntry.ts'
 import { deliverEntry } from '../../src/outbox/deliverEntry.ts'
 import type { Entry } from '../../src/outbox/entry.ts'
 import { startWorker, type Worker } from '../../src/outbox/startWorker.ts'
+import { actorOf } from '../../src/services/dossiers/actorOf.ts'
+import { readHealth } from '../../src/services/health/readHealth.ts'
+import { retryDelivery } from '../../src/services/health/retryDelivery.ts'
 import { startMailCatcher, type MailCatcher } from '../api/mailCatcher.ts'
 import { openSystem, type System } from './openSystem.ts'
 
@@ -154,6 +157,41 @@ describe(`two workers on one outbox, on ${database}`, () => {
     await Promise.all([system.worker.drain(), other.drain(), system.worker.drain(), other.drain()])
 
     expect(keys.map((key) => mailsOf(key).length)).toEqual(keys.map(() => 1))
+  })
+
+  it('tells what is amiss, without what it says, and tries again what it is told to', async () => {
+    const { payload } = system
+    const longAgo = new Date(Date.now() - 600_000).toISOString()
+    // Held, so that no worker takes them before they are looked at.
+    const dead = await addMail('bo-cuoc', { attempts: 12, status: 'dead' })
+    const stuck = await addMail('do-dang', { ...heldElsewhere(), fence: 4 })
+    const done = await addMail('da-xong', { status: 'done' })
+    const retry = (id: string) => retryDelivery({ actor: actorOf({ id: user }), id, payload })
+    await dossierStore(payload).compareAndSet({
+      collection: 'outbox',
+      id: dead,
+      set: { lastError: 'Máy chủ thư từ chối', nextAttemptAt: longAgo },
+      where: { status: 'dead' },
+    })
+
+    const { dead: given, late, stuck: held, unsettled } = await readHealth(payload)
+    expect(given).toMatchObject({
+      examples: [{ attempts: 12, id: dead, kind: 'mail', lastError: 'Máy chủ thư từ chối', since: longAgo }],
+      total: 1,
+    })
+    expect(JSON.stringify(given)).not.toContain('Người thử')
+    expect([late.total, held.total, unsettled]).toEqual([0, 0, 0])
+
+    await expect(retry(done)).rejects.toMatchObject({ code: 'NOT_WAITING', status: 409 })
+    await expect(retry(stuck)).rejects.toMatchObject({ status: 409 })
+    await expect(retry(newId())).rejects.toMatchObject({ status: 404 })
+    const tried = await Promise.allSettled([retry(dead), retry(dead), retry(dead)])
+    expect(tried.some(({ status }) => status === 'fulfilled')).toBe(true)
+    await system.worker.drain()
+
+    expect(mailsOf('bo-cuoc')).toHaveLength(1)
+    expect(await row(dead)).toMatchObject({ status: 'done' })
+    expect((await readHealth(payload)).dead.total).toBe(0)
   })
 
   it('lets exactly one of many claims on one row through', async () => {

@@ -34,7 +34,8 @@ type DesignHeaderProps<D, R> = {
   doc: DesignDoc<D>
   history: EditHistory<D, R>
   kind: DesignKind<D>
-  lint: Findings
+  /** Null until the definition has been looked at. */
+  lint: Findings | null
   onGo: (path: string) => void
   onImport: (definition: D) => void
   onStep: (type: 'redo' | 'undo') => void

@@ -5,13 +5,16 @@ import { ProblemList } from './ProblemList.tsx'
 import { useSay } from './useSay.ts'
 
 type LintPanelProps = {
-  lint: { errors: Problem[]; warnings: Problem[] }
+  /** Null until the definition has been looked at. */
+  lint: null | { errors: Problem[]; warnings: Problem[] }
   onGo?: (path: string) => void
 }
 
 /** What the definition still lacks and what is hardly meant, as it is drawn. */
-export function LintPanel({ lint: { errors, warnings }, onGo }: LintPanelProps) {
+export function LintPanel({ lint, onGo }: LintPanelProps) {
   const t = useSay()
+  if (!lint) return <p aria-busy="true">{t({ vi: 'Đang kiểm tra…', en: 'Checking…' })}</p>
+  const { errors, warnings } = lint
 
   return (
     <div className="td-fd-lint">

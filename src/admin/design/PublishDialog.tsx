@@ -18,7 +18,8 @@ type PublishDialogProps<D> = {
   children?: ReactNode
   doc: DesignDoc<D>
   kind: DesignKind<D>
-  lint: Findings
+  /** Null until the definition has been looked at. */
+  lint: Findings | null
   onClose: () => void
   onGo: (path: string) => void
   onPublished: (number: number) => void
@@ -68,7 +69,7 @@ export function PublishDialog<D>(props: PublishDialogProps<D>) {
             })}
           </p>
           <LintPanel lint={lint} onGo={go} />
-          {lint.isWhole && children}
+          {lint?.isWhole && children}
         </>
       ) : (
         <p className="td-notice td-notice--good" role="status">
@@ -90,7 +91,7 @@ export function PublishDialog<D>(props: PublishDialogProps<D>) {
         {number === null && (
           <button
             className="td-button td-button--primary"
-            disabled={busy || lint.errors.length > 0}
+            disabled={busy || !lint || lint.errors.length > 0}
             onClick={() => void publish()}
             type="button"
           >

@@ -28,6 +28,7 @@ export function FormRenderer(props: FormRendererProps) {
   const { answers, context, definition, goTo, language, onChange, problems, readOnly } = props
   const [pageIndex, setPageIndex] = useState(0)
   const title = useRef<HTMLHeadingElement>(null)
+  const sought = useRef<null | string>(null)
   const judgement = useMemo(
     () => judgeAnswers({ answers, context, definition, mode: 'draft' }),
     [answers, context, definition],
@@ -36,11 +37,18 @@ export function FormRenderer(props: FormRendererProps) {
   useEffect(() => {
     if (!goTo) return
     const index = definition.pages.findIndex((each) => holds(each, goTo.path))
-    if (index >= 0) setPageIndex(index)
-    // The page is drawn first: a field of another page cannot take the focus yet.
-    const timer = setTimeout(() => document.getElementById(inputId(goTo.path))?.focus(), 50)
-    return () => clearTimeout(timer)
+    if (index < 0) return
+    sought.current = goTo.path
+    setPageIndex(index)
   }, [definition, goTo])
+
+  // After each drawing: a field of another page can take the focus only once that page is there.
+  useEffect(() => {
+    const shown = definition.pages[pageIndex]
+    if (sought.current === null || !shown || !holds(shown, sought.current)) return
+    document.getElementById(inputId(sought.current))?.focus()
+    sought.current = null
+  })
 
   const messagesAt = (path: string, isWhole = false): string[] => {
     const isHere = (problem: { path?: string }) =>

@@ -18,7 +18,8 @@ import { useSay } from '../design/useSay.ts'
 type CanvasProps = {
   definition: FormDefinition
   drop: DropPlace | null
-  lint: DesignFindings
+  /** Null until the form has been looked at. */
+  lint: DesignFindings | null
   onDrag: StartDrag
   selection: NodeRef | null
 }
@@ -115,7 +116,9 @@ export const Canvas = memo(function Canvas({ definition, drop, lint, onDrag, sel
 })
 
 /** Ids of the parts that have something wrong; the same text for the same parts, so that cards are not drawn in vain. */
-function wrongKeys(definition: FormDefinition, { errors, warnings }: DesignFindings): ReadonlySet<string> {
-  const nodes = [...errors, ...warnings].map(({ path }) => nodeAtPath(definition, path ?? ''))
+function wrongKeys(definition: FormDefinition, lint: DesignFindings | null): ReadonlySet<string> {
+  const nodes = [...(lint?.errors ?? []), ...(lint?.warnings ?? [])].map(({ path }) =>
+    nodeAtPath(definition, path ?? ''),
+  )
   return new Set(nodes.flatMap((node) => (node ? [nodeId(node)] : [])))
 }

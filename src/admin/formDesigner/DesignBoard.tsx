@@ -18,7 +18,7 @@ const panes = [
   { key: 'properties', label: { vi: 'Thuộc tính', en: 'Properties' } },
 ] as const
 
-type DesignBoardProps = { lint: DesignFindings; onGo: (path: string) => void; state: DesignState }
+type DesignBoardProps = { lint: DesignFindings | null; onGo: (path: string) => void; state: DesignState }
 
 /** Palette, canvas and properties: side by side, or one at a time where there is little room. */
 export function DesignBoard({ lint, onGo, state }: DesignBoardProps) {

@@ -16,7 +16,8 @@ import { formKind } from './formKind.ts'
 type ToolbarProps = {
   canPublish: boolean
   doc: FormDoc
-  lint: Findings
+  /** Null until the form has been looked at. */
+  lint: Findings | null
   onGo: (path: string) => void
   save: ReturnType<typeof useDraftSave>
   state: DesignState

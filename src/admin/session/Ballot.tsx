@@ -60,7 +60,7 @@ export function Ballot({ agenda, id, language }: BallotProps) {
         </div>
       )}
       {isDone && !tracker && <p>{vi ? 'Ông/Bà đã bỏ phiếu ở lượt này.' : 'You have voted in this round.'}</p>}
-      {!isDone && ballots.value.open && (
+      {!isDone && ballots.value.mayVote && ballots.value.open && (
         <form
           onSubmit={(event) => {
             event.preventDefault()

@@ -27,7 +27,14 @@ export type Tally = { cast: number; lines: TallyLine[]; trackers?: string[] }
 export type Member = { id: string; name: string }
 
 /** `lines`: ids of the agenda lines put to the vote in this round. */
-export type Ballots = { cast: number; lines: string[]; members: number; mine: boolean; open: boolean }
+export type Ballots = {
+  cast: number
+  lines: string[]
+  mayVote: boolean
+  members: number
+  mine: boolean
+  open: boolean
+}
 
 /** Changes the session; resolves when it was taken and the page shows it. */
 export type Revise = (patch: Record<string, unknown>) => Promise<void>

@@ -2,7 +2,13 @@ import { isRecord } from '../../shared/isRecord.ts'
 import type { ErrorItem } from '../../shared/errorItem.ts'
 import type { Failure, Outcome } from './apiTypes.ts'
 
-type CallOptions = { body?: unknown; method?: 'GET' | 'PATCH' | 'POST'; signal?: AbortSignal }
+type CallOptions = {
+  body?: unknown
+  /** Goes out even while the page is being left. */
+  keepalive?: boolean
+  method?: 'GET' | 'PATCH' | 'POST'
+  signal?: AbortSignal
+}
 
 /**
  * One request to the HTTP interface, as the signed-in person. Never throws: what fails comes back as items to show.
@@ -10,7 +16,7 @@ type CallOptions = { body?: unknown; method?: 'GET' | 'PATCH' | 'POST'; signal?:
  */
 export async function callApi<T>(
   path: string,
-  { body, method = 'GET', signal }: CallOptions = {},
+  { body, keepalive = false, method = 'GET', signal }: CallOptions = {},
 ): Promise<Outcome<T>> {
   try {
     const isForm = body instanceof FormData
@@ -18,6 +24,7 @@ export async function callApi<T>(
       body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
       credentials: 'include',
       headers: body === undefined || isForm ? undefined : { 'Content-Type': 'application/json' },
+      keepalive,
       method,
       signal,
     })

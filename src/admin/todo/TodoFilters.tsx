@@ -5,6 +5,7 @@ import { useEffect, useId, useState } from 'react'
 import { workflowCollections } from '../../services/dossiers/dossier.ts'
 import { say } from '../../shared/say.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
+import { CalendarAddress } from './CalendarAddress.tsx'
 import { SavedFilters } from './SavedFilters.tsx'
 import { type TodoFilter, todoFilter } from './todoFilter.ts'
 import { collectionTexts } from './todoTexts.ts'
@@ -61,6 +62,7 @@ export function TodoFilters({ filter, onChange }: TodoFiltersProps) {
         </button>
       </form>
       <SavedFilters filter={filter} onChange={onChange} />
+      <CalendarAddress />
     </div>
   )
 }

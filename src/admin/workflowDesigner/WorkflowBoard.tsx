@@ -21,7 +21,7 @@ const panes = [
 type WorkflowBoardProps = {
   chooseForm: (id: string) => void
   formId: string
-  lint: Findings
+  lint: Findings | null
   onGo: (path: string) => void
   state: WorkflowDesign
   view: 'diagram' | 'table'
@@ -33,7 +33,7 @@ export function WorkflowBoard({ chooseForm, formId, lint, onGo, state, view }: W
   const [pane, setPane] = useState<string>('drawing')
   const { selection, visit } = state
   const { definition } = state.history
-  const problemsOf = useMemo(() => wrongParts(definition, lint.errors), [definition, lint.errors])
+  const problemsOf = useMemo(() => wrongParts(definition, lint?.errors ?? []), [definition, lint?.errors])
   const shared = { definition, problemsOf, selection }
 
   return (

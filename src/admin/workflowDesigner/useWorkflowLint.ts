@@ -36,7 +36,7 @@ export function useWorkflowLint(
   definition: WorkflowDefinition,
   status: DraftStatus,
   canAsk: boolean,
-): Findings {
+): Findings | null {
   const own = useFindings(definition, judge)
   const [told, setTold] = useState<Problem[]>([])
   const isSaved = status === 'saved'
@@ -57,7 +57,7 @@ export function useWorkflowLint(
     return () => controller.abort()
   }, [canAsk, id, isSaved])
 
-  if (!isSaved || !own.isWhole) return own
+  if (!isSaved || !own?.isWhole) return own
   const known = new Set(own.errors.map(({ code, path }) => `${code} ${path ?? ''}`))
   const more = told.filter(({ code, path }) => !known.has(`${code} ${path ?? ''}`))
   return more.length === 0 ? own : { ...own, errors: [...own.errors, ...more] }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
+import { refuseUnknownKeys } from '../../shared/refuseUnknownKeys.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import type { Command } from '../commands/once.ts'
 import { startDossier } from '../dossiers/startDossier.ts'
@@ -16,6 +17,7 @@ export const startCase = (args: Args) =>
   startOnce({ ...args, collection: 'cases' }, (command) => begin(args, command))
 
 const begin = async ({ actor, input, payload }: Args, command: Command) => {
+  refuseUnknownKeys(input, ['answers', 'procedure', 'title'])
   const procedure = await findProcedure(payload, idOf(input['procedure']))
   if (!procedure.startableBy.some((role) => actor.roles.includes(role))) {
     throw new DomainError('NOT_ALLOWED', 403, {

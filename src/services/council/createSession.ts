@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { localDay } from '../../shared/localDay.ts'
+import { refuseUnknownKeys } from '../../shared/refuseUnknownKeys.ts'
 import { now } from '../clock.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import type { Command } from '../commands/once.ts'
@@ -24,6 +25,7 @@ const begin = async ({ actor, input, payload }: Args, command: Command) => {
       en: 'Sessions are set up by the council secretary.',
     })
   }
+  refuseUnknownKeys(input, ['council', 'heldAt', 'place', 'title'])
   const council = await councilFor(payload, input['council'])
   const { title } = input
   if (typeof title !== 'string' || title.trim() === '' || title.length > 300) {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
 import { DomainError } from '../../shared/domainError.ts'
+import { refuseUnknownKeys } from '../../shared/refuseUnknownKeys.ts'
 import { now } from '../clock.ts'
 import { once, type Command } from '../commands/once.ts'
 import type { Person } from '../dossiers/actorOf.ts'
@@ -13,7 +14,6 @@ import { agendaFrom } from './agendaFrom.ts'
 import { attendanceFrom } from './attendanceFrom.ts'
 import { dateOrNull } from './createSession.ts'
 import { OPEN_SESSION_STATES } from './openSessionStates.ts'
-import { sessionInvalid, sessionProblem } from './sessionInvalid.ts'
 import { tableNominations } from './tableNominations.ts'
 
 type Args = {
@@ -42,11 +42,7 @@ const revise = async ({ actor, id, input, payload }: Args, { key, request }: Com
   if (!actor.roles.includes('council-secretary')) throw forbidden()
   if (!OPEN_SESSION_STATES.includes(session.state)) throw closed()
   refuseStale(input['rev'], session.rev)
-  const unknown = Object.keys(input).filter((key) => !KNOWN.includes(key))
-  if (unknown.length > 0)
-    throw sessionInvalid(
-      unknown.map((path) => sessionProblem(path, 'Không có trường này.', 'There is no such field.')),
-    )
+  refuseUnknownKeys(input, KNOWN)
 
   const set: Record<string, unknown> = {}
   const agenda = input['agenda'] === undefined ? null : await agendaFrom(payload, session, input['agenda'])

@@ -5,6 +5,7 @@ import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { localDay } from '../../shared/localDay.ts'
 import type { Problem } from '../../shared/problem.ts'
+import { refuseUnknownKeys } from '../../shared/refuseUnknownKeys.ts'
 import { now } from '../clock.ts'
 import { packInForce } from '../council/rulePackOf.ts'
 import type { Person } from '../dossiers/actorOf.ts'
@@ -37,6 +38,7 @@ const begin = async ({ actor, input, payload }: Args, command: Command) => {
       en: 'Decisions are drafted by the standing body.',
     })
   }
+  refuseUnknownKeys(input, ['nominations', 'session', 'title'])
   const { nominations, title } = input
   const problems: Problem[] = []
   if (typeof title !== 'string' || title.trim() === '' || title.length > 500)

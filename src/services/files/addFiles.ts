@@ -8,6 +8,7 @@ import type { Answers, FieldDefinition } from '../../forms/types.ts'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { now } from '../clock.ts'
+import { once } from '../commands/once.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import { assertMayWrite } from '../dossiers/assertMayWrite.ts'
 import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
@@ -28,6 +29,7 @@ type Args = {
   contentType: string
   dossier: Dossier
   field: string
+  idempotencyKey?: string
   payload: Payload
 }
 
@@ -52,7 +54,7 @@ export const addFiles = async (args: Args): Promise<DossierFile[]> => {
     try {
       const inspected: Inspected[] = []
       for (const each of received) inspected.push(await inspectFile(each, field, path))
-      return await keep(args, inspected)
+      return await keepOnce(args, inspected)
     } finally {
       await dropTemps(received.map(({ temp }) => temp))
     }
@@ -74,6 +76,14 @@ const openField = async (payload: Payload, dossier: Dossier, path: string): Prom
   const key = path.split('.')[0] ?? ''
   if (readOnly.includes(key) || !visible.includes(key)) throw refused('FIELD_CLOSED', path, closed)
   return field
+}
+
+/** The same files sent again under the same key are those that were kept the first time. */
+const keepOnce = (args: Args, files: Inspected[]): Promise<DossierFile[]> => {
+  const { actor, collection, dossier, field, idempotencyKey, payload } = args
+  const sent = files.map(({ name, sha256 }) => ({ name, sha256 }))
+  const request = { collection, field, files: sent, id: dossier.id }
+  return once({ actor, idempotencyKey, payload, request }, () => keep(args, files))
 }
 
 const keep = async ({ actor, collection, dossier, field, payload }: Args, files: Inspected[]) => {

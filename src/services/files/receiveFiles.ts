@@ -34,16 +34,12 @@ const receive = async ({ body, contentType, field, maxFiles, maxSize }: Args, te
     const write = async (): Promise<Received> => {
       const temp = await newTempPath()
       temps.push(temp)
-      await pipeline(stream, createWriteStream(temp, { flags: 'wx', mode: 0o600 }))
+      await writeTo(temp, stream)
       if (stream.truncated) refusal ??= fileRefused(413, name, tooLarge(maxSize), field)
       return { name, temp }
     }
-    // A failed write would leave the rest of the part unread and the parser waiting for ever.
-    const written = write().catch((error: unknown) => {
-      stream.resume()
-      throw error
-    })
-    written.catch(() => undefined)
+    const written = write()
+    written.catch(() => stream.resume())
     writing.push(written)
   })
   const outcome = await pipeline(body, parser).then(
@@ -58,6 +54,26 @@ const receive = async ({ body, contentType, field, maxFiles, maxSize }: Args, te
   if (settled.length === 0) throw broken()
   return settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
 }
+
+/**
+ * Writes one part. When the disk takes no more, the rest of the part is read all the same: a part that is left unread
+ * or torn down keeps the parser, and whoever is sending, waiting for ever.
+ */
+const writeTo = (temp: string, stream: Readable): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const file = createWriteStream(temp, { flags: 'wx', mode: 0o600 })
+    file.once('close', resolve)
+    file.once('error', (error) => {
+      stream.unpipe(file)
+      stream.resume()
+      reject(error)
+    })
+    stream.once('error', (error) => {
+      file.destroy()
+      reject(error)
+    })
+    stream.pipe(file)
+  })
 
 const parserFor = (contentType: string, maxFiles: number, maxSize: number) => {
   try {

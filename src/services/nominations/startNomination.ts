@@ -5,6 +5,7 @@ import { findWindowProblem } from '../../commendation/findWindowProblem.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Problem } from '../../shared/problem.ts'
+import { refuseUnknownKeys } from '../../shared/refuseUnknownKeys.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import { now } from '../clock.ts'
 import type { Command } from '../commands/once.ts'
@@ -20,9 +21,7 @@ export const startNomination = (args: Args) =>
   startOnce({ ...args, collection: 'nominations' }, (command) => begin(args, command))
 
 const begin = async ({ actor, input, payload }: Args, command: Command) => {
-  const unknown = Object.keys(input).filter((key) => !KNOWN.includes(key))
-  if (unknown.length > 0)
-    throw invalid(unknown.map((path) => problem(path, 'Không có trường này.', 'There is no such field.')))
+  refuseUnknownKeys(input, KNOWN)
   const campaign = await one(
     payload,
     'campaigns',

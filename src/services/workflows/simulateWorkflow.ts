@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { isRecord } from '../../shared/isRecord.ts'
+import { refuseUnknownKeys } from '../../shared/refuseUnknownKeys.ts'
 import { simulate } from '../../workflow/simulate/simulate.ts'
 import type { Frame, Script, ScriptStep } from '../../workflow/simulate/types.ts'
 import type { SavedRun } from '../../workflow/simulate/replayTest.ts'
@@ -19,12 +20,14 @@ import { relationsIn } from '../dossiers/relationsIn.ts'
 type Args = { id: string; input: Record<string, unknown>; payload: Payload; user: unknown }
 
 const maxSteps = 200
+const KNOWN = ['answers', 'creator', 'dossier', 'person', 'saveAs', 'startAt', 'steps', 'unit']
 
 /**
  * Plays the workflow as it is being drawn, on today's staff list: a sample dossier begun by `creator`, or a real one from
  * where it stands. `saveAs` keeps the run; it is replayed whenever the workflow is published.
  */
 export const simulateWorkflow = async ({ id, input, payload, user }: Args): Promise<Frame[]> => {
+  refuseUnknownKeys(input, KNOWN)
   const source = await payload.findByID({ collection: 'workflows', depth: 0, id, overrideAccess: true })
   const definition = readDefinition('workflows', source.definition)
   const real = isRecord(input['dossier']) ? await realDossier(payload, input['dossier'], user) : null

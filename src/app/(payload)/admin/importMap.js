@@ -32,9 +32,12 @@ import { WordCell as WordCell_47f2e4ce933276ecb46a59e98db500dc } from '../../../
 import { WorkflowDesignerView as WorkflowDesignerView_f0e4c0cb2e2edbb2ab1fef2c4c2c0224 } from '../../../../src/admin/workflowDesigner/WorkflowDesignerView.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
+import { Bell as Bell_aef0462c80495ba91b51749d4d78997e } from '../../../../src/admin/bell/Bell.tsx'
 import { Home as Home_f27ee26b33cc647cfe9f5492e4034558 } from '../../../../src/admin/home/Home.tsx'
 import { NavTodo as NavTodo_ed0674e071504146fe046f123ecd94ad } from '../../../../src/admin/todo/NavTodo.tsx'
+import { NavHealth as NavHealth_6dfab35bac43d85a99c24699fd6b1907 } from '../../../../src/admin/health/NavHealth.tsx'
 import { NamedControls as NamedControls_53ea27b814adf4668679e9a31f20e2c1 } from '../../../../src/admin/shared/NamedControls.tsx'
+import { HealthView as HealthView_526826f9e3fa0937fdedcb2ee877cd27 } from '../../../../src/admin/views/HealthView.tsx'
 import { StartDecisionView as StartDecisionView_1ff3706eb882f775022219d46d968e7c } from '../../../../src/admin/views/StartDecisionView.tsx'
 import { StartNominationView as StartNominationView_7f6dcc00044e8531ee628c0dfc1bb763 } from '../../../../src/admin/views/StartNominationView.tsx'
 import { StartSessionView as StartSessionView_1a3c312cff1b20ce2cb0174295285d8c } from '../../../../src/admin/views/StartSessionView.tsx'
@@ -77,9 +80,12 @@ export const importMap = {
   "/src/admin/workflowDesigner/WorkflowDesignerView.tsx#WorkflowDesignerView": WorkflowDesignerView_f0e4c0cb2e2edbb2ab1fef2c4c2c0224,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
+  "/src/admin/bell/Bell.tsx#Bell": Bell_aef0462c80495ba91b51749d4d78997e,
   "/src/admin/home/Home.tsx#Home": Home_f27ee26b33cc647cfe9f5492e4034558,
   "/src/admin/todo/NavTodo.tsx#NavTodo": NavTodo_ed0674e071504146fe046f123ecd94ad,
+  "/src/admin/health/NavHealth.tsx#NavHealth": NavHealth_6dfab35bac43d85a99c24699fd6b1907,
   "/src/admin/shared/NamedControls.tsx#NamedControls": NamedControls_53ea27b814adf4668679e9a31f20e2c1,
+  "/src/admin/views/HealthView.tsx#HealthView": HealthView_526826f9e3fa0937fdedcb2ee877cd27,
   "/src/admin/views/StartDecisionView.tsx#StartDecisionView": StartDecisionView_1ff3706eb882f775022219d46d968e7c,
   "/src/admin/views/StartNominationView.tsx#StartNominationView": StartNominationView_7f6dcc00044e8531ee628c0dfc1bb763,
   "/src/admin/views/StartSessionView.tsx#StartSessionView": StartSessionView_1a3c312cff1b20ce2cb0174295285d8c,

@@ -1,0 +1,245 @@
+/**
+ * Who may do what: reviewed by hand against the role matrix of the domain, and read by people. Nothing here is derived
+ * from the access rules of the product. A grant names who, and under which condition of the document.
+ */
+export type Condition =
+  | 'draft'
+  | 'giver'
+  | 'lockHolder'
+  | 'mine'
+  | 'notDraft'
+  | 'ownUnit'
+  | 'party'
+  | 'proposed'
+  | 'published'
+  | 'self'
+export type Grant = { to: readonly string[]; when?: readonly Condition[] }
+export type Rule = readonly Grant[]
+export type CollectionRow = { create: Rule; delete: Rule; read: Rule; update: Rule }
+
+/** Everybody, strangers included. */
+const world = ['anyone']
+/** The sixteen roles, one by one: a new role has no right until it is written down here. */
+export const staff = [
+  ...['system-admin', 'standing-officer', 'standing-head', 'unit-officer', 'unit-head'],
+  ...['council-secretary', 'council-member', 'council-chair', 'chief', 'deputy-chief', 'clerk'],
+  ...['editor', 'accountant', 'party-committee', 'inspector', 'employee'],
+]
+const standing = ['standing-officer', 'standing-head']
+const unit = ['unit-officer', 'unit-head']
+const council = ['council-secretary', 'council-member', 'council-chair']
+const leaders = ['chief', 'deputy-chief']
+
+const nobody: Rule = []
+const everyone: Rule = [{ to: world }]
+const anyStaff: Rule = [{ to: staff }]
+const own: Rule = [
+  { to: staff, when: ['mine'] },
+  { to: unit, when: ['ownUnit'] },
+]
+
+/** Settings of the office: read by staff, kept by the standing body and the technical administrator. */
+const catalogue: CollectionRow = {
+  create: [{ to: [...standing, 'system-admin'] }],
+  delete: [{ to: ['standing-head', 'system-admin'] }],
+  read: anyStaff,
+  update: [{ to: [...standing, 'system-admin'] }],
+}
+/** What services write, whoever asks. */
+const kept = (read: Rule): CollectionRow => ({ create: nobody, delete: nobody, read, update: nobody })
+/** Pages of the public site. */
+const page: CollectionRow = {
+  create: [{ to: ['editor', 'standing-head'] }],
+  delete: [{ to: ['editor', 'standing-head'] }],
+  read: [{ to: ['editor', 'standing-head'] }, { to: world, when: ['published'] }],
+  update: [{ to: ['editor', 'standing-head'] }],
+}
+/** Drafts: the unit, the people concerned, the standing body, the inspector. Later: whoever takes part. Never: money, the site, the technician. */
+const dossier = kept([
+  { to: [...standing, 'inspector'] },
+  { to: [...council, ...leaders, 'clerk', 'party-committee'], when: ['notDraft'] },
+  ...own,
+])
+const session: Rule = [{ to: [...standing, ...council, ...leaders, 'party-committee', 'inspector'] }]
+const decision: Rule = [
+  { to: [...standing, ...council, ...leaders, 'clerk', 'accountant', 'party-committee', 'inspector'] },
+]
+
+export const collections: Record<string, CollectionRow> = {
+  achievements: kept([...decision, { to: ['editor'] }, ...own]),
+  articles: page,
+  'award-types': { ...catalogue, read: everyone },
+  'ballot-urns': kept(nobody),
+  campaigns: {
+    create: [{ to: standing }],
+    delete: nobody,
+    read: [{ to: [...standing, ...leaders, 'inspector'] }, { to: staff, when: ['notDraft'] }],
+    update: [{ to: standing, when: ['draft'] }],
+  },
+  cases: dossier,
+  'council-minutes': { ...kept(session), update: [{ to: ['council-secretary'] }] },
+  'council-sessions': kept(session),
+  councils: catalogue,
+  decisions: kept(decision),
+  delegations: {
+    create: anyStaff,
+    delete: nobody,
+    read: [{ to: ['inspector', 'standing-head', 'system-admin'] }, { to: staff, when: ['party'] }],
+    update: [{ to: ['system-admin'] }, { to: staff, when: ['giver'] }],
+  },
+  'dossier-files': kept(nobody),
+  exemplars: {
+    create: [{ to: [...unit, ...standing, 'editor'] }],
+    delete: nobody,
+    read: [
+      { to: [...standing, ...council, ...leaders, 'editor', 'inspector'] },
+      { to: world, when: ['published'] },
+      ...own,
+    ],
+    update: [
+      { to: [...standing, 'editor'], when: ['proposed'] },
+      { to: unit, when: ['proposed', 'ownUnit'] },
+    ],
+  },
+  'form-versions': kept(anyStaff),
+  forms: catalogue,
+  history: kept([{ to: ['inspector'] }]),
+  'legal-documents': { ...catalogue, read: everyone },
+  media: {
+    create: [{ to: [...standing, 'editor'] }],
+    delete: [{ to: [...standing, 'editor'] }],
+    read: everyone,
+    update: [{ to: [...standing, 'editor'] }],
+  },
+  nominations: dossier,
+  notices: page,
+  notifications: kept([{ to: staff, when: ['mine'] }]),
+  outbox: kept([{ to: ['standing-head', 'system-admin'] }]),
+  'payload-kv': kept(nobody),
+  'payload-locked-documents': {
+    create: nobody,
+    delete: [{ to: ['system-admin'] }, { to: staff, when: ['lockHolder'] }],
+    read: anyStaff,
+    update: [{ to: ['system-admin'] }, { to: staff, when: ['lockHolder'] }],
+  },
+  'payload-migrations': kept(nobody),
+  'payload-preferences': {
+    create: anyStaff,
+    delete: [{ to: staff, when: ['mine'] }],
+    read: [{ to: staff, when: ['mine'] }],
+    update: [{ to: staff, when: ['mine'] }],
+  },
+  people: catalogue,
+  plans: catalogue,
+  procedures: catalogue,
+  'rule-packs': catalogue,
+  tasks: catalogue,
+  units: catalogue,
+  users: {
+    create: [{ to: ['system-admin'] }],
+    delete: [{ to: ['system-admin'] }],
+    read: anyStaff,
+    update: [{ to: ['system-admin'] }, { to: staff, when: ['self'] }],
+  },
+  'work-items': kept([{ to: staff, when: ['mine'] }]),
+  'workflow-versions': kept(anyStaff),
+  workflows: catalogue,
+}
+
+export const globals: Record<string, { read: Rule; update: Rule }> = {
+  calendar: { read: anyStaff, update: [{ to: [...standing, 'system-admin'] }] },
+  office: { read: everyone, update: [{ to: ['standing-head', 'system-admin'] }] },
+  site: { read: everyone, update: [{ to: ['editor', 'standing-head'] }] },
+}
+
+const readers = 'as read' as const
+
+/** Our own addresses. `as read`: whoever may read the document of the path, having signed in. */
+export const endpoints: Record<string, Rule | typeof readers> = {
+  ...Object.fromEntries(
+    ['campaigns', 'cases', 'council-sessions', 'decisions', 'exemplars', 'nominations'].flatMap((slug) => [
+      [`GET /api/${slug}/:id/actions`, readers],
+      // What the action itself demands is the workflow's; with a stale rev every reader gets as far as a 409.
+      [`POST /api/${slug}/:id/actions/:name`, readers],
+      // Each dossier of a list is judged by itself, so whoever has signed in may send one.
+      [`POST /api/${slug}/actions/:name`, anyStaff],
+      [`GET /api/${slug}/:id/form`, readers],
+      [`GET /api/${slug}/:id/history`, readers],
+    ]),
+  ),
+  'GET /api/cases/:id/files': readers,
+  'GET /api/cases/:id/files/:fileId': readers,
+  'GET /api/nominations/:id/files': readers,
+  'GET /api/nominations/:id/files/:fileId': readers,
+  'GET /api/cases/:id/why/:key': readers,
+  'GET /api/nominations/:id/why/:key': readers,
+  'GET /api/council-sessions/:id/ballots': readers,
+  'GET /api/forms/:id/usages': [{ to: standing }],
+  'GET /api/notifications/bell': anyStaff,
+  'GET /api/outbox/health': [{ to: ['standing-head', 'system-admin'] }],
+  // The address itself is the key; the matrix has none and is told that there is no such calendar.
+  'GET /api/work-items/calendar/:key': nobody,
+  'GET /api/work-items/todo': anyStaff,
+  'GET /api/workflows/:id/export': readers,
+  'PATCH /api/cases/:id': [
+    { to: staff, when: ['draft', 'mine'] },
+    { to: unit, when: ['draft', 'ownUnit'] },
+  ],
+  'PATCH /api/council-sessions/:id': [{ to: ['council-secretary'] }],
+  'PATCH /api/nominations/:id': [
+    { to: staff, when: ['draft', 'mine'] },
+    { to: unit, when: ['draft', 'ownUnit'] },
+  ],
+  'POST /api/cases': anyStaff,
+  // Every reader is told that it wants a form with files; who may attach is the workflow's to say.
+  'POST /api/cases/:id/files': readers,
+  'POST /api/nominations/:id/files': readers,
+  'POST /api/council-sessions': [{ to: ['council-secretary'] }],
+  // The accounts of the test that sit on the council; whoever else holds the role is turned away by the roll.
+  'POST /api/council-sessions/:id/ballots': [{ to: council }],
+  'POST /api/decisions': [{ to: [...standing, 'clerk'] }],
+  'POST /api/forms/:id/classify': [{ to: standing }],
+  'POST /api/forms/:id/migrate': [{ to: standing }],
+  'POST /api/forms/:id/migrate/undo': [{ to: standing }],
+  'POST /api/forms/:id/publish': [{ to: standing }],
+  'POST /api/nominations': anyStaff,
+  'POST /api/notifications/bell/read': anyStaff,
+  'POST /api/outbox/:id/retry': [{ to: ['standing-head', 'system-admin'] }],
+  'POST /api/work-items/calendar': anyStaff,
+  'POST /api/workflows/:id/lint': [{ to: standing }],
+  'POST /api/workflows/:id/migrations': [{ to: standing }],
+  'POST /api/workflows/:id/migrations/undo': [{ to: standing }],
+  'POST /api/workflows/:id/publish': [{ to: standing }],
+  'POST /api/workflows/:id/simulate': [{ to: standing }],
+}
+
+/** Our own GraphQL operations, on a nomination where they want a document. */
+export const operations: Record<string, Rule | typeof readers> = {
+  availableActions: readers,
+  ballotStatus: session,
+  castBallot: [{ to: council }],
+  form: readers,
+  history: readers,
+  performAction: readers,
+  publishDefinition: [{ to: standing }],
+  reviseCouncilSession: [{ to: ['council-secretary'] }],
+  saveAnswers: [
+    { to: staff, when: ['draft', 'mine'] },
+    { to: unit, when: ['draft', 'ownUnit'] },
+  ],
+  startCase: anyStaff,
+  startCouncilSession: [{ to: ['council-secretary'] }],
+  startDecision: [{ to: [...standing, 'clerk'] }],
+  startNomination: anyStaff,
+  todo: anyStaff,
+}
+
+/** Where the front door is narrower than the rule that the panel needs inside the process. */
+export const restRows: Record<string, CollectionRow> = {
+  'payload-locked-documents': {
+    create: nobody,
+    delete: [{ to: ['system-admin'] }],
+    read: [{ to: ['system-admin'] }],
+    update: [{ to: ['system-admin'] }],
+  },
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+
+import { buildCalendar, type CalendarEntry } from '../../../src/documents/buildCalendar.ts'
+
+const deadline: CalendarEntry = {
+  at: '2023-11-21T18:30:00.000Z',
+  id: 'abc',
+  kind: 'deadline',
+  place: null,
+  title: 'Lao động tiên tiến – Nguyễn Thị Ước',
+  url: 'https://thi-dua.example.vn/admin/collections/nominations/abc',
+}
+const session: CalendarEntry = {
+  at: '2023-11-22T01:30:00.000Z',
+  id: 'session-xyz',
+  kind: 'session',
+  place: 'Phòng họp số 2; tầng 3',
+  title: 'Phiên họp xét khen thưởng',
+  url: 'https://thi-dua.example.vn/admin/collections/council-sessions/xyz',
+}
+const stamp = '2023-11-20T02:00:00.000Z'
+
+/** Lines as they were before folding (RFC 5545 §3.1). */
+const linesOf = (text: string): string[] => text.replace(/\r\n[ \t]/g, '').split('\r\n')
+
+describe('buildCalendar', () => {
+  it('should put a deadline on its day in Vietnam, all day, with a reminder the day before', () => {
+    const lines = linesOf(buildCalendar([deadline], 'vi', stamp))
+
+    expect(lines).toContain('DTSTART;VALUE=DATE:20231122')
+    expect(lines).toContain('SUMMARY:Hạn xử lý: Lao động tiên tiến – Nguyễn Thị Ước')
+    expect(lines).toContain('TRIGGER:-P1D')
+    expect(lines).toContain('UID:abc@thi-dua')
+  })
+
+  it('should give a session its hour, length and place, and no reminder', () => {
+    const lines = linesOf(buildCalendar([session], 'vi', stamp))
+
+    expect(lines).toContain('DTSTART:20231122T013000Z')
+    expect(lines).toContain('DTEND:20231122T033000Z')
+    expect(lines).toContain('LOCATION:Phòng họp số 2\\; tầng 3')
+    expect(lines).not.toContain('BEGIN:VALARM')
+  })
+
+  it('should speak English when asked, and hold no entry twice', () => {
+    const text = buildCalendar([deadline, session], 'en', stamp)
+
+    expect(text).toContain('SUMMARY:Due: ')
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2)
+  })
+
+  it('should fold no line beyond 75 octets, and stay the same text for the same entries', () => {
+    const text = buildCalendar([{ ...deadline, title: 'Điển hình tiên tiến '.repeat(20) }], 'vi', stamp)
+
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+    expect(buildCalendar([deadline, session], 'vi', stamp)).toBe(
+      buildCalendar([deadline, session], 'vi', stamp),
+    )
+  })
+
+  it('should be a whole calendar without entries', () => {
+    const lines = linesOf(buildCalendar([], 'vi', stamp))
+    expect([lines[0], lines.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR'])
+  })
+})
