@@ -14,47 +14,19 @@ const commands = readdirSync(path.join(root, 'src/cli'))
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ in: `src/cli/${name}`, out: `cli/${path.basename(name, '.ts')}` }))
 
-// Native code, what starts threads or loads files by name at run time, and what the pages bring themselves.
-const external = [
-  ...['@libsql/linux-*', 'libsql', 'next', 'next/*', 'pino', 'pino-pretty', 'react', 'react-dom', 'sharp'],
-  ...['drizzle-kit', 'drizzle-kit/*', 'json-schema-to-typescript', '@payloadcms/next', '@payloadcms/next/*'],
-  ...['@payloadcms/ui', '@payloadcms/ui/*', 'react/*', 'react-dom/*'],
-  // Optional parts of the MongoDB driver: absent, or found where they were installed.
-  ...[
-    '@aws-sdk/*',
-    '@mongodb-js/*',
-    'aws4',
-    'gcp-metadata',
-    'kerberos',
-    'mongodb-client-encryption',
-    'snappy',
-  ],
-  'socks',
-]
-// CommonJS libraries look for these.
-const banner = `import { createRequire as requireFrom } from 'node:module'
-import { dirname as folderOf } from 'node:path'
-import { fileURLToPath as pathFrom } from 'node:url'
-const require = requireFrom(import.meta.url), __filename = pathFrom(import.meta.url), __dirname = folderOf(__filename)`
-
 // A server that runs from dist loads some chunks late: only a whole build clears old ones away.
 if (!isServerOnly) rmSync(path.join(root, 'dist'), { force: true, recursive: true })
 await build({
   absWorkingDir: root,
-  banner: { js: banner },
-  // With its libraries: four thousand small files take a second and more to be found and read at every start.
   bundle: true,
   chunkNames: 'chunks/[name]-[hash]',
-  conditions: ['production', 'module'],
   entryPoints: [{ in: 'src/server/main.ts', out: 'server' }, ...commands],
-  external,
   format: 'esm',
   jsx: 'automatic',
-  keepNames: true,
-  loader: { '.css': 'empty', '.scss': 'empty', '.svg': 'empty' },
   logLevel: 'warning',
   outExtension: { '.js': '.mjs' },
   outdir: 'dist',
+  packages: 'external',
   platform: 'node',
   sourcemap: true,
   // What is imported late must load late: main.ts sets NODE_ENV before the libraries that read it.

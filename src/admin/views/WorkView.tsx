@@ -19,6 +19,7 @@ export function WorkView({ children, initPageResult, params, path, searchParams 
       permissions={permissions}
       searchParams={searchParams}
       user={req.user}
+      viewActions={req.payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       {children}
