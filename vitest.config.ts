@@ -18,8 +18,8 @@ const leftOut = [
   ...(process.env['TEST_MONGODB_URI'] && process.env['TEST_ALL'] ? onMongoByName : []),
 ].map((name) => `test/api/${name}.http.spec.ts`)
 
-/** Draws a whole form twice, by mouse and by keys: minutes of its own, run by name. */
-const designer = 'test/browser/formDesigner.e2e.spec.ts'
+/** Draw whole forms and procedures, by mouse and by keys: minutes of their own, run by name. */
+const designers = ['formDesigner', 'workflowDesigner'].map((name) => `test/browser/${name}.e2e.spec.ts`)
 
 export default defineConfig({
   resolve: {
@@ -59,12 +59,12 @@ export default defineConfig({
           name: 'browser',
           globalSetup: ['test/browser/globalSetup.ts'],
           include: ['test/browser/**/*.e2e.spec.ts'],
-          exclude: [designer],
+          exclude: designers,
           ...serial,
           testTimeout: 180_000,
         },
       },
-      { extends: true, test: { name: 'designer', include: [designer], ...serial, testTimeout: 180_000 } },
+      { extends: true, test: { name: 'designer', include: designers, ...serial, testTimeout: 180_000 } },
     ],
   },
 })

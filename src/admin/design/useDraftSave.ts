@@ -29,6 +29,8 @@ export function useDraftSave<D>(kind: DesignKind<D>, doc: DesignDoc<D>, definiti
   const [status, setStatus] = useState<DraftStatus>('saved')
   const [failure, setFailure] = useState<Failure | null>(null)
   const latest = useRef({ rev: doc.rev ?? 0, saved: doc.definition, wanted: definition })
+  // Until something is drawn, what this browser keeps from before is not ours to forget.
+  const isTouched = useRef(false)
   const running = useRef<null | Promise<boolean>>(null)
   const path = `/api/${kind.slug}/${doc.id}`
   const draft = kind.draftKey(doc.id)
@@ -76,7 +78,14 @@ export function useDraftSave<D>(kind: DesignKind<D>, doc: DesignDoc<D>, definiti
 
   const isConflict = status === 'conflict'
   useEffect(() => {
-    if (definition === latest.current.saved) return
+    if (definition === latest.current.saved) {
+      if (!isTouched.current) return
+      // Undone back to what the server has: there is nothing to keep.
+      localStorage.removeItem(draft)
+      setStatus((current) => (current === 'conflict' || current === 'saving' ? current : 'saved'))
+      return
+    }
+    isTouched.current = true
     setStatus((current) => (current === 'conflict' ? current : 'unsaved'))
     const timer = setTimeout(() => {
       localStorage.setItem(draft, JSON.stringify(definition))

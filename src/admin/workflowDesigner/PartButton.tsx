@@ -49,9 +49,6 @@ export function PartButton({ code, isSelected, label, move, part, problems }: Pa
 
   return (
     <button
-      aria-label={`${t({ vi: 'Thuộc tính', en: 'Properties' })}: ${label}${
-        problems > 0 ? `, ${String(problems)} ${t({ vi: 'điểm phải sửa', en: 'to correct' })}` : ''
-      }`}
       aria-pressed={isSelected}
       className={`td-fd-node td-wd-code${problems > 0 ? ' td-fd-node--wrong' : ''}`}
       id={partId('table', part)}
@@ -60,7 +57,16 @@ export function PartButton({ code, isSelected, label, move, part, problems }: Pa
       type="button"
     >
       <code>{code}</code>
-      {problems > 0 && <span className="td-wd-count">{problems}</span>}
+      <span className="td-hidden">
+        {` – ${t({ vi: 'Thuộc tính', en: 'Properties' })}: ${label}${
+          problems > 0 ? `, ${String(problems)} ${t({ vi: 'điểm phải sửa', en: 'to correct' })}` : ''
+        }`}
+      </span>
+      {problems > 0 && (
+        <span aria-hidden="true" className="td-wd-count">
+          {problems}
+        </span>
+      )}
     </button>
   )
 }

@@ -36,10 +36,7 @@ export function StateNode(props: StateNodeProps) {
   const who = tellTurn(state, words).map(t).join(' ')
   const days = deadline ? `${String(deadline.workingDays)} ${t({ vi: 'ngày', en: 'days' })}` : ''
   const told = [
-    t(label),
-    kindLabel,
     who,
-    days,
     `${String(waysOut)} ${t({ vi: 'bước chuyển ra', en: 'ways out' })}`,
     problems > 0 ? `${String(problems)} ${t({ vi: 'điểm phải sửa', en: 'to correct' })}` : '',
   ]
@@ -58,7 +55,6 @@ export function StateNode(props: StateNodeProps) {
       style={{ height: stateSize.height, left: place.x, top: place.y, width: stateSize.width }}
     >
       <button
-        aria-label={told.filter(Boolean).join(', ')}
         aria-pressed={isSelected}
         className={[
           'td-wd-node',
@@ -73,9 +69,14 @@ export function StateNode(props: StateNodeProps) {
         title={who || undefined}
         type="button"
       >
-        <span className="td-wd-node__label">{t(label)}</span>
+        <span className="td-wd-node__label">{t(label)}</span>{' '}
         <span className="td-wd-node__told">{[kindLabel, days].filter(Boolean).join(' · ')}</span>
-        {problems > 0 && <span className="td-wd-count">{problems}</span>}
+        <span className="td-hidden">, {told.filter(Boolean).join(', ')}</span>
+        {problems > 0 && (
+          <span aria-hidden="true" className="td-wd-count">
+            {problems}
+          </span>
+        )}
       </button>
       <span
         aria-hidden="true"

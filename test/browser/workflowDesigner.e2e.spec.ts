@@ -1,0 +1,245 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+
+import type { WorkflowDefinition } from '../../src/workflow/types.ts'
+import { ask } from './ask.ts'
+import { designerDay } from './designerDay.ts'
+import { expectAccessible } from './expectAccessible.ts'
+
+type Stored = { definition: WorkflowDefinition; latestNumber: null | number; rev: number }
+
+const saved = (page: Page) => page.locator('[data-status="saved"]').waitFor({ timeout: 30_000 })
+const idIn = (page: Page) => page.url().split('/').at(-1) ?? ''
+const stored = async (page: Page): Promise<Stored> =>
+  (await ask(page, `/api/workflows/${idIn(page)}?depth=0`)).body as Stored
+const tab = (page: Page, name: string) => page.getByRole('tab', { exact: true, name }).click()
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
+const node = (page: Page, key: string) => page.locator(`#td-wd-diagram-state-${key}`)
+
+describe('the workflow designer', () => {
+  const day = designerDay()
+  let page: Page
+
+  beforeAll(async () => {
+    page = await day.as('standing-officer')
+  }, 300_000)
+
+  const publish = async (number: number) => {
+    await page.getByRole('button', { name: 'Ban hành…' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Không có lỗi; có thể ban hành.').waitFor()
+    await dialog.getByRole('button', { exact: true, name: 'Ban hành' }).click()
+    await dialog.getByText(`Đã ban hành bản ${String(number)}.`).waitFor()
+    await dialog.getByRole('button', { name: 'Đóng' }).click()
+  }
+
+  it('should let an administrator draw a procedure by keys, see what is wrong, correct it and publish', async () => {
+    await page.goto('/admin/collections/workflows/create')
+    await page.getByLabel('Tên quy trình').fill('Cấp giấy xác nhận')
+    await page.getByLabel('Mã quy trình').fill('cap-giay-xac-nhan')
+    await page.getByRole('button', { name: 'Tạo quy trình' }).click()
+    await page.waitForURL(/workflows\/(?!create)[\w-]+$/)
+
+    await node(page, 'draft').focus()
+    await page.keyboard.press('n')
+    await expect.poll(() => focused(page)).toBe('td-wd-diagram-state-step')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Tên trạng thái Tiếng Việt').fill('Thẩm định')
+    const checks = page.locator('.td-wd-pane--properties .td-fd-lint')
+    await checks.getByText('không có bước chuyển đi').waitFor()
+
+    // The same workflow in the table, and an end for it.
+    await tab(page, 'Bảng')
+    await expect.poll(() => page.locator('[data-state-key]').count()).toBe(2)
+    await page.getByLabel('Loại trạng thái mới').selectOption('success')
+    await page.getByRole('button', { name: '+ Thêm sau «Thẩm định»' }).click()
+    await page.locator('[data-state-key="done"]').waitFor()
+    await expect.poll(() => checks.getByText('không có bước chuyển đi').count()).toBe(0)
+
+    // Nobody's turn yet: the line of the checks leads to the place.
+    await checks.getByRole('button', { name: 'Ở “Thẩm định” chưa nói đến lượt ai' }).click()
+    await page
+      .getByRole('group', { name: 'Đến lượt ai' })
+      .getByRole('button', { name: '+ Thêm người' })
+      .click()
+    const turn = page.getByRole('group', { name: 'Đến lượt ai' })
+    await turn.getByLabel('Vai trò').selectOption('standing-officer')
+    await turn.getByLabel('Quan hệ với hồ sơ').selectOption('')
+    await checks.getByText('Không có lỗi; có thể ban hành.').waitFor()
+    await saved(page)
+    await publish(1)
+
+    const { definition, latestNumber } = await stored(page)
+    expect(latestNumber).toBe(1)
+    expect(definition.states.map(({ key, kind }) => [key, kind])).toEqual([
+      ['draft', 'initial'],
+      ['step', 'active'],
+      ['done', 'success'],
+    ])
+    expect(definition.states[1]?.turn).toEqual([{ role: 'standing-officer' }])
+    expect(definition.transitions.map(({ from, to }) => [from, to])).toEqual([
+      [['draft'], 'step'],
+      [['step'], 'done'],
+    ])
+  })
+
+  it('should connect states by mouse and by keys, and undo', async () => {
+    await tab(page, 'Sơ đồ')
+    const port = page.locator('[data-node-key="step"] .td-wd-port')
+    const from = await port.boundingBox()
+    const to = await node(page, 'draft').boundingBox()
+    if (!from || !to) throw new Error('Not drawn')
+    await page.mouse.move(from.x + 8, from.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 40, to.y + 30, { steps: 8 })
+    await page.mouse.up()
+    await expect.poll(() => page.locator('.td-wd-label').count()).toBe(3)
+
+    await node(page, 'draft').focus()
+    await page.keyboard.press('c')
+    for (let presses = 0; presses < 9 && (await focused(page)) !== 'td-wd-diagram-state-done'; presses += 1)
+      await page.keyboard.press('ArrowDown')
+    expect(await focused(page)).toBe('td-wd-diagram-state-done')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.td-wd-label').count()).toBe(4)
+
+    for (let count = 3; count >= 2; count -= 1) {
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => page.locator('.td-wd-label').count()).toBe(count)
+    }
+    await page.keyboard.press('Control+y')
+    await expect.poll(() => page.locator('.td-wd-label').count()).toBe(3)
+    await page.keyboard.press('Control+z')
+    await saved(page)
+  })
+
+  it('should move a state, keep its place, and lay all out again', async () => {
+    const before = await node(page, 'step').boundingBox()
+    if (!before) throw new Error('Not drawn')
+    await page.mouse.move(before.x + 60, before.y + 20)
+    await page.mouse.down()
+    await page.mouse.move(before.x + 260, before.y + 40, { steps: 6 })
+    await page.mouse.up()
+    const place = async () => (await stored(page)).definition.states[1]?.place
+    await expect.poll(place, { timeout: 15_000 }).toBeDefined()
+    await page.getByRole('button', { name: 'Tự sắp xếp' }).click()
+    await expect.poll(place, { timeout: 15_000 }).toBeUndefined()
+  })
+
+  it('should refuse to remove the state that dossiers begin at, and say why', async () => {
+    await node(page, 'draft').focus()
+    await page.keyboard.press('Delete')
+    await page.getByRole('alert').getByText('Không xóa được trạng thái ban đầu').waitFor()
+    await page.getByRole('button', { name: 'Đã hiểu' }).click()
+  })
+
+  it('should set who sees a field in which state', async () => {
+    await tab(page, 'Quyền theo trường')
+    await page.getByLabel('Biểu mẫu', { exact: true }).selectOption({ label: 'Đề nghị công nhận sáng kiến' })
+    await page.getByLabel('Tên sáng kiến, Thẩm định').selectOption('hidden')
+    await page.getByLabel('Quyền của').selectOption({ label: 'Người lập hồ sơ' })
+    await page.getByLabel('Tên sáng kiến, Thẩm định').selectOption('read')
+    await expect
+      .poll(async () => (await stored(page)).definition.states[1]?.fields, { timeout: 15_000 })
+      .toEqual([
+        { field: 'tenSangKien', permission: 'hidden' },
+        { field: 'tenSangKien', permission: 'read', who: [{ relation: 'creator' }] },
+      ])
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await expect
+      .poll(async () => (await stored(page)).definition.states[1]?.fields, { timeout: 15_000 })
+      .toBeUndefined()
+  })
+
+  it('should play a dossier through, refuse who is not to act, and keep the run', async () => {
+    await tab(page, 'Chạy thử')
+    const creator = page.getByLabel('Người lập hồ sơ')
+    await creator.selectOption({ index: 1 })
+    await page.getByRole('button', { exact: true, name: 'Bắt đầu' }).click()
+    const frames = page.locator('.td-wd-frames > li')
+    await expect.poll(() => frames.count()).toBe(1)
+    await page.getByRole('button', { exact: true, name: 'Chuyển bước' }).click()
+    await expect.poll(() => frames.count()).toBe(2)
+    expect(await frames.first().getByText('Thẩm định').count()).toBe(1)
+
+    const whose = page.getByLabel('Thực hiện với tư cách')
+    const stranger = await whose.locator('option').last().getAttribute('value')
+    await whose.selectOption(stranger)
+    await page.getByRole('button', { exact: true, name: 'Chuyển bước' }).click()
+    await frames.first().getByText('Bị từ chối').waitFor()
+    await page.getByRole('button', { name: 'Bỏ thao tác cuối' }).click()
+    await expect.poll(() => frames.count()).toBe(2)
+
+    await page.getByRole('button', { exact: true, name: 'Chuyển bước' }).click()
+    await frames.first().getByText('Hoàn thành').waitFor()
+    await page.getByLabel('Lưu thành kịch bản kiểm tra').fill('Đi thẳng')
+    await page.getByRole('button', { name: 'Lưu kịch bản' }).click()
+    await page.getByText('Đã lưu; mỗi lần ban hành').waitFor()
+    const { runs } = (await stored(page)) as Stored & { runs: { name: string }[] }
+    expect(runs.map(({ name }) => name)).toEqual(['Đi thẳng'])
+  })
+
+  it('should move a running dossier to a new version, and take it back', async () => {
+    const workflow = idIn(page)
+    const forms = (await ask(page, '/api/forms?limit=1&depth=0')).body as { docs: { id: string }[] }
+    const made = await ask(page, '/api/procedures', 'POST', {
+      form: forms.docs[0]?.id,
+      key: 'cap-giay-xac-nhan',
+      startableBy: ['standing-officer'],
+      title: 'Cấp giấy xác nhận',
+      workflow,
+    })
+    const procedure = (made.body as { doc: { id: string } }).doc.id
+    const begun = await ask(page, '/api/cases', 'POST', { procedure, title: 'Hồ sơ thử chuyển bản' })
+    expect(begun.status).toBe(201)
+
+    await tab(page, 'Bảng')
+    await page.locator('[data-state-key="draft"] input').first().fill('Đang soạn')
+    const name = async () => (await stored(page)).definition.states[0]?.label.vi
+    await expect.poll(name, { timeout: 15_000 }).toBe('Đang soạn')
+    await publish(2)
+    await tab(page, 'Chuyển hồ sơ')
+    await page.getByLabel('Từ bản').selectOption({ index: 2 })
+    await page.getByLabel('Sang bản').selectOption({ index: 1 })
+    await page.getByRole('button', { name: 'Xem trước' }).click()
+    await page.getByText('Chuyển được').waitFor()
+    await page.getByRole('button', { name: 'Chuyển hồ sơ (1)' }).click()
+    await page.getByRole('button', { name: /^Hoàn tác: / }).click()
+    await page.getByText('Đã hoàn tác').waitFor()
+  })
+
+  it('should show a lost race and lose nothing', async () => {
+    await tab(page, 'Bảng')
+    await saved(page)
+    const other = await stored(page)
+    const body = { definition: { ...other.definition, managers: [{ role: 'chief' }] }, rev: other.rev }
+    expect((await ask(page, `/api/workflows/${idIn(page)}`, 'PATCH', body)).status).toBe(200)
+
+    await page.locator('[data-state-key="done"] input').first().fill('Đã cấp giấy')
+    await page.getByText('Người khác vừa lưu nội dung này.').waitFor()
+    expect((await stored(page)).definition.managers).toEqual([{ role: 'chief' }])
+    await page.getByRole('button', { name: 'Lưu bản của tôi đè lên' }).click()
+    await saved(page)
+    expect((await stored(page)).definition.states[2]?.label.vi).toBe('Đã cấp giấy')
+  })
+
+  it('should give the drawing to other programs', async () => {
+    for (const [button, name] of [
+      ['BPMN', 'cap-giay-xac-nhan.bpmn'],
+      ['Mermaid', 'cap-giay-xac-nhan.mmd'],
+      ['Xuất tệp', 'cap-giay-xac-nhan.json'],
+    ] as const) {
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { exact: true, name: button }).click()
+      expect((await download).suggestedFilename()).toBe(name)
+    }
+  })
+
+  it('should hinder nobody, in any of its views', async () => {
+    for (const name of ['Sơ đồ', 'Bảng', 'Quyền theo trường', 'Chạy thử', 'Chuyển hồ sơ', 'JSON']) {
+      await page.getByRole('tab', { exact: true, name }).click()
+      await expectAccessible(page)
+    }
+  }, 300_000)
+})
