@@ -6,10 +6,10 @@ import { runProject } from './steps/runProject.mjs'
 import { say } from './steps/say.mjs'
 import { stop } from './steps/stop.mjs'
 
-const all = ['unit', 'architecture', 'integration', 'api', 'browser', 'designer', 'endurance']
+const all = ['unit', 'architecture', 'integration', 'access', 'api', 'browser', 'designer', 'endurance']
 const onDatabase = ['integration', 'api', 'endurance']
 const inBrowser = ['browser', 'designer']
-const builtServer = ['integration', 'api', 'endurance', ...inBrowser]
+const builtServer = ['integration', 'access', 'api', 'endurance', ...inBrowser]
 const byNameOnly = [...inBrowser, 'endurance']
 
 requireNode()
@@ -79,11 +79,17 @@ const runAll = async (runs) => {
   }
 }
 const isOnDatabase = ({ project }) => onDatabase.includes(project)
-await runAll(shared.filter((run) => !isOnDatabase(run) && run.project !== 'browser'))
+const isApart = ({ project }) => project === 'access' || project === 'browser'
+await runAll(shared.filter((run) => !isOnDatabase(run) && !isApart(run)))
 // Side by side: much of it is waiting for a process to start or for a database to answer.
 await Promise.all([
   runAll(shared.filter(isOnDatabase)),
-  runAll(onMongo.map((run) => ({ ...run, isQuiet: true }))),
+  runAll(
+    [...shared.filter(({ project }) => project === 'access'), ...onMongo].map((run) => ({
+      ...run,
+      isQuiet: true,
+    })),
+  ),
 ])
 await runAll(shared.filter(({ project }) => project === 'browser'))
 console.log(['', ...lines].join('\n'))
