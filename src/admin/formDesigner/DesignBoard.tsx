@@ -7,6 +7,7 @@ import type { DesignFindings } from '../../forms/design/designFindings.ts'
 import { Canvas } from './Canvas.tsx'
 import { DesignContext } from './DesignContext.ts'
 import { LintPanel } from '../design/LintPanel.tsx'
+import { PaneSwitch } from '../design/PaneSwitch.tsx'
 import { Palette } from './Palette.tsx'
 import { Properties } from './Properties.tsx'
 import { useDrag } from './useDrag.ts'
@@ -30,19 +31,7 @@ export function DesignBoard({ lint, onGo, state }: DesignBoardProps) {
 
   return (
     <>
-      <div className="td-fd__switch" role="group">
-        {panes.map(({ key, label }) => (
-          <button
-            aria-pressed={pane === key}
-            className="td-button td-button--small"
-            key={key}
-            onClick={() => setPane(key)}
-            type="button"
-          >
-            {t(label)}
-          </button>
-        ))}
-      </div>
+      <PaneSwitch current={pane} onChoose={setPane} panes={panes} />
       <div className="td-fd__board" data-pane={pane}>
         <section aria-label={t(panes[0].label)} className="td-fd__pane td-fd__pane--palette">
           <Palette definition={definition} onDrag={drag.start} selection={state.selection} />

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react'
 import type { WorkflowDesign } from '../../workflow/design/workflowReducer.ts'
 import type { Findings } from '../design/findings.ts'
 import { LintPanel } from '../design/LintPanel.tsx'
+import { PaneSwitch } from '../design/PaneSwitch.tsx'
 import { useSay } from '../design/useSay.ts'
 import { AddParts } from './AddParts.tsx'
 import { Diagram } from './Diagram.tsx'
@@ -38,19 +39,7 @@ export function WorkflowBoard({ chooseForm, formId, lint, onGo, state, view }: W
 
   return (
     <>
-      <div className="td-fd__switch" role="group">
-        {panes.map(({ key, label }) => (
-          <button
-            aria-pressed={pane === key}
-            className="td-button td-button--small"
-            key={key}
-            onClick={() => setPane(key)}
-            type="button"
-          >
-            {t(label)}
-          </button>
-        ))}
-      </div>
+      <PaneSwitch current={pane} onChoose={setPane} panes={panes} />
       <div className="td-wd-board" data-pane={pane}>
         <section aria-label={t(panes[0].label)} className="td-wd-pane td-wd-pane--drawing">
           <AddParts definition={definition} selection={selection} />

@@ -10,17 +10,23 @@ export type DocFacts = {
   unit?: 'kinhte' | 'tonghop'
 }
 
-const holds: Record<Condition, (persona: Persona, facts: DocFacts) => boolean> = {
+type Holds = (persona: Persona, facts: DocFacts) => boolean
+
+const isOwner: Holds = ({ key }, { owner }) => owner === key
+const isConcerned: Holds = ({ key }, { holder, owner }) => owner === key || holder === key
+
+/** Several words of the table mean the same of a test document; each says it in the language of its collection. */
+const holds: Record<Condition, Holds> = {
   draft: (_, { state }) => state === 'draft',
-  giver: ({ key }, { owner }) => owner === key,
-  lockHolder: ({ key }, { owner }) => owner === key,
-  mine: ({ key }, { holder, owner }) => owner === key || holder === key,
+  giver: isOwner,
+  lockHolder: isOwner,
+  mine: isConcerned,
   notDraft: (_, { state }) => state !== 'draft',
   ownUnit: ({ unit }, facts) => facts.unit !== undefined && facts.unit === unit,
-  party: ({ key }, { holder, owner }) => owner === key || holder === key,
+  party: isConcerned,
   proposed: (_, { state }) => state === 'proposed',
   published: (_, { state }) => state === 'published',
-  self: ({ key }, { owner }) => owner === key,
+  self: isOwner,
 }
 
 /** Whether the reviewed rule lets this persona do it to this document. */
