@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 
 import { printFigures, type Figures, type Sample } from './printFigures.ts'
 import { sample } from './sample.ts'
-import { scenarios, tasksFor, type Task } from './scenarios.ts'
+import { scenarios, signIn, tasksFor, type Task } from './scenarios.ts'
 import {
   newFolder,
   prepareOurs,
@@ -76,13 +76,16 @@ const ours = prepareOurs(folder, {
 const systems = values.smoke ? [ours] : [ours, prepareStock(folder, say)]
 const running = await startAll(systems, figures)
 try {
+  const desks = await Promise.all(
+    running.map(async (system) => ({ ...system, headers: await signIn(system.name, system.origin) })),
+  )
   for (const { name: scenario } of scenarios) {
-    for (const { name, origin } of running)
-      if (!values.smoke) await measure(origin, (await tasksFor(name, origin))[scenario] as Task, 1.5)
+    for (const { headers, name, origin } of desks)
+      if (!values.smoke) await measure(origin, (await tasksFor(name, origin, headers))[scenario] as Task, 1.5)
     for (let round = 1; round <= rounds; round += 1) {
-      for (const { name, origin } of running) {
+      for (const { headers, name, origin } of desks) {
         say(`${scenario}, ${String(round)}/${String(rounds)}, ${name}`)
-        const task = (await tasksFor(name, origin))[scenario] as Task
+        const task = (await tasksFor(name, origin, headers))[scenario] as Task
         const sides = (figures.samples[scenario] ??= { ours: [], stock: [] })
         sides[name].push(await measure(origin, task, seconds))
       }

@@ -34,12 +34,20 @@ const ask = async (
 
 type Found = { id: string; rev: number; state: string }
 
-/** The tasks for one running system: the same addresses on both, save that ours acts where stock overwrites. */
-export const tasksFor = async (name: 'ours' | 'stock', origin: string): Promise<Record<string, Task>> => {
+/** Signs in once for the whole run: sign-ins are limited by the minute. */
+export const signIn = async (name: 'ours' | 'stock', origin: string): Promise<Record<string, string>> => {
   const email = name === 'ours' ? 'standing-head@demo.example.vn' : 'bench@example.vn'
   const body = JSON.stringify({ email, password: sample.password })
   const { token } = await ask(origin, '/api/users/login', { body, method: 'POST' })
-  const headers = { authorization: `JWT ${String(token)}` }
+  return { authorization: `JWT ${String(token)}` }
+}
+
+/** The tasks for one running system: the same addresses on both, save that ours acts where stock overwrites. */
+export const tasksFor = async (
+  name: 'ours' | 'stock',
+  origin: string,
+  headers: Record<string, string>,
+): Promise<Record<string, Task>> => {
   const found = await ask(origin, '/api/nominations?depth=0&limit=8&where[state][in]=submitted,onHold', {
     headers,
   })
