@@ -37,6 +37,8 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
   },
   auth: {
+    // Whoever asks is known by the ids of their unit and staff record: two queries less for every request.
+    depth: 0,
     cookies: { sameSite: 'Lax' },
     lockTime: 600_000,
     maxLoginAttempts: 10,

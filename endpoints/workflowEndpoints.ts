@@ -33,11 +33,12 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
     access: signedIn,
     handler: async (req) => {
       const { actor, id, idempotencyKey, input } = await commandOf(req, ACTION)
-      await own(req, collection)
+      const dossier = await own(req, collection)
       const done = await performAction({
         action: String(req.routeParams?.['name'] ?? ''),
         actor,
         collection,
+        dossier,
         id,
         idempotencyKey,
         payload: req.payload,

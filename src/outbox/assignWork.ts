@@ -1,5 +1,7 @@
 import type { Payload, Where } from 'payload'
 
+import { dossierStore } from '../database/dossierStore.ts'
+import { newId } from '../database/newId.ts'
 import type { Entry } from './entry.ts'
 
 /** Makes the inbox follow the dossier: closes what waited on an older rev, opens what waits now. */
@@ -16,40 +18,38 @@ export const assignWork = async (payload: Payload, entry: Entry): Promise<void> 
     { subjectCollection: { equals: subjectCollection } },
     { subjectId: { equals: subjectId } },
   ]
-  await payload.update({
+  const store = dossierStore(payload)
+  const older = await payload.db.find({
     collection: 'work-items',
-    data: { open: false },
-    depth: 0,
-    overrideAccess: true,
+    limit: 0,
+    pagination: false,
     where: { and: [...ofDossier, { subjectRev: { less_than: rev } }, { open: { equals: true } }] },
   })
-  const newer = await payload.count({
+  for (const { id } of older.docs) {
+    await store.compareAndSet({
+      collection: 'work-items',
+      id: String(id),
+      set: { open: false, updatedAt: new Date().toISOString() },
+      where: {},
+    })
+  }
+  if (users.length === 0) return
+  const newer = await payload.db.count({
     collection: 'work-items',
-    overrideAccess: true,
     where: { and: [...ofDossier, { subjectRev: { greater_than: rev } }] },
   })
   for (const user of users) {
-    const key = `${subjectCollection}:${subjectId}:${String(rev)}:${user}`
-    const known = await payload.count({
-      collection: 'work-items',
-      overrideAccess: true,
-      where: { key: { equals: key } },
-    })
-    if (known.totalDocs > 0) continue
-    await payload.create({
-      collection: 'work-items',
-      data: {
-        dueAt,
-        key,
-        open: newer.totalDocs === 0,
-        stateLabel: stateLabel?.vi ?? '',
-        subjectCollection,
-        subjectId,
-        subjectRev: rev,
-        title,
-        user,
-      },
-      overrideAccess: true,
+    await store.insertOnce('work-items', {
+      dueAt,
+      id: newId(),
+      key: `${subjectCollection}:${subjectId}:${String(rev)}:${user}`,
+      open: newer.totalDocs === 0,
+      stateLabel: stateLabel?.vi ?? '',
+      subjectCollection,
+      subjectId,
+      subjectRev: rev,
+      title,
+      user,
     })
   }
 }

@@ -3,8 +3,9 @@ import type { Payload } from 'payload'
 import { getEnv } from '../env.ts'
 import type { Text } from '../shared/text.ts'
 import type { Entry } from './entry.ts'
+import { leaveNotice } from './leaveNotice.ts'
 
-/** A line in somebody's in-app notices; the row's key makes a repeat harmless. */
+/** Tells somebody in the panel what happened. */
 export const notifyUser = async (payload: Payload, entry: Entry): Promise<void> => {
   const facts = entry.payload as {
     actorName: string
@@ -15,23 +16,12 @@ export const notifyUser = async (payload: Payload, entry: Entry): Promise<void> 
     title: string
     user: string
   }
-  const key = entry.dedupeKey
-  const known = await payload.count({
-    collection: 'notifications',
-    overrideAccess: true,
-    where: { key: { equals: key } },
-  })
-  if (known.totalDocs > 0) return
   const what = facts.text?.vi ?? `Hồ sơ chuyển sang bước “${facts.stateLabel?.vi ?? ''}”.`
-  await payload.create({
-    collection: 'notifications',
-    data: {
-      key,
-      link: `${getEnv().SERVER_URL}/admin/collections/${facts.collection}/${entry.subjectId}`,
-      subject: `${what} ${facts.title}`.trim(),
-      text: [`${facts.actorName}: ${what}`, facts.comment ?? ''].filter((line) => line !== '').join('\n'),
-      user: facts.user,
-    },
-    overrideAccess: true,
+  await leaveNotice(payload, {
+    key: entry.dedupeKey,
+    link: `${getEnv().SERVER_URL}/admin/collections/${facts.collection}/${entry.subjectId}`,
+    subject: `${what} ${facts.title}`.trim(),
+    text: [`${facts.actorName}: ${what}`, facts.comment ?? ''].filter((line) => line !== '').join('\n'),
+    user: facts.user,
   })
 }

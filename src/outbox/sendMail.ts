@@ -7,6 +7,7 @@ import { buildMail } from '../notifications/buildMail.ts'
 import type { MailFacts } from '../notifications/types.ts'
 import type { Entry } from './entry.ts'
 import { keepClaim } from './keepClaim.ts'
+import { leaveNotice } from './leaveNotice.ts'
 import { mailTransport } from './mailTransport.ts'
 
 /** Writes the mail and hands it to the mail server; without one it stays readable in the outbox. */
@@ -44,7 +45,13 @@ export const sendMail = async (payload: Payload, entry: Entry) => {
     to: user.email,
   }
   const summary = `${user.email} – ${mail.subject}`
-  await notify(payload, entry, user.id, mail.subject, mail.text, link)
+  await leaveNotice(payload, {
+    key: entry.dedupeKey,
+    link,
+    subject: mail.subject,
+    text: mail.text,
+    user: user.id,
+  })
   const transport = mailTransport()
   if (!transport) return { delivered: message, status: 'recorded' as const, summary }
   // The same row always bears the same Message-ID, so a repeat after a cut connection is recognised as one mail.
@@ -52,26 +59,4 @@ export const sendMail = async (payload: Payload, entry: Entry) => {
   await keepClaim(payload, entry)
   await transport.sendMail({ ...message, messageId })
   return { delivered: { subject: mail.subject, to: user.email }, status: 'done' as const, summary }
-}
-
-const notify = async (
-  payload: Payload,
-  entry: Entry,
-  user: string,
-  subject: string,
-  text: string,
-  link: string,
-) => {
-  const key = entry.dedupeKey
-  const known = await payload.count({
-    collection: 'notifications',
-    overrideAccess: true,
-    where: { key: { equals: key } },
-  })
-  if (known.totalDocs > 0) return
-  await payload.create({
-    collection: 'notifications',
-    data: { key, link, subject, text, user },
-    overrideAccess: true,
-  })
 }

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../database/dossierStore.ts'
@@ -14,6 +16,7 @@ import { registerWorker } from './wakeWorker.ts'
 export type Worker = { drain: () => Promise<void>; stop: () => Promise<void> }
 
 const POLL_MS = 1_000
+const RING_MS = 2_000
 const RECOVER_MS = 5_000
 const SWEEP_MS = 3_600_000
 const BATCH = 50
@@ -23,9 +26,13 @@ export const startWorker = (payload: Payload): Worker => {
   let running: Promise<void> = Promise.resolve()
   let isStopping = false
   let isAsked = false
+  let rangAt = 0
   let recoveredAt = 0
   let sweptAt = Date.now()
 
+  const deliverAll = async (): Promise<void> => {
+    while (!isStopping && (await deliverDue(payload, () => isStopping)) > 0) isAsked = false
+  }
   const round = async (): Promise<void> => {
     isAsked = false
     if (isStopping) return
@@ -38,11 +45,13 @@ export const startWorker = (payload: Payload): Worker => {
       await sweepFiles(payload, now())
       await sweepCommands(payload, now())
     }
+    await deliverAll()
+    if (Date.now() - rangAt < RING_MS) return
+    rangAt = Date.now()
     // Mails wait for a batch of timers, not for all of them.
     const ring = dueTimers(payload)
-    for (let hasMore = true; hasMore && !isStopping;) {
-      hasMore = await ring()
-      while (!isStopping && (await deliverDue(payload, () => isStopping)) > 0) isAsked = false
+    for (let rung = await ring(); rung !== null && !isStopping; rung = await ring()) {
+      if (rung > 0) await deliverAll()
     }
   }
   const run = (): Promise<void> => {
@@ -66,6 +75,7 @@ export const startWorker = (payload: Payload): Worker => {
 
   return {
     drain: async () => {
+      rangAt = 0
       recoveredAt = 0
       await run()
     },
@@ -87,11 +97,9 @@ const settleLeftovers = async (payload: Payload): Promise<void> => {
 /** One batch, or as much of it as there is before a stop. */
 const deliverDue = async (payload: Payload, isStopping: () => boolean): Promise<number> => {
   const at = new Date().toISOString()
-  const found = await payload.find({
+  const found = await payload.db.find({
     collection: 'outbox',
-    depth: 0,
     limit: BATCH,
-    overrideAccess: true,
     pagination: false,
     sort: 'nextAttemptAt',
     where: {
@@ -104,6 +112,8 @@ const deliverDue = async (payload: Payload, isStopping: () => boolean): Promise<
   let delivered = 0
   for (const entry of found.docs) {
     if (isStopping()) break
+    // SQLite answers without waiting: a long queue would let nobody in between.
+    await nextTurn()
     if (await deliverEntry(payload, entry as unknown as Entry)) delivered += 1
   }
   return delivered

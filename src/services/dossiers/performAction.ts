@@ -19,6 +19,8 @@ export type PerformActionArgs = {
   collection: WorkflowCollection
   comment?: string
   data?: Record<string, unknown>
+  /** As it was just read; what has happened to it since is found out when it is written. */
+  dossier?: Dossier
   id: string
   idempotencyKey?: string
   /** In whose name, where the actor holds more than one delegation; found by itself otherwise. */
@@ -43,15 +45,16 @@ export const performAction = (args: PerformActionArgs): Promise<Performed> => {
 
 const perform = async (args: PerformActionArgs, { key, request }: Command): Promise<Performed> => {
   const { collection, id, payload } = args
-  const given = key ? await commandAnswer(payload, key, request) : null
-  if (given) return { rev: given.rev, state: given.state }
+  const answered = key ? await commandAnswer(payload, key, request) : null
+  if (answered) return { rev: answered.rev, state: answered.state }
 
   for (let tries = 0; tries < maxTries; tries += 1) {
-    const dossier = await findDossier({ collection, id, payload })
+    const given = tries === 0 ? args.dossier : undefined
+    const dossier = given ?? (await findDossier({ collection, id, payload }))
     const judged = await judgeAction(args, dossier)
     const done = await write(args, dossier, judged, { key, request })
     if (done) {
-      await carryOut(payload, collection, id)
+      if (judged.passage.effects.some(({ kind }) => kind === 'run')) await carryOut(payload, collection, id)
       wakeWorker(payload)
       return done
     }

@@ -46,13 +46,14 @@ const performOne = async (args: Args, { id, rev }: Item): Promise<BulkResult> =>
   // Taken up after a crash, what was done before it is found done.
   const idempotencyKey = args.idempotencyKey === undefined ? undefined : `${args.idempotencyKey}#${id}`
   try {
-    await findDossier({ collection, id, payload, user })
+    const dossier = await findDossier({ collection, id, payload, user })
     const done = await performAction({
       action,
       actor,
       collection,
       comment,
       data,
+      dossier,
       id,
       idempotencyKey,
       payload,

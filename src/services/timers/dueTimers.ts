@@ -9,24 +9,26 @@ const batch = 200
 const mostStuck = 1_000
 
 /**
- * A round over what is due in every collection, oldest first, a batch a call; false when nothing is left. A dossier that
- * cannot ring is passed over for the rest of the round, so that it holds up none of the others.
+ * A round over what is due in every collection, oldest first, a batch a call: how many dossiers rang, null when nothing is
+ * left. A dossier that cannot ring is passed over for the rest of the round, so that it holds up none of the others.
  */
-export const dueTimers = (payload: Payload): (() => Promise<boolean>) => {
+export const dueTimers = (payload: Payload): (() => Promise<null | number>) => {
   const left = [...workflowCollections]
   let stuck: string[] = []
   return async () => {
     const [collection] = left
-    if (collection === undefined) return false
+    if (collection === undefined) return null
     const due = await findDue(payload, collection, stuck)
+    let rung = 0
     for (const id of due) {
-      if (!(await hasRung(payload, collection, id))) stuck.push(id)
+      if (await hasRung(payload, collection, id)) rung += 1
+      else stuck.push(id)
     }
     if (due.length < batch || stuck.length >= mostStuck) {
       left.shift()
       stuck = []
     }
-    return left.length > 0
+    return rung
   }
 }
 
@@ -35,11 +37,9 @@ const findDue = async (
   collection: WorkflowCollection,
   stuck: string[],
 ): Promise<string[]> => {
-  const due = await payload.find({
+  const due = await payload.db.find({
     collection,
-    depth: 0,
     limit: batch,
-    overrideAccess: true,
     pagination: false,
     select: { nextTimerAt: true },
     sort: 'nextTimerAt',
@@ -50,7 +50,7 @@ const findDue = async (
       ],
     },
   })
-  return due.docs.map(({ id }) => id)
+  return due.docs.map(({ id }) => String(id))
 }
 
 const hasRung = async (payload: Payload, collection: WorkflowCollection, id: string): Promise<boolean> => {

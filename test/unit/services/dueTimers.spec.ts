@@ -18,7 +18,7 @@ const officeOf = (ids: string[]) => {
     return Promise.resolve({ docs: left.slice(0, limit).map((id) => ({ id })) })
   }
   const error = ({ id }: { id: string }) => logged.push(id)
-  return { due, logged, payload: { find, logger: { error } } as unknown as Payload }
+  return { due, logged, payload: { db: { find }, logger: { error } } as unknown as Payload }
 }
 
 const named = (name: string, count: number) =>
@@ -26,8 +26,7 @@ const named = (name: string, count: number) =>
 
 const aRound = async (payload: Payload): Promise<void> => {
   const ring = dueTimers(payload)
-  let hasMore = true
-  while (hasMore) hasMore = await ring()
+  while ((await ring()) !== null);
 }
 
 describe('dueTimers', () => {
