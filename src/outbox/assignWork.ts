@@ -23,9 +23,10 @@ export const assignWork = async (payload: Payload, entry: Entry): Promise<void> 
     collection: 'work-items',
     limit: 0,
     pagination: false,
-    where: { and: [...ofDossier, { subjectRev: { less_than: rev } }, { open: { equals: true } }] },
+    // Not by `open`: many are, and the database would look through all of them.
+    where: { and: [...ofDossier, { subjectRev: { less_than: rev } }] },
   })
-  for (const { id } of older.docs) {
+  for (const { id } of older.docs.filter(({ open }) => open)) {
     await store.compareAndSet({
       collection: 'work-items',
       id: String(id),
