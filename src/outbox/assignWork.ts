@@ -19,7 +19,7 @@ export const assignWork = async (payload: Payload, entry: Entry): Promise<void> 
     { subjectId: { equals: subjectId } },
   ]
   const store = dossierStore(payload)
-  const older = await payload.db.find({
+  const older = await payload.db.find<{ id: string; open?: boolean }>({
     collection: 'work-items',
     limit: 0,
     pagination: false,
@@ -29,7 +29,7 @@ export const assignWork = async (payload: Payload, entry: Entry): Promise<void> 
   for (const { id } of older.docs.filter(({ open }) => open)) {
     await store.compareAndSet({
       collection: 'work-items',
-      id: String(id),
+      id,
       set: { open: false, updatedAt: new Date().toISOString() },
       where: {},
     })
