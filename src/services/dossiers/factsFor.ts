@@ -54,7 +54,7 @@ export const factsFor = async (args: Args): Promise<Facts> => {
           },
         }
       : {}),
-    obstacles: (await subject.obstacles?.({ actor: onBehalfOf ?? actor, dossier, payload })) ?? {},
+    obstacles: (await subject.obstacles?.({ actor: onBehalfOf ?? actor, command, dossier, payload })) ?? {},
     relations: relationsOf(tests, actor),
   }
 }

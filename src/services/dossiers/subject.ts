@@ -14,8 +14,8 @@ export type Subject = {
   /** Judges whether an action is kept without moving, e.g. the first of two signatures. Null to let the engine decide. */
   amend?: (args: SubjectArgs) => Promise<Amendment | null>
   context: (args: SubjectArgs) => Promise<Record<string, unknown>>
-  /** What stands in the way of an action of this person beside the workflow's own conditions, by action. */
-  obstacles?: (args: Pick<SubjectArgs, 'actor' | 'dossier' | 'payload'>) => Promise<Record<string, Problem[]>>
+  /** What stands in the way of an action of this person beside the workflow's own conditions, by action; of the one asked for, or of all where none is. */
+  obstacles?: (args: SubjectArgs) => Promise<Record<string, Problem[]>>
   /** Further fields of the same atomic write. Anything done here beforehand must be repeatable. */
   set?: (args: SubjectArgs & { at: string; passage: Passage }) => Promise<Record<string, unknown>>
   title: (dossier: Dossier) => string

@@ -13,9 +13,9 @@ import type { Subject, SubjectArgs } from '../dossiers/subject.ts'
 export const nominationSubject: Subject = {
   ...formSubject,
   // `resubmit` answers a supplement that the standing body asked for, whenever that was.
-  obstacles: async ({ dossier, payload }): Promise<Record<string, Problem[]>> => {
+  obstacles: async ({ command, dossier, payload }): Promise<Record<string, Problem[]>> => {
     const id = idOf(dossier['campaign'])
-    if (!id) return {}
+    if (!id || !['', 'submit'].includes(command.action)) return {}
     const campaign = await payload.findByID({ collection: 'campaigns', depth: 0, id, overrideAccess: true })
     const problem = findWindowProblem(campaign, now())
     return problem ? { submit: [problem] } : {}
