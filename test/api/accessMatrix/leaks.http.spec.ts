@@ -219,6 +219,23 @@ describe('leaks', () => {
       expect(await stored()).toBe(before)
     })
 
+    it('when a document was begun and last written, over REST and GraphQL', async () => {
+      const writer = persona('system-admin')
+      const forged = { createdAt: '2001-01-01T00:00:00.000Z', updatedAt: '2001-01-01T00:00:00.000Z' }
+      const unit = { ...forged, key: 'don-vi-thu', name: 'Đơn vị thử' }
+      const made = await ask(matrix, writer, 'POST', 'units', unit)
+      expect(made.status, JSON.stringify(made.body)).toBe(201)
+      const { id } = (made.body as { doc: { id: string } }).doc
+      const changed = await ask(matrix, writer, 'PATCH', `units/${id}`, forged)
+      expect(changed.status, JSON.stringify(changed.body)).toBe(200)
+      const text =
+        'mutation ($id: String!, $data: mutationUnitUpdateInput!) { it: updateUnit(id: $id, data: $data) { id } }'
+      await query(matrix, writer, text, { data: forged, id })
+      const stored = await matrix.payload.findByID({ collection: 'units', id })
+      expect([stored.createdAt, stored.updatedAt].join()).not.toContain('2001')
+      await matrix.payload.delete({ collection: 'units', id })
+    })
+
     it('dossiers take answers and nothing else, over REST and GraphQL', async () => {
       const [own] = matrix.fixtures['nominations'] ?? []
       const officer = persona('unit-officer')
