@@ -30,6 +30,7 @@ export const Outbox: CollectionConfig = {
       type: 'text',
       admin: inWords({
         assign: label('Giao việc', 'Work assigned'),
+        document: label('Lập văn bản', 'Document'),
         mail: label('Thư', 'Mail'),
         run: label('Việc của hệ thống', 'Task of the system'),
       }),

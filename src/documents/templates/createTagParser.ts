@@ -9,12 +9,16 @@ import { readTag } from './readTag.ts'
 /** How much one document may ask for; loops within loops would fill the memory. */
 export const renderLimits = { characters: 5_000_000, tags: 20_000 } as const
 
-export type Spent = { characters: number; isOver: boolean; tags: number }
+/** What has been printed so far, and the FEEL sources of the tags that were met. */
+export type Spent = { characters: number; isOver: boolean; sources: string[]; tags: number }
+
+export const nothingSpent = (): Spent => ({ characters: 0, isOver: false, sources: [], tags: 0 })
 
 /** Evaluates the tags of one document; past the limits it gives nothing more and says so in `spent`. */
 export function createTagParser(spent: Spent): (tag: string) => DXT.Parser {
   return (text) => {
     const tag = readTag(text)
+    spent.sources.push(tag.source)
     return {
       get: (_scope, place) => {
         spent.tags += 1

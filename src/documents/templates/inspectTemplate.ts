@@ -5,6 +5,7 @@ import { checkExpression } from '../../expressions/checkExpression.ts'
 import { isRecord } from '../../shared/isRecord.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Text } from '../../shared/text.ts'
+import { nothingSpent } from './createTagParser.ts'
 import { findPlace } from './findPlace.ts'
 import { formats } from './formats.ts'
 import { faultOfLibrary } from './faultOfLibrary.ts'
@@ -20,7 +21,7 @@ type Inspected = { problems: Problem[]; sources: string[] }
  */
 export function inspectTemplate(bytes: Uint8Array, known: TemplateNames): Inspected {
   try {
-    const { inspect, template } = openTemplate(bytes, { characters: 0, isOver: false, tags: 0 })
+    const { inspect, template } = openTemplate(bytes, nothingSpent())
     const found: Inspected = { problems: [], sources: [] }
     for (const file of inspect.getTemplatedFiles()) {
       const xml = textIn(template.getZip(), file)

@@ -1,6 +1,10 @@
 import { DomainError } from '../../shared/domainError.ts'
+import { nothingSpent } from './createTagParser.ts'
 import { openTemplate } from './openTemplate.ts'
 import { writeArchive } from './writeArchive.ts'
+
+/** `sources`: what its tags read, in FEEL. */
+type Rendered = { content: Uint8Array; sources: string[] }
 
 /**
  * A Word document from a template and what its tags may name. The same input gives the same bytes; what an answer holds
@@ -8,12 +12,12 @@ import { writeArchive } from './writeArchive.ts'
  *
  * @throws DomainError DOCUMENT_TOO_LARGE 422 past the limits of `renderLimits`
  */
-export function renderTemplate(bytes: Uint8Array, scope: Record<string, unknown>): Uint8Array {
-  const spent = { characters: 0, isOver: false, tags: 0 }
+export function renderTemplate(bytes: Uint8Array, scope: Record<string, unknown>): Rendered {
+  const spent = nothingSpent()
   const { template } = openTemplate(bytes, spent)
   template.render(scope)
   if (spent.isOver) throw tooLarge()
-  return writeArchive(template.getZip())
+  return { content: writeArchive(template.getZip()), sources: [...new Set(spent.sources)] }
 }
 
 const tooLarge = () =>

@@ -38,4 +38,5 @@ export const linesOf = (bytes: Uint8Array): string[] =>
       .replaceAll('&amp;', '&'),
   )
 
-export const xmlOf = (bytes: Uint8Array): string => new PizZip(bytes).file('word/document.xml')?.asText() ?? ''
+export const xmlOf = (bytes: Uint8Array): string =>
+  new PizZip(bytes).file('word/document.xml')?.asText() ?? ''

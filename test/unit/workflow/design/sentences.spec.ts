@@ -15,6 +15,7 @@ import { aTransition, aWorkflow } from '../aWorkflow.ts'
 const named = (kind: string) => (key: string) => ({ vi: `${kind} ${key}`, en: `${kind} ${key}` })
 const words: WorkflowWords = {
   explain: (source) => (source === 'score >= 50' ? { vi: 'điểm từ 50', en: 'the score is 50' } : null),
+  document: named('văn bản'),
   group: named('nhóm'),
   relation: named('quan hệ'),
   role: named('vai trò'),
