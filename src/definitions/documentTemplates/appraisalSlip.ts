@@ -1,6 +1,6 @@
 import { buildWordFile } from '../../documents/word/buildWordFile.ts'
 import { wordNodes } from '../../documents/word/wordNodes.ts'
-import { fact, foot, head, heading, listTable, text, title } from './pieces.ts'
+import { fact, foot, head, heading, lastText, listTable, text, title } from './pieces.ts'
 import type { ShippedTemplate } from './types.ts'
 
 const { paragraph } = wordNodes
@@ -38,10 +38,10 @@ export const appraisalSlip: ShippedTemplate = {
         fact('Người lập, ngày lập', '{dossier.creator}, {dossier.createdAt | date}'),
         heading('2. Quá trình xử lý'),
         listTable([
-          { align: 'center', head: 'TT', tag: '{#history}{ordinal}', width: 650 },
-          { align: 'center', head: 'Thời điểm', tag: '{at | time}', width: 1900 },
-          { head: 'Người thực hiện', tag: '{actor}', width: 2121 },
-          { head: 'Nội dung', tag: '{label}', width: 2200 },
+          { align: 'center', head: 'TT', tag: '{#history}{ordinal}', width: 600 },
+          { align: 'center', head: 'Thời điểm', tag: '{at | time}', width: 2150 },
+          { head: 'Người thực hiện', tag: '{actor}', width: 2000 },
+          { head: 'Nội dung', tag: '{label}', width: 2121 },
           { head: 'Ý kiến', tag: '{comment}{/history}', width: 2200 },
         ]),
         paragraph('', { size: 6, space: [0, 0] }),
@@ -50,7 +50,7 @@ export const appraisalSlip: ShippedTemplate = {
         paragraph('{#step.comment != ""}', { space: [0, 0] }),
         text('Ý kiến thẩm định: {step.comment}'),
         paragraph('{/}', { space: [0, 0] }),
-        text(
+        lastText(
           'Phiếu này được lập từ hồ sơ điện tử tại lần sửa {dossier.rev} và là căn cứ trình Hội đồng Thi đua – Khen thưởng xem xét./.',
         ),
         foot({

@@ -8,7 +8,7 @@ export const textWidth = 9071
 /** How far the first line of a paragraph stands in. */
 export const firstLine = 720
 
-const left = 3671
+const left = 3571
 const right = textWidth - left
 
 type Head = { body: string; number: string; parent: string }
@@ -20,25 +20,25 @@ export const head = ({ body, number, parent }: Head): string =>
     [
       row([
         cell(
-          paragraph(parent, { align: 'center', size: 13, space: [0, 0] }) +
-            paragraph(body, { align: 'center', bold: true, size: 13, space: [0, 0] }) +
-            line(1250),
+          paragraph(parent, { align: 'center', size: 12, space: [0, 0] }) +
+            paragraph(body, { align: 'center', bold: true, size: 12, space: [0, 0] }) +
+            line(1150),
           { width: left },
         ),
         cell(
           paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', {
             align: 'center',
             bold: true,
-            size: 13,
+            size: 12,
             space: [0, 0],
           }) +
             paragraph('Độc lập - Tự do - Hạnh phúc', {
               align: 'center',
               bold: true,
-              size: 14,
+              size: 13,
               space: [0, 0],
             }) +
-            line(1080),
+            line(1330),
           { width: right },
         ),
       ]),
@@ -105,9 +105,12 @@ export const listTable = (columns: Column[]): string =>
 
 type Foot = { office: string; recipients: string[]; signer: string }
 
+/** The last sentence; it stays on one page with the signature, which may not stand on a page by itself. */
+export const lastText = (content: string): string => text(content, { keepNext: true })
+
 /** Recipients on the left, the signature on the right. */
 export const foot = ({ office, recipients, signer }: Foot): string =>
-  paragraph('', { size: 6, space: [0, 0] }) +
+  paragraph('', { keepNext: true, size: 6, space: [0, 0] }) +
   table(
     [left, right],
     [
@@ -123,7 +126,7 @@ export const foot = ({ office, recipients, signer }: Foot): string =>
               align: 'center',
               italic: true,
               size: 12,
-              space: [0, 60],
+              space: [0, 48],
             }) +
             paragraph(signer, { align: 'center', bold: true, size: 14, space: [0, 0] }),
           { width: right },

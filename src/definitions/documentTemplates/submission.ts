@@ -1,6 +1,6 @@
 import { buildWordFile } from '../../documents/word/buildWordFile.ts'
 import { wordNodes } from '../../documents/word/wordNodes.ts'
-import { fact, foot, head, heading, listTable, text, title } from './pieces.ts'
+import { fact, foot, head, heading, lastText, listTable, text, title } from './pieces.ts'
 import type { ShippedTemplate } from './types.ts'
 
 const { paragraph } = wordNodes
@@ -34,7 +34,7 @@ export const submission: ShippedTemplate = {
           space: [12, 12],
         }),
         text('Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;', basis),
-        text('Căn cứ “{campaign.title}”;', basis),
+        text('Căn cứ {campaign.title};', basis),
         text('Căn cứ kết quả bình xét tại đơn vị,', { ...basis, space: [0, 6] }),
         text('{unit.name} kính trình Hội đồng Thi đua – Khen thưởng xem xét, đề nghị khen thưởng như sau:'),
         heading('1. Đối tượng và hình thức đề nghị'),
@@ -52,7 +52,7 @@ export const submission: ShippedTemplate = {
         ]),
         paragraph('', { size: 6, space: [0, 0] }),
         heading('3. Đề nghị'),
-        text(
+        lastText(
           '{unit.name} cam đoan nội dung trên đúng sự thật, chịu trách nhiệm về hồ sơ và kính đề nghị Hội đồng Thi đua – Khen thưởng xem xét, trình cấp có thẩm quyền quyết định./.',
         ),
         foot({

@@ -1,6 +1,7 @@
 import PizZip from 'pizzip'
 
 import { writeArchive } from '../templates/writeArchive.ts'
+import { wordNodes } from './wordNodes.ts'
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -25,6 +26,9 @@ const header = `${head}<w:hdr xmlns:w="${main}"><w:p><w:pPr><w:jc w:val="center"
 const section =
   '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>'
 
+// A table may not be the last thing of a document; this takes no room.
+const last = wordNodes.paragraph('', { size: 1, space: [0, 0] })
+
 /**
  * A Word file in the form of an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I): paper, margins, type and
  * page numbers. `body` is made with `wordNodes`; the same body gives the same bytes.
@@ -35,7 +39,7 @@ export function buildWordFile(body: string): Uint8Array {
   zip.file('_rels/.rels', relationships)
   zip.file(
     'word/document.xml',
-    `${head}<w:document xmlns:w="${main}" xmlns:r="${office}"><w:body>${body}${section}</w:body></w:document>`,
+    `${head}<w:document xmlns:w="${main}" xmlns:r="${office}"><w:body>${body}${last}${section}</w:body></w:document>`,
   )
   zip.file('word/_rels/document.xml.rels', ofDocument)
   zip.file('word/styles.xml', styles)

@@ -39,11 +39,12 @@ const paragraph = (
   const runs = pieces.map((piece) => run(piece.text, { ...look, ...('look' in piece ? piece.look : {}) }))
   return [
     '<w:p><w:pPr>',
-    keepNext ? '<w:keepNext/>' : '',
+    keepNext ? '<w:keepNext/><w:keepLines/>' : '',
     `<w:spacing w:before="${space[0] * 20}" w:after="${space[1] * 20}"/>`,
     indent === 0 ? '' : `<w:ind w:firstLine="${indent}"/>`,
     `<w:jc w:val="${align}"/>`,
-    `</w:pPr>${runs.join('')}</w:p>`,
+    // The mark at the end of the paragraph too, or an empty one would be as high as the body text.
+    `<w:rPr>${runLook(look)}</w:rPr></w:pPr>${runs.join('')}</w:p>`,
   ].join('')
 }
 
@@ -77,6 +78,7 @@ const table = (widths: number[], rows: string[], hasBorders = false): string => 
   return [
     '<w:tbl><w:tblPr>',
     `<w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>`,
+    hasBorders ? '<w:jc w:val="center"/>' : '',
     hasBorders ? `<w:tblBorders>${sides.map(border).join('')}</w:tblBorders>` : '',
     '<w:tblLayout w:type="fixed"/>',
     `<w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar>`,
