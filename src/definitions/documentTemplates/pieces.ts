@@ -87,7 +87,7 @@ export const listTable = (columns: Column[]): string =>
     [
       row(
         columns.map(({ head: words, width }) =>
-          cell(paragraph(words, { align: 'center', bold: true, size: 12, space: [3, 3] }), {
+          cell(paragraph(words, { align: 'center', bold: true, size: 12, space: [2, 2] }), {
             shade: true,
             width,
           }),
@@ -96,7 +96,7 @@ export const listTable = (columns: Column[]): string =>
       ),
       row(
         columns.map(({ align = 'left', tag, width }) =>
-          cell(paragraph(tag, { align, size: 12, space: [3, 3] }), { width }),
+          cell(paragraph(tag, { align, size: 12, space: [2, 2] }), { width }),
         ),
       ),
     ],
@@ -126,7 +126,7 @@ export const foot = ({ office, recipients, signer }: Foot): string =>
               align: 'center',
               italic: true,
               size: 12,
-              space: [0, 48],
+              space: [0, 42],
             }) +
             paragraph(signer, { align: 'center', bold: true, size: 14, space: [0, 0] }),
           { width: right },

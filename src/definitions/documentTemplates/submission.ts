@@ -25,7 +25,7 @@ export const submission: ShippedTemplate = {
       [
         head({
           body: '{unit.name | upper}',
-          number: 'Số:          /TTr-{unit.shortName}',
+          number: 'Số:          /TTr{if unit.shortName = null then "" else "-" + unit.shortName}',
           parent: '{office.name | upper}',
         }),
         title('TỜ TRÌNH', 'Về việc đề nghị {award.name}'),
@@ -57,7 +57,10 @@ export const submission: ShippedTemplate = {
         ),
         foot({
           office: 'THỦ TRƯỞNG ĐƠN VỊ',
-          recipients: ['- Như trên;', '- Lưu: VT, {unit.shortName}.'],
+          recipients: [
+            '- Như trên;',
+            '- Lưu: VT{if unit.shortName = null then "" else ", " + unit.shortName}.',
+          ],
           signer: '{step.actor}',
         }),
       ].join(''),

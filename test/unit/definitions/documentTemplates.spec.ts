@@ -69,7 +69,14 @@ describe.each(shippedDocumentTemplates.map((template) => [template.key, template
     })
 
     it('should do without a person, a form and a comment', () => {
-      const bare = { ...scope, form: [], history: [], person: null, step: { actor: '', comment: '' } }
+      const bare = {
+        ...scope,
+        form: [],
+        history: [],
+        person: null,
+        step: { actor: '', comment: '' },
+        unit: { name: 'Phòng Tổng hợp', shortName: null },
+      }
       expect(linesOf(renderTemplate(bytes, bare).content).join('\n')).not.toMatch(
         /[{}]|Chức vụ|Ý kiến thẩm định/,
       )

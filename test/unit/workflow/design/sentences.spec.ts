@@ -118,6 +118,11 @@ describe('an effect in words', () => {
     ],
     [{ collection: 'notices', kind: 'record', values: {} }, 'Tạo bản ghi ở “notices”'],
     [{ kind: 'run', name: 'awardLines' }, 'Chạy tác vụ “awardLines”'],
+    [{ kind: 'document', template: 'phieu' }, 'Lập văn bản «văn bản phieu»'],
+    [
+      { kind: 'document', name: { vi: 'Giấy mời', en: 'Invitation' }, template: 'phieu' },
+      'Lập văn bản «Giấy mời» theo mẫu «văn bản phieu»',
+    ],
     [{ kind: 'webhook', name: 'kho' }, 'Gọi địa chỉ “kho”'],
   ])('should tell %j', (effect, sentence) => {
     expect(tellEffect(effect, words).vi).toBe(sentence)
