@@ -6,6 +6,7 @@ import { healthEndpoints } from '../endpoints/healthEndpoints.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
 import { inWords } from '../fields/inWords.ts'
+import { hideSnapshot } from '../hooks/hideSnapshot.ts'
 import { serviceOnly } from './shared/serviceOnly.ts'
 
 // The technical administrator sees that mail goes out, not what it says (role matrix: no content).
@@ -57,7 +58,13 @@ export const Outbox: CollectionConfig = {
       unique: true,
       label: label('Khóa chống trùng', 'Dedupe key'),
     }),
-    systemField({ name: 'payload', type: 'json', access: content, label: label('Nội dung', 'Payload') }),
+    systemField({
+      name: 'payload',
+      type: 'json',
+      access: content,
+      hooks: { afterRead: [hideSnapshot] },
+      label: label('Nội dung', 'Payload'),
+    }),
     systemField({
       name: 'delivered',
       type: 'json',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { dossierStore } from '../../src/database/dossierStore.ts'
@@ -136,7 +136,7 @@ describe(`documents made of dossiers, on ${database}`, () => {
   const documentsOf = async (id: string, actor = officer) =>
     readableDocuments({ actor, collection, dossier: await dossierOf(id), payload })
   const rowOf = async (id: string) => {
-    const where = { and: [{ subjectId: { equals: id } }, { kind: { equals: 'document' } }] }
+    const where: Where = { and: [{ subjectId: { equals: id } }, { kind: { equals: 'document' } }] }
     const found = await payload.find({ collection: 'outbox', depth: 0, where })
     return found.docs[0] as unknown as Entry & { lastError?: string; summary?: string }
   }
@@ -204,6 +204,17 @@ describe(`documents made of dossiers, on ${database}`, () => {
       templateNumber: 1,
       title: { vi: 'Giấy nộp' },
     })
+    // The answers that wait in the outbox are the worker's alone.
+    const head = await anAccount(payload, { domain: 'documents', key: 'truong', role: 'standing-head' })
+    const seen = await payload.findByID({
+      collection: 'outbox',
+      depth: 0,
+      id: (await rowOf(id)).id,
+      overrideAccess: false,
+      user: { ...head, collection: 'users' },
+    })
+    expect(seen.payload).toMatchObject({ template: 'mot' })
+    expect(seen.payload).not.toHaveProperty('answers')
     // It is no evidence: no answer may name it.
     expect(await filesOf(payload, collection, id)).toEqual([])
     // And it stays, however long.

@@ -11,8 +11,15 @@ export const appraisalSlip: ShippedTemplate = {
   title: { vi: 'Phiếu kết quả thẩm định', en: 'Result of the appraisal' },
   note: 'Thường trực Hội đồng lập khi xác nhận kết quả thẩm định; người ký là người thẩm định. Thể thức theo Nghị định 30/2020/NĐ-CP, Phụ lục I.',
   readers: [
-    ...['standing-officer', 'standing-head', 'council-secretary', 'council-member', 'council-chair'],
-    ...['chief', 'deputy-chief', 'clerk', 'inspector'],
+    'standing-officer',
+    'standing-head',
+    'council-secretary',
+    'council-member',
+    'council-chair',
+    'chief',
+    'deputy-chief',
+    'clerk',
+    'inspector',
   ],
   file: () =>
     buildWordFile(
