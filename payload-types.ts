@@ -78,6 +78,7 @@ export interface Config {
     councils: Council;
     decisions: Decision;
     delegations: Delegation;
+    'document-templates': DocumentTemplate;
     'dossier-files': DossierFile;
     exemplars: Exemplar;
     'form-versions': FormVersion;
@@ -117,6 +118,7 @@ export interface Config {
     councils: CouncilsSelect<false> | CouncilsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
+    'document-templates': DocumentTemplatesSelect<false> | DocumentTemplatesSelect<true>;
     'dossier-files': DossierFilesSelect<false> | DossierFilesSelect<true>;
     exemplars: ExemplarsSelect<false> | ExemplarsSelect<true>;
     'form-versions': FormVersionsSelect<false> | FormVersionsSelect<true>;
@@ -1001,12 +1003,52 @@ export interface Delegation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-templates".
+ */
+export interface DocumentTemplate {
+  id: string;
+  key: string;
+  title: string;
+  titleEn?: string | null;
+  note?: string | null;
+  /**
+   * Beside being allowed to read the dossier, readers must hold one of these roles. Empty: whoever may read the dossier. Documents keep the list they were made with.
+   */
+  readers?:
+    | (
+        | 'system-admin'
+        | 'standing-officer'
+        | 'standing-head'
+        | 'unit-officer'
+        | 'unit-head'
+        | 'council-secretary'
+        | 'council-member'
+        | 'council-chair'
+        | 'chief'
+        | 'deputy-chief'
+        | 'clerk'
+        | 'editor'
+        | 'accountant'
+        | 'party-committee'
+        | 'inspector'
+        | 'employee'
+      )[]
+    | null;
+  latestNumber?: number | null;
+  latestFile?: string | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "dossier-files".
  */
 export interface DossierFile {
   id: string;
   subjectCollection?: string | null;
   subjectId?: string | null;
+  kind?: string | null;
   field?: string | null;
   name?: string | null;
   type?: string | null;
@@ -1016,6 +1058,15 @@ export interface DossierFile {
   uploadedAt?: string | null;
   claimedAt?: string | null;
   sweptAt?: string | null;
+  made?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1380,6 +1431,10 @@ export interface PayloadLockedDocument {
         value: string | Delegation;
       } | null)
     | ({
+        relationTo: 'document-templates';
+        value: string | DocumentTemplate;
+      } | null)
+    | ({
         relationTo: 'dossier-files';
         value: string | DossierFile;
       } | null)
@@ -1739,11 +1794,28 @@ export interface DelegationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-templates_select".
+ */
+export interface DocumentTemplatesSelect<T extends boolean = true> {
+  key?: T;
+  title?: T;
+  titleEn?: T;
+  note?: T;
+  readers?: T;
+  latestNumber?: T;
+  latestFile?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "dossier-files_select".
  */
 export interface DossierFilesSelect<T extends boolean = true> {
   subjectCollection?: T;
   subjectId?: T;
+  kind?: T;
   field?: T;
   name?: T;
   type?: T;
@@ -1753,6 +1825,7 @@ export interface DossierFilesSelect<T extends boolean = true> {
   uploadedAt?: T;
   claimedAt?: T;
   sweptAt?: T;
+  made?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,7 +4,10 @@ import { nobody } from '../access/nobody.ts'
 import { systemField } from '../fields/systemField.ts'
 import { serviceOnly } from './shared/serviceOnly.ts'
 
-/** Evidence in dossiers: one row a file, the content beside the database under its SHA-256. Read through its dossier. */
+/**
+ * Files that belong to something: evidence in dossiers, documents made of them, versions of document templates. One row a
+ * file, the content beside the database under its SHA-256. Read through what it belongs to.
+ */
 export const DossierFiles: CollectionConfig = {
   slug: 'dossier-files',
   access: { ...serviceOnly, read: nobody },
@@ -14,6 +17,8 @@ export const DossierFiles: CollectionConfig = {
   fields: [
     systemField({ name: 'subjectCollection', type: 'text' }),
     systemField({ name: 'subjectId', type: 'text', index: true }),
+    // Nothing for evidence; else `document` or `template`.
+    systemField({ name: 'kind', type: 'text' }),
     systemField({ name: 'field', type: 'text' }),
     systemField({ name: 'name', type: 'text' }),
     systemField({ name: 'type', type: 'text' }),
@@ -24,5 +29,7 @@ export const DossierFiles: CollectionConfig = {
     // Set once an answer named the file; from then on it is part of the record.
     systemField({ name: 'claimedAt', type: 'text' }),
     systemField({ name: 'sweptAt', type: 'text' }),
+    // Of a document: from which template and which rev, and who may read it. Of a template: which version it is.
+    systemField({ name: 'made', type: 'json' }),
   ],
 }

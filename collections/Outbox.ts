@@ -6,6 +6,7 @@ import { healthEndpoints } from '../endpoints/healthEndpoints.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
 import { inWords } from '../fields/inWords.ts'
+import { hideSnapshot } from '../hooks/hideSnapshot.ts'
 import { serviceOnly } from './shared/serviceOnly.ts'
 
 // The technical administrator sees that mail goes out, not what it says (role matrix: no content).
@@ -30,6 +31,7 @@ export const Outbox: CollectionConfig = {
       type: 'text',
       admin: inWords({
         assign: label('Giao việc', 'Work assigned'),
+        document: label('Lập văn bản', 'Document'),
         mail: label('Thư', 'Mail'),
         run: label('Việc của hệ thống', 'Task of the system'),
       }),
@@ -56,7 +58,13 @@ export const Outbox: CollectionConfig = {
       unique: true,
       label: label('Khóa chống trùng', 'Dedupe key'),
     }),
-    systemField({ name: 'payload', type: 'json', access: content, label: label('Nội dung', 'Payload') }),
+    systemField({
+      name: 'payload',
+      type: 'json',
+      access: content,
+      hooks: { afterRead: [hideSnapshot] },
+      label: label('Nội dung', 'Payload'),
+    }),
     systemField({
       name: 'delivered',
       type: 'json',

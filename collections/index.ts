@@ -11,6 +11,7 @@ import { CouncilSessions } from './CouncilSessions.ts'
 import { Councils } from './Councils.ts'
 import { Decisions } from './Decisions.ts'
 import { Delegations } from './Delegations.ts'
+import { DocumentTemplates } from './DocumentTemplates.ts'
 import { DossierFiles } from './DossierFiles.ts'
 import { Exemplars } from './Exemplars.ts'
 import { FormVersions } from './FormVersions.ts'
@@ -46,6 +47,7 @@ export const collections: CollectionConfig[] = [
   Councils,
   Decisions,
   Delegations,
+  DocumentTemplates,
   DossierFiles,
   Exemplars,
   FormVersions,

@@ -13,6 +13,7 @@ import { DomainError } from '../src/shared/domainError.ts'
 import { checkIdempotencyKey } from './checkIdempotencyKey.ts'
 import { signedInActor } from './commandOf.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
+import { notMultipart } from './notMultipart.ts'
 
 /** Evidence of a dossier: upload for a field, list, read. What an answer names is decided by saving the answers. */
 export const fileEndpoints = (collection: 'cases' | 'nominations'): Endpoint[] => {
@@ -80,12 +81,6 @@ export const fileEndpoints = (collection: 'cases' | 'nominations'): Endpoint[] =
     }),
   ]
 }
-
-const notMultipart = () =>
-  new DomainError('UNSUPPORTED_MEDIA_TYPE', 415, {
-    vi: 'Hãy gửi tệp dạng multipart/form-data.',
-    en: 'Send the files as multipart/form-data.',
-  })
 
 const noFile = () =>
   new DomainError('NOT_FOUND', 404, {

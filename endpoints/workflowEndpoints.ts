@@ -11,6 +11,7 @@ import { readForm } from '../src/services/dossiers/readForm.ts'
 import { readHistory } from '../src/services/dossiers/readHistory.ts'
 import { actionInput } from './actionInput.ts'
 import { commandOf, signedInActor } from './commandOf.ts'
+import { documentEndpoints } from './documentEndpoints.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
 import { readableDoc } from './readableDoc.ts'
 
@@ -92,6 +93,7 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
     method: 'get',
     path: '/:id/form',
   }),
+  ...documentEndpoints(collection),
 ]
 
 const presented = (result: BulkResult, language: Language) => {

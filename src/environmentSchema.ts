@@ -163,6 +163,7 @@ export const environmentSchema = z.object({
       })
       return z.NEVER
     }),
+  SOFFICE_PATH: z.string().optional(),
   TEST: flag('TEST', false),
   PAGES: flag('PAGES', true),
   RATE_LIMIT: flag('RATE_LIMIT', true),

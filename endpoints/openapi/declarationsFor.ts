@@ -2,6 +2,7 @@ import { workflowCollections } from '../../src/services/dossiers/dossier.ts'
 import { command, idempotencyKey } from './commandDeclaration.ts'
 import * as schemas from './declaredSchemas.ts'
 import { deskDeclarations } from './deskDeclarations.ts'
+import { documentDeclarations, templateDeclarations } from './documentDeclarations.ts'
 import { query } from './query.ts'
 import type { EndpointDeclaration } from './types.ts'
 
@@ -51,6 +52,7 @@ const workflow: EndpointDeclaration[] = [
     refusals: [404],
     summary: 'The form version it is pinned to',
   },
+  ...documentDeclarations,
 ]
 
 const start = (body: EndpointDeclaration['body'], summary: string): EndpointDeclaration => ({
@@ -233,6 +235,7 @@ const own: Record<string, EndpointDeclaration[]> = {
     ...filledIn,
   ],
   ...deskDeclarations,
+  'document-templates': templateDeclarations,
   workflows: [publish, ...workflowDesign],
 }
 

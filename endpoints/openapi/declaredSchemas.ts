@@ -155,6 +155,31 @@ const file = z.object({
 
 export const filesAnswer = z.object({ files: z.array(file) })
 
+const templateVersion = file.omit({ field: true }).extend({ number: z.int(), sha256: z.string() })
+
+export const templateFilesAnswer = z.object({
+  files: z.array(templateVersion).describe('The latest version first; it is the one in use.'),
+})
+
+export const documentsAnswer = z.object({
+  canConvert: z.boolean().describe('Whether the server can make PDFs.'),
+  documents: z.array(
+    z.object({
+      actorName: z.string().describe('Who took the step that it follows from.'),
+      id: z.string(),
+      madeAt: z.string().nullable(),
+      name: z.string(),
+      rev: z.int().describe('The revision of the dossier that it shows.'),
+      sha256: z.string(),
+      size: z.int(),
+      stateLabel: text.nullable(),
+      template: z.string(),
+      templateNumber: z.int(),
+      title: text,
+    }),
+  ),
+})
+
 export const filesBody = z.object({ file: z.string().meta({ format: 'binary' }) })
 
 export const fileContent = z.string().meta({ format: 'binary' })

@@ -15,7 +15,7 @@ const errorShape = z.object({
 
 export const errorSchema = z.toJSONSchema(errorShape) as JsonSchema
 
-export const documentedRefusals = [400, 401, 403, 404, 409, 413, 415, 422, 429]
+export const documentedRefusals = [400, 401, 403, 404, 409, 413, 415, 422, 429, 503]
 
 /** Reusable answers, one a status, all of one shape. */
 export const refusalComponents = Object.fromEntries(

@@ -10,6 +10,7 @@ import { checkNode } from '../server/checkNode.ts'
 import { checkPort } from '../server/checkPort.ts'
 import { describeFailure } from '../server/describeFailure.ts'
 import { projectRoot } from '../server/projectRoot.ts'
+import { findOffice } from '../services/documents/findOffice.ts'
 import { StartProblem } from '../shared/startProblem.ts'
 
 type Check = { isAdvice?: boolean; name: string; run: () => Promise<string> | string }
@@ -47,6 +48,15 @@ const reachMail = (address: string | undefined): Promise<string> => {
     })
     socket.once('error', fail)
     socket.once('timeout', fail)
+  })
+}
+
+const officeForPdf = async (): Promise<string> => {
+  const office = await findOffice()
+  if (office !== null) return office
+  throw new StartProblem({
+    vi: 'Không tìm thấy LibreOffice (soffice): văn bản chỉ tải được dạng Word. Hãy cài đặt hoặc đặt SOFFICE_PATH.',
+    en: 'LibreOffice (soffice) was not found: documents are Word files only. Install it or set SOFFICE_PATH.',
   })
 }
 
@@ -95,6 +105,7 @@ const checks: Check[] = [
       return `${host}:${port}`
     },
   },
+  { isAdvice: true, name: 'LibreOffice (PDF)', run: officeForPdf },
   { isAdvice: true, name: 'Bản dựng / build', run: builtPages },
 ]
 

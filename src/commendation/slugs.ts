@@ -19,6 +19,7 @@ export const slugs = {
   councilMinutes: 'council-minutes',
   decisions: 'decisions',
   delegations: 'delegations',
+  documentTemplates: 'document-templates',
   exemplars: 'exemplars',
   articles: 'articles',
   legalDocuments: 'legal-documents',

@@ -17,6 +17,7 @@ import { createRecord } from './createRecord.ts'
 import { finishEntry } from './finishEntry.ts'
 import { notifyUser } from './notifyUser.ts'
 import { sendMail } from './sendMail.ts'
+import { writeDocument } from './writeDocument.ts'
 
 type Consequence = (payload: Payload, id: string, actor: string) => Promise<void>
 
@@ -81,6 +82,7 @@ const deliver = async (payload: Payload, entry: Entry) => {
     await endChildCase({ ...parent, outcome, payload })
     return { status: 'done' as const }
   }
+  if (entry.kind === 'document') return writeDocument(payload, entry)
   if (entry.kind === 'record') return createRecord(payload, entry)
   if (entry.kind === 'webhook') return callWebhook(payload, entry)
   const name = String(entry.payload['name'] ?? '')

@@ -7,6 +7,8 @@ import type { EffectDefinition, Facts, StateDefinition, WorkflowDefinition } fro
 
 /** What the system has to offer a definition; what is left out is not judged. */
 export type Resources = {
+  /** Document templates in use that have a file. */
+  documents?: readonly string[]
   /** Keys of the form's fields, and those of them that it requires. */
   form?: { fields: string[]; required: string[] }
   procedures?: string[]
@@ -34,6 +36,17 @@ const ofEffect = (effect: EffectDefinition, path: string, known: Resources): Pro
               'UNKNOWN_TEMPLATE',
               `Không có mẫu thư “${effect.template}”; hãy chọn mẫu khác.`,
               `There is no mail template “${effect.template}”; choose another.`,
+              `${path}.template`,
+            ),
+          ]
+        : []
+    case 'document':
+      return lacks(known.documents, effect.template)
+        ? [
+            unknown(
+              'UNKNOWN_DOCUMENT_TEMPLATE',
+              `Không có mẫu văn bản “${effect.template}” đang áp dụng; hãy chọn mẫu khác hoặc tải tệp của mẫu lên.`,
+              `There is no document template “${effect.template}” in use; choose another, or upload its file.`,
               `${path}.template`,
             ),
           ]

@@ -56,6 +56,8 @@ export type Recipient =
 /** What should happen after the transition is kept. Data only: an executor outside the engine does it. */
 export type EffectDefinition =
   | { kind: 'case'; procedure: string; title: Text }
+  /** A Word document is made of the dossier as it is then; `name` in place of the template's own title. */
+  | { kind: 'document'; name?: Text; template: string }
   | { kind: 'mail'; template: string; to: Recipient }
   | { kind: 'notify'; text: Text; to: Recipient }
   | { collection: string; kind: 'record'; values: Record<string, string> }

@@ -126,6 +126,11 @@ const state = z.strictObject({
 
 const effect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('case'), procedure: z.string().min(1).max(100), title: text }),
+  z.strictObject({
+    kind: z.literal('document'),
+    name: text.optional(),
+    template: z.string().min(1).max(100),
+  }),
   z.strictObject({ kind: z.literal('mail'), template: key, to: recipient }),
   z.strictObject({ kind: z.literal('notify'), text, to: recipient }),
   z.strictObject({ collection: key, kind: z.literal('record'), values: z.record(key, feel) }),

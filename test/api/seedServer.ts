@@ -32,10 +32,13 @@ export const seedServer = async (dataDir: string, env: Record<string, string> = 
   const [, server, name] = /^(mongodb:\/\/[^/]+)\/(.+)$/.exec(DATABASE_URI) ?? []
   if (server === undefined || name === undefined) throw new Error(`Not a test database: ${DATABASE_URI}`)
   const seeded = `${server}/seed_${key}`
-  if (!(await isMongoSeeded(seeded))) {
-    seed(mkdtempSync(path.join(tmpdir(), 'thi-dua-seeding-')), { ...settings, DATABASE_URI: seeded })
+  // What lies beside the database: the files of the document templates.
+  const beside = `${template}-mongo`
+  if (!(await isMongoSeeded(seeded)) || !existsSync(beside)) {
+    seed(beside, { ...settings, DATABASE_URI: seeded })
     await markMongoSeeded(seeded)
   }
+  cpSync(path.join(beside, 'files'), path.join(dataDir, 'files'), { recursive: true })
   await copyMongoDatabase(seeded, DATABASE_URI)
 }
 

@@ -14,6 +14,7 @@ import type { ActionsReply, Failure } from '../shared/apiTypes.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
 import { ConflictList } from './ConflictList.tsx'
+import { Documents } from './Documents.tsx'
 import { DossierHeader } from './DossierHeader.tsx'
 import { HeldNotice } from './HeldNotice.tsx'
 import { Opinions } from './Opinions.tsx'
@@ -36,7 +37,7 @@ type DossierDeskProps = {
   title: string
 }
 
-/** Where a dossier is worked on: its head, its actions, and the form, the log and the print-out as tabs. */
+/** Where a dossier is worked on: its head, its actions, and the form, its documents, the log and the print-out as tabs. */
 export function DossierDesk(props: DossierDeskProps) {
   const { account, collection, form, formVersion, id, onActionsChange, onReload, reply, title } = props
   const { definition } = form
@@ -107,6 +108,11 @@ export function DossierDesk(props: DossierDeskProps) {
   )
   const tabs = [
     { content: formTab, key: 'form', label: vi ? 'Biểu mẫu' : 'Form' },
+    {
+      content: <Documents collection={collection} id={id} language={language} rev={reply.rev} />,
+      key: 'documents',
+      label: vi ? 'Văn bản' : 'Documents',
+    },
     {
       content: (
         <Timeline collection={collection} id={id} labels={labels} language={language} rev={reply.rev} />

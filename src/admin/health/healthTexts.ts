@@ -39,6 +39,7 @@ const kinds: Record<string, Text> = {
   assign: { vi: 'Giao việc', en: 'Work assigned' },
   case: { vi: 'Mở hồ sơ con', en: 'Child case' },
   childEnded: { vi: 'Kết thúc hồ sơ con', en: 'Child case ended' },
+  document: { vi: 'Lập văn bản', en: 'Document' },
   mail: { vi: 'Thư', en: 'Mail' },
   notify: { vi: 'Thông báo', en: 'Notice' },
   record: { vi: 'Ghi dữ liệu', en: 'Record' },

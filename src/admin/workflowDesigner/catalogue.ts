@@ -13,6 +13,8 @@ export type Person = { id: string; name: string; roles: string[]; unit: null | s
 
 /** What the office has that a workflow can name. */
 export type Catalogue = {
+  /** Document templates in use that have a file. */
+  documents: Choice[]
   /** The form that the workflow goes with, for its fields; null when none was chosen. */
   form: FormDefinition | null
   forms: Choice[]
@@ -51,7 +53,8 @@ export const groupChoices = choicesOf(groupWords)
 export const templateChoices = choicesOf(templateWords)
 
 /** How the names in a workflow are called, with the fields of its form. */
-export const wordsWith = (form: FormDefinition | null): WorkflowWords => ({
+export const wordsWith = (form: FormDefinition | null, documents: Choice[] = []): WorkflowWords => ({
+  document: lookUp(Object.fromEntries(documents.map(({ label, value }) => [value, label]))),
   explain: (source) => explainExpression(source, workflowScope(form).namingOf()),
   group: lookUp(groupWords),
   relation: lookUp(relationWords),
@@ -60,6 +63,7 @@ export const wordsWith = (form: FormDefinition | null): WorkflowWords => ({
 })
 
 export const emptyCatalogue: Catalogue = {
+  documents: [],
   form: null,
   forms: [],
   people: [],

@@ -10,6 +10,13 @@ import { type Catalogue, wordsWith } from './catalogue.ts'
 type Listed<T> = { docs: (T & { id: number | string })[] }
 type FormRow = { definition: FormDefinition; title: string }
 type ProcedureRow = { form: unknown; key: string; title: string; workflow: unknown }
+type TemplateRow = {
+  active?: boolean | null
+  key: string
+  latestNumber?: null | number
+  title: string
+  titleEn?: null | string
+}
 type PersonRow = { name: string; roles?: string[]; unit?: unknown }
 
 type CatalogueInUse = { catalogue: Catalogue; chooseForm: (id: string) => void; formId: string }
@@ -22,6 +29,9 @@ export function useCatalogue(workflow: number | string): CatalogueInUse {
   const { value: procedures } = useResource<Listed<ProcedureRow>>(
     '/api/procedures?limit=100&depth=0&sort=title',
   )
+  const { value: templates } = useResource<Listed<TemplateRow>>(
+    '/api/document-templates?limit=100&depth=0&sort=title',
+  )
   const { value: people } = useResource<Listed<PersonRow>>('/api/users?limit=100&depth=0&sort=name')
   const [chosen, chooseForm] = useState<null | string>(null)
   const used = procedures?.docs.find((each) => idOf(each.workflow) === String(workflow))
@@ -29,7 +39,11 @@ export function useCatalogue(workflow: number | string): CatalogueInUse {
 
   const catalogue = useMemo((): Catalogue => {
     const form = forms?.docs.find(({ id }) => String(id) === formId)?.definition ?? null
+    const documents = (templates?.docs ?? [])
+      .filter(({ active, latestNumber }) => active !== false && latestNumber)
+      .map(({ key, title, titleEn }) => ({ label: { vi: title, en: titleEn || title }, value: key }))
     return {
+      documents,
       form,
       forms: (forms?.docs ?? []).map(({ id, title }) => ({ label: inBoth(title), value: String(id) })),
       people: (people?.docs ?? []).map(({ id, name, roles, unit }) => ({
@@ -39,8 +53,8 @@ export function useCatalogue(workflow: number | string): CatalogueInUse {
         unit: idOf(unit),
       })),
       procedures: (procedures?.docs ?? []).map(({ key, title }) => ({ label: inBoth(title), value: key })),
-      words: wordsWith(form),
+      words: wordsWith(form, documents),
     }
-  }, [formId, forms, people, procedures])
+  }, [formId, forms, people, procedures, templates])
   return { catalogue, chooseForm, formId }
 }

@@ -19,7 +19,7 @@ const transitions: TransitionDefinition[] = [
     comment: 'optional',
     validatesForm: true,
     tone: 'primary',
-    effects: turnAndStatus,
+    effects: [...turnAndStatus, { kind: 'document', template: 'to-trinh-de-nghi-khen-thuong' }],
   },
   {
     action: 'receive',
@@ -60,7 +60,7 @@ const transitions: TransitionDefinition[] = [
     not: ['nominee', 'creator'],
     comment: 'optional',
     tone: 'primary',
-    effects: turnAndStatus,
+    effects: [...turnAndStatus, { kind: 'document', template: 'phieu-ket-qua-tham-dinh' }],
   },
   {
     action: 'reject',

@@ -94,6 +94,17 @@ const rowsOf = (
   switch (effect.kind) {
     case 'run':
       return [row('run', `run:${effect.name}`, { actor: actor.id, name: effect.name })]
+    case 'document':
+      return [
+        row('document', `document:${String(index)}`, {
+          // The dossier as it is in this very write: it may have moved on before the document is made.
+          answers: dossier['answers'] ?? {},
+          at: args.at,
+          computed: dossier['computed'] ?? {},
+          name: effect.name ?? null,
+          template: effect.template,
+        }),
+      ]
     case 'mail':
       return recipients(effect.to, args, turn).map((user) =>
         row('mail', `mail:${effect.template}:${user}`, { template: effect.template, user }),

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { DossierFile } from '../../../payload-types.ts'
 
-/** The files uploaded to one dossier, the oldest first; those about to be swept left out. */
+/** The evidence uploaded to one dossier, the oldest first; those about to be swept left out. */
 export const filesOf = async (payload: Payload, collection: string, id: string): Promise<DossierFile[]> => {
   const found = await payload.find({
     collection: 'dossier-files',
@@ -14,6 +14,7 @@ export const filesOf = async (payload: Payload, collection: string, id: string):
       and: [
         { subjectId: { equals: id } },
         { subjectCollection: { equals: collection } },
+        { kind: { exists: false } },
         { sweptAt: { exists: false } },
       ],
     },

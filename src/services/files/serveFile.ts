@@ -4,11 +4,10 @@ import { Readable } from 'node:stream'
 
 import type { DossierFile } from '../../../payload-types.ts'
 import { DomainError } from '../../shared/domainError.ts'
+import { fileHeaders } from './fileHeaders.ts'
 import { contentPath } from './fileStore.ts'
 
 type Args = { file: DossierFile; isInline: boolean; range: null | string; unlessTag: null | string }
-
-const shown = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp'])
 
 /** A stored file as an answer: attached, or shown in place where nothing in it can run; whole or one range. */
 export const serveFile = async ({ file, isInline, range, unlessTag }: Args): Promise<Response> => {
@@ -21,14 +20,8 @@ export const serveFile = async ({ file, isInline, range, unlessTag }: Args): Pro
   const etag = `"${file.sha256 ?? ''}"`
   const headers = new Headers({
     'Accept-Ranges': 'bytes',
-    'Cache-Control': 'private, no-cache, no-transform',
-    'Content-Disposition': disposition(file, isInline),
-    'Content-Security-Policy':
-      "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'",
-    'Content-Type': file.type ?? 'application/octet-stream',
-    'Cross-Origin-Resource-Policy': 'same-origin',
     ETag: etag,
-    'X-Content-Type-Options': 'nosniff',
+    ...fileHeaders({ isInline, name: file.name ?? 'tep', type: file.type ?? 'application/octet-stream' }),
   })
   if (unlessTag === etag) return new Response(null, { headers, status: 304 })
   const part = rangeOf(range, size)
@@ -38,22 +31,6 @@ export const serveFile = async ({ file, isInline, range, unlessTag }: Args): Pro
   if (part) headers.set('Content-Range', `bytes ${String(from)}-${String(to)}/${String(size)}`)
   const stream = Readable.toWeb(createReadStream(target, { end: to, start: from })) as ReadableStream
   return new Response(stream, { headers, status: part ? 206 : 200 })
-}
-
-// RFC 6266 with the extended notation of RFC 5987, so that Vietnamese names arrive whole.
-const disposition = ({ name, type }: DossierFile, isInline: boolean): string => {
-  const full = name ?? 'tep'
-  const plain = full
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .normalize('NFD')
-    .replaceAll(/[^\x20-\x7e]|["\\%;]/g, '')
-  const encoded = encodeURIComponent(full).replaceAll(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  const kind = isInline && shown.has(type ?? '') ? 'inline' : 'attachment'
-  return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`
 }
 
 const rangeOf = (

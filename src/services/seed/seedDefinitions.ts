@@ -8,8 +8,9 @@ import { shippedWorkflows } from '../../definitions/workflows/index.ts'
 import { now } from '../clock.ts'
 import { publishDefinition } from '../definitions/publishDefinition.ts'
 import { ensure } from './ensure.ts'
+import { seedDocumentTemplates } from './seedDocumentTemplates.ts'
 
-/** What is shipped as data: award types, rule packs, forms and workflows, the latter two published. */
+/** What is shipped as data: award types, rule packs, document templates, forms and workflows, the latter two published. */
 export const seedDefinitions = async (payload: Payload): Promise<void> => {
   for (const [order, award] of Object.values(shippedAwardTypes).entries()) {
     const { code, decidedBy, holder, kind, legalBasis, name } = award
@@ -42,6 +43,7 @@ export const seedDefinitions = async (payload: Payload): Promise<void> => {
     )
     await publishDefinition({ at: now(), id, kind: 'forms', payload, userId: null })
   }
+  await seedDocumentTemplates(payload)
   for (const workflow of Object.values(shippedWorkflows)) {
     const id = await ensure(
       payload,

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 
 import { fieldsOf } from '../../forms/fieldsOf.ts'
-import { parseFormDefinition } from '../../forms/parseFormDefinition.ts'
 import { workflowContextNames } from '../../definitions/workflows/index.ts'
 import { consequenceNames } from '../../commendation/consequenceNames.ts'
 import { relationKeys } from '../../commendation/relations.ts'
@@ -12,6 +11,8 @@ import { lintWorkflow } from '../../workflow/lintWorkflow.ts'
 import { replayTest, type SavedRun } from '../../workflow/simulate/replayTest.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { recordCollections } from '../../commendation/recordCollections.ts'
+import { formDefinitions } from '../definitions/formDefinitions.ts'
+import { documentTemplateKeys } from '../documents/documentTemplateKeys.ts'
 import { commonContextNames } from '../dossiers/commonContext.ts'
 import { directoryFor } from '../dossiers/directoryFor.ts'
 
@@ -31,6 +32,7 @@ export const lintForPublication = async (
     select: { key: true },
   })
   const problems = lintWorkflow(definition, {
+    documents: await documentTemplateKeys(payload),
     directory: await directoryFor({ definition, dossier: sample, payload, tests: {} }),
     groups: ['council'],
     knownNames: await namesKnown(payload),
@@ -46,17 +48,6 @@ export const lintForPublication = async (
 
 /** Names that conditions may use: common facts, facts of the domain, and the fields of every form there is. */
 const namesKnown = async (payload: Payload): Promise<string[]> => {
-  const forms = await payload.find({
-    collection: 'forms',
-    depth: 0,
-    limit: 0,
-    overrideAccess: true,
-    pagination: false,
-    select: { definition: true },
-  })
-  const fields = forms.docs.flatMap(({ definition }) => {
-    const parsed = parseFormDefinition(definition)
-    return parsed.ok ? fieldsOf(parsed.definition).map(({ key }) => key) : []
-  })
+  const fields = (await formDefinitions(payload)).flatMap(fieldsOf).map(({ key }) => key)
   return [...new Set([...commonContextNames, ...Object.values(workflowContextNames).flat(), ...fields])]
 }

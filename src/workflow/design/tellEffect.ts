@@ -10,6 +10,13 @@ export function tellEffect(effect: EffectDefinition, words: WorkflowWords): Text
         vi: `Lập hồ sơ «${effect.title.vi}» theo thủ tục “${effect.procedure}”`,
         en: `Start “${effect.title.en}” by the procedure “${effect.procedure}”`,
       }
+    case 'document': {
+      const template = words.document(effect.template)
+      return {
+        vi: `Lập văn bản «${effect.name?.vi ?? template.vi}»${effect.name ? ` theo mẫu «${template.vi}»` : ''}`,
+        en: `Make the document “${effect.name?.en ?? template.en}”${effect.name ? ` from “${template.en}”` : ''}`,
+      }
+    }
     case 'mail': {
       const to = tellRecipient(effect.to, words)
       const template = words.template(effect.template)

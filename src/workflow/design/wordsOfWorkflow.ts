@@ -3,6 +3,8 @@ import type { Who } from '../types.ts'
 
 /** How what a workflow names is called for people; the engine knows no office and no award. */
 export type WorkflowWords = {
+  /** What a document template makes. */
+  document: (key: string) => Text
   /** A condition as a sentence; null when it cannot be read. */
   explain: (source: string) => null | Text
   group: (key: string) => Text

@@ -87,6 +87,7 @@ export const collections: Record<string, CollectionRow> = {
     read: [{ to: ['inspector', 'standing-head', 'system-admin'] }, { to: staff, when: ['party'] }],
     update: [{ to: ['system-admin'] }, { to: staff, when: ['giver'] }],
   },
+  'document-templates': catalogue,
   'dossier-files': kept(nobody),
   exemplars: {
     create: [{ to: [...unit, ...standing, 'editor'] }],
@@ -163,10 +164,17 @@ export const endpoints: Record<string, Rule | typeof readers> = {
       [`POST /api/${slug}/:id/actions/:name`, readers],
       // Each dossier of a list is judged by itself, so whoever has signed in may send one.
       [`POST /api/${slug}/actions/:name`, anyStaff],
+      // Which documents a reader of the dossier is shown is the templates' to say; the matrix makes none.
+      [`GET /api/${slug}/:id/documents`, readers],
+      [`GET /api/${slug}/:id/documents/:fileId`, readers],
+      [`GET /api/${slug}/:id/documents/:fileId/pdf`, readers],
       [`GET /api/${slug}/:id/form`, readers],
       [`GET /api/${slug}/:id/history`, readers],
     ]),
   ),
+  'GET /api/document-templates/:id/files': readers,
+  'GET /api/document-templates/:id/files/:fileId': readers,
+  'POST /api/document-templates/:id/files': [{ to: [...standing, 'system-admin'] }],
   'GET /api/cases/:id/files': readers,
   'GET /api/cases/:id/files/:fileId': readers,
   'GET /api/nominations/:id/files': readers,

@@ -113,6 +113,13 @@ describe('lint before publishing', () => {
       'transitions.6.automatic',
     ],
     [
+      'a missing document template',
+      withEffect({ kind: 'document', template: 'gone' }),
+      { documents: ['phieu-ket-qua-tham-dinh'] },
+      'UNKNOWN_DOCUMENT_TEMPLATE',
+      'transitions.6.effects.0.template',
+    ],
+    [
       'a missing template',
       withEffect({ kind: 'mail', template: 'gone', to: 'creator' }),
       { templates: ['turn'] },

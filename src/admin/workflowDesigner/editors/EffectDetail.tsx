@@ -4,6 +4,7 @@ import { useContext } from 'react'
 
 import { consequenceNames } from '../../../commendation/consequenceNames.ts'
 import { recordCollections } from '../../../commendation/recordCollections.ts'
+import type { Text } from '../../../shared/text.ts'
 import type { EffectDefinition } from '../../../workflow/types.ts'
 import { FeelEditor } from '../../design/editors/FeelEditor.tsx'
 import { JsonEditor } from '../../design/editors/JsonEditor.tsx'
@@ -15,18 +16,27 @@ import { FieldChoice } from './FieldChoice.tsx'
 import { RecipientEditor } from './RecipientEditor.tsx'
 import { TextEditor } from './TextEditor.tsx'
 
-const named = (keys: readonly string[]) => keys.map((key) => ({ label: { vi: key, en: key }, value: key }))
-const runs = named(consequenceNames)
+const choicesOf = (keys: readonly string[]) =>
+  keys.map((key) => ({ label: { vi: key, en: key }, value: key }))
+const runs = choicesOf(consequenceNames)
 const collections = [
   { label: { vi: 'Thông báo', en: 'Notices' }, value: 'notices' },
   { label: { vi: 'Nhiệm vụ', en: 'Tasks' }, value: 'tasks' },
 ].filter(({ value }) => (recordCollections as readonly string[]).includes(value))
 
+type DocumentEffect = Extract<EffectDefinition, { kind: 'document' }>
+
+const named = ({ kind, template }: DocumentEffect, name: Text | undefined): DocumentEffect => ({
+  kind,
+  ...(name ? { name } : {}),
+  template,
+})
+
 type EffectDetailProps = { onChange: (effect: EffectDefinition) => void; value: EffectDefinition }
 
 /** What one kind of effect needs to know. */
 export function EffectDetail({ onChange, value }: EffectDetailProps) {
-  const { procedures } = useContext(CatalogueContext)
+  const { documents, procedures } = useContext(CatalogueContext)
   switch (value.kind) {
     case 'case':
       return (
@@ -42,6 +52,22 @@ export function EffectDetail({ onChange, value }: EffectDetailProps) {
             onChange={(title) => title && onChange({ ...value, title })}
             required
             value={value.title}
+          />
+        </>
+      )
+    case 'document':
+      return (
+        <>
+          <ChoiceEditor
+            label={{ vi: 'Mẫu văn bản', en: 'Document template' }}
+            onChange={(template) => onChange({ ...value, template })}
+            options={documents}
+            value={value.template}
+          />
+          <TextPairEditor
+            label={{ vi: 'Tên văn bản (để trống: tên của mẫu)', en: 'Name (empty: that of the template)' }}
+            onChange={(name) => onChange(named(value, name))}
+            value={value.name}
           />
         </>
       )

@@ -8,6 +8,7 @@ import { EffectDetail } from './EffectDetail.tsx'
 const kinds = [
   { label: { vi: 'Gửi thư', en: 'Send a mail' }, value: 'mail' },
   { label: { vi: 'Thông báo trong hệ thống', en: 'Notify' }, value: 'notify' },
+  { label: { vi: 'Lập văn bản Word', en: 'Make a document' }, value: 'document' },
   { label: { vi: 'Ghi vào một trường', en: 'Set a field' }, value: 'set' },
   { label: { vi: 'Lập hồ sơ khác', en: 'Start a case' }, value: 'case' },
   { label: { vi: 'Tạo bản ghi', en: 'Create a record' }, value: 'record' },
@@ -17,6 +18,7 @@ const kinds = [
 
 const blanks: Record<EffectDefinition['kind'], EffectDefinition> = {
   case: { kind: 'case', procedure: '', title: { vi: '', en: '' } },
+  document: { kind: 'document', template: '' },
   mail: { kind: 'mail', template: 'turn', to: 'assignees' },
   notify: { kind: 'notify', text: { vi: '', en: '' }, to: 'assignees' },
   record: { collection: 'notices', kind: 'record', values: {} },

@@ -15,6 +15,7 @@ import { aTransition, aWorkflow } from '../aWorkflow.ts'
 const named = (kind: string) => (key: string) => ({ vi: `${kind} ${key}`, en: `${kind} ${key}` })
 const words: WorkflowWords = {
   explain: (source) => (source === 'score >= 50' ? { vi: 'điểm từ 50', en: 'the score is 50' } : null),
+  document: named('văn bản'),
   group: named('nhóm'),
   relation: named('quan hệ'),
   role: named('vai trò'),
@@ -117,6 +118,11 @@ describe('an effect in words', () => {
     ],
     [{ collection: 'notices', kind: 'record', values: {} }, 'Tạo bản ghi ở “notices”'],
     [{ kind: 'run', name: 'awardLines' }, 'Chạy tác vụ “awardLines”'],
+    [{ kind: 'document', template: 'phieu' }, 'Lập văn bản «văn bản phieu»'],
+    [
+      { kind: 'document', name: { vi: 'Giấy mời', en: 'Invitation' }, template: 'phieu' },
+      'Lập văn bản «Giấy mời» theo mẫu «văn bản phieu»',
+    ],
     [{ kind: 'webhook', name: 'kho' }, 'Gọi địa chỉ “kho”'],
   ])('should tell %j', (effect, sentence) => {
     expect(tellEffect(effect, words).vi).toBe(sentence)

@@ -1,0 +1,6 @@
+import { appraisalSlip } from './appraisalSlip.ts'
+import { submission } from './submission.ts'
+import type { ShippedTemplate } from './types.ts'
+
+/** The document templates that we ship. */
+export const shippedDocumentTemplates: readonly ShippedTemplate[] = [submission, appraisalSlip]

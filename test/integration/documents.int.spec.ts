@@ -1,0 +1,393 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+
+import type { Payload, Where } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { dossierStore } from '../../src/database/dossierStore.ts'
+import { deliverEntry } from '../../src/outbox/deliverEntry.ts'
+import type { Entry } from '../../src/outbox/entry.ts'
+import { keepTemplateFile } from '../../src/services/documents/keepTemplateFile.ts'
+import { madeFromOf } from '../../src/services/documents/madeFrom.ts'
+import { readableDocuments } from '../../src/services/documents/readableDocuments.ts'
+import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
+import { findDossier } from '../../src/services/dossiers/findDossier.ts'
+import { performAction } from '../../src/services/dossiers/performAction.ts'
+import { startDossier } from '../../src/services/dossiers/startDossier.ts'
+import { filesOf } from '../../src/services/files/filesOf.ts'
+import { contentPath, newTempPath } from '../../src/services/files/fileStore.ts'
+import { sweepFiles } from '../../src/services/files/sweepFiles.ts'
+import { readHealth } from '../../src/services/health/readHealth.ts'
+import { lintForPublication } from '../../src/services/workflows/lintForPublication.ts'
+import type { EffectDefinition, WorkflowDefinition } from '../../src/workflow/types.ts'
+import { aDocx, linesOf } from '../unit/documents/templates/aDocx.ts'
+import { anAccount } from './anAccount.ts'
+import { openSystem, type System } from './openSystem.ts'
+
+const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
+const collection = 'cases'
+const text = (vi: string) => ({ vi, en: vi })
+
+const workflowWith = (key: string, effects: EffectDefinition[]): WorkflowDefinition => ({
+  formatVersion: 1,
+  initial: 'draft',
+  key,
+  name: text(key),
+  states: [
+    {
+      key: 'draft',
+      kind: 'initial',
+      label: text('Bản nháp'),
+      phase: text('Bản nháp'),
+      turn: [{ relation: 'creator' }],
+      write: [{ relation: 'creator' }],
+    },
+    {
+      fields: [{ field: 'lyDo', permission: 'hidden', who: [{ relation: 'creator' }] }],
+      key: 'review',
+      kind: 'active',
+      label: text('Thẩm định'),
+      phase: text('Thẩm định'),
+      turn: [{ role: 'standing-officer' }],
+    },
+    { key: 'done', kind: 'success', label: text('Xong'), phase: text('Xong'), turn: [] },
+  ],
+  transitions: [
+    {
+      action: 'submit',
+      by: [{ relation: 'creator' }],
+      comment: 'optional',
+      effects,
+      from: ['draft'],
+      label: text('Nộp'),
+      to: 'review',
+    },
+    {
+      action: 'finish',
+      by: [{ role: 'standing-officer' }],
+      comment: 'optional',
+      from: ['review'],
+      label: text('Kết thúc'),
+      to: 'done',
+    },
+  ],
+})
+
+describe(`documents made of dossiers, on ${database}`, () => {
+  let system: System
+  let payload: Payload
+  let creator: Person
+  let officer: Person
+  let form: { id: string; key: string }
+
+  const template = async (key: string, lines: string[], readers: string[] = []): Promise<string> => {
+    const { id } = await payload.create({
+      collection: 'document-templates',
+      data: { key, readers: readers as ['employee'], title: `Văn bản ${key}` },
+      overrideAccess: true,
+    })
+    await upload(id, aDocx(lines))
+    return id
+  }
+  const upload = async (id: string, bytes: Uint8Array) => {
+    const temp = await newTempPath()
+    await writeFile(temp, bytes)
+    return keepTemplateFile({ actor: creator.id, id, name: 'mau.docx', payload, temp })
+  }
+  const begin = async (key: string, effects: EffectDefinition[], answers = {}): Promise<string> => {
+    const source = await payload.find({ collection: 'workflows', limit: 1 })
+    const version = await payload.create({
+      collection: 'workflow-versions',
+      data: {
+        definition: workflowWith(key, effects),
+        number: 1000 + (versions += 1),
+        publishedAt: new Date().toISOString(),
+        source: source.docs[0]?.id ?? '',
+        title: key,
+      },
+      overrideAccess: true,
+    })
+    const { id } = await startDossier({
+      actor: creator,
+      answers,
+      collection,
+      command: { key: null, request: '' },
+      fields: { formVersion: form.id, number: '007/2023', person: null, title: `Hồ sơ ${key}` },
+      payload,
+      workflowVersion: version.id,
+    })
+    return id
+  }
+  let versions = 0
+  const submit = async (id: string) => {
+    const { rev } = await dossierOf(id)
+    return performAction({
+      action: 'submit',
+      actor: creator,
+      collection,
+      comment: 'Kính trình',
+      id,
+      payload,
+      rev,
+    })
+  }
+  const dossierOf = (id: string) => findDossier({ collection, id, payload })
+  const documentsOf = async (id: string, actor = officer) =>
+    readableDocuments({ actor, collection, dossier: await dossierOf(id), payload })
+  const rowOf = async (id: string) => {
+    const where: Where = { and: [{ subjectId: { equals: id } }, { kind: { equals: 'document' } }] }
+    const found = await payload.find({ collection: 'outbox', depth: 0, where })
+    return found.docs[0] as unknown as Entry & { lastError?: string; summary?: string }
+  }
+  /** Puts the row of a document back as if it had never been delivered – past the worker's reach – and delivers it. */
+  const redeliver = async (id: string) => {
+    const nextAttemptAt = new Date(Date.now() + 3_600_000).toISOString()
+    const { id: row } = await rowOf(id)
+    const set = { nextAttemptAt, status: 'queued' }
+    await dossierStore(payload).compareAndSet({ collection: 'outbox', id: row, set, where: {} })
+    return deliverEntry(payload, await rowOf(id))
+  }
+  const linesIn = async (sha256: null | string | undefined) =>
+    linesOf(await readFile(contentPath(sha256 ?? '')))
+
+  beforeAll(async () => {
+    system = await openSystem()
+    payload = system.payload
+    const made = async (key: string, role: string) =>
+      actorOf(await anAccount(payload, { domain: 'documents', key, role }))
+    creator = await made('nguoi-lap', 'employee')
+    officer = await made('thuong-truc', 'standing-officer')
+    const source = await payload.create({
+      collection: 'forms',
+      data: { definition: aForm(), key: 'mau-van-ban', title: 'Mẫu' },
+      overrideAccess: true,
+    })
+    const version = await payload.create({
+      collection: 'form-versions',
+      data: {
+        definition: aForm(),
+        jsonSchema: {},
+        number: 1,
+        source: source.id,
+        title: 'Mẫu – bản 1',
+      } as never,
+      overrideAccess: true,
+    })
+    form = { id: version.id, key: 'mau-van-ban' }
+  }, 300_000)
+  afterAll(() => system.close())
+
+  it('makes one of a step, from the dossier as it was in that step, and says from what', async () => {
+    await template('mot', [
+      '{dossier.code}: {answers.soTien | money}, {texts.xepLoai}; {step.actor}: {step.comment}',
+      '{#bang}{ordinal}. {ten}{/}',
+    ])
+    const id = await begin('mot', [{ kind: 'document', name: text('Giấy nộp'), template: 'mot' }], {
+      bang: [{ ten: 'Một' }, { ten: 'Hai <b>' }],
+      soTien: 2_500_000,
+      xepLoai: 'tot',
+    })
+    await submit(id)
+    await system.worker.drain()
+    const [document, ...others] = await documentsOf(id)
+    expect(others).toEqual([])
+    expect(await linesIn(document?.sha256)).toEqual([
+      '007/2023: 2.500.000 đồng, Tốt; Cán bộ nguoi-lap: Kính trình',
+      '1. Một2. Hai <b>',
+    ])
+    expect(document?.name).toBe('giay-nop-007-2023-r2.docx')
+    expect(document && madeFromOf(document)).toMatchObject({
+      actorName: 'Cán bộ nguoi-lap',
+      rev: 2,
+      template: 'mot',
+      templateNumber: 1,
+      title: { vi: 'Giấy nộp' },
+    })
+    // The answers that wait in the outbox are the worker's alone.
+    const head = await anAccount(payload, { domain: 'documents', key: 'truong', role: 'standing-head' })
+    const seen = await payload.findByID({
+      collection: 'outbox',
+      depth: 0,
+      id: (await rowOf(id)).id,
+      overrideAccess: false,
+      user: { ...head, collection: 'users' },
+    })
+    expect(seen.payload).toMatchObject({ template: 'mot' })
+    expect(seen.payload).not.toHaveProperty('answers')
+    // It is no evidence: no answer may name it.
+    expect(await filesOf(payload, collection, id)).toEqual([])
+    // And it stays, however long.
+    await sweepFiles(payload, new Date(Date.now() + 48 * 3_600_000).toISOString())
+    expect(existsSync(contentPath(document?.sha256 ?? ''))).toBe(true)
+    expect(await documentsOf(id)).toHaveLength(1)
+  })
+
+  it('shows the answers of the step, also when the dossier has moved on before the worker came', async () => {
+    await template('cham', ['{answers.soTien} {dossier.stateLabel}'])
+    const id = await begin('cham', [{ kind: 'document', template: 'cham' }], { soTien: 1 })
+    await submit(id)
+    await system.worker.drain()
+    const [early] = await documentsOf(id)
+    await payload.delete({ collection: 'dossier-files', id: early?.id ?? '', overrideAccess: true })
+    const { rev } = await dossierOf(id)
+    await performAction({ action: 'finish', actor: officer, collection, id, payload, rev })
+    await redeliver(id)
+    const [late] = await documentsOf(id)
+    expect(await linesIn(late?.sha256)).toEqual(['1 Thẩm định'])
+    expect(late?.sha256).toBe(early?.sha256)
+  })
+
+  it('makes one however often it is delivered, also after a crash between content and row, and by two at once', async () => {
+    await template('lap', ['{dossier.title}'])
+    const id = await begin('lap', [{ kind: 'document', template: 'lap' }])
+    await submit(id)
+    await system.worker.drain()
+    await redeliver(id)
+    const [first] = await documentsOf(id)
+    // The crash: the content is there, the row is not.
+    await payload.delete({ collection: 'dossier-files', id: first?.id ?? '', overrideAccess: true })
+    expect(existsSync(contentPath(first?.sha256 ?? ''))).toBe(true)
+    await Promise.all([redeliver(id), redeliver(id)])
+    const made = await documentsOf(id)
+    expect(made).toHaveLength(1)
+    expect(made[0]).toMatchObject({ id: first?.id, sha256: first?.sha256 })
+    expect(await rowOf(id)).toMatchObject({ status: 'done', summary: 'van-ban-lap-007-2023-r2.docx' })
+  })
+
+  it('tries again while its template is missing, and tells on the health page what to do', async () => {
+    const id = await begin('thieu', [{ kind: 'document', template: 'khong-co' }])
+    await submit(id)
+    await system.worker.drain()
+    const failed = await rowOf(id)
+    expect(failed).toMatchObject({ attempts: 1, status: 'queued' })
+    expect(failed.lastError).toMatch(/mẫu “khong-co” không còn áp dụng hoặc chưa có tệp/)
+    const last = { attempts: 11, nextAttemptAt: new Date(Date.now() + 3_600_000).toISOString() }
+    await dossierStore(payload).compareAndSet({ collection: 'outbox', id: failed.id, set: last, where: {} })
+    await deliverEntry(payload, await rowOf(id))
+    expect(await rowOf(id)).toMatchObject({ status: 'dead' })
+    const { dead } = await readHealth(payload)
+    expect(dead.examples.find((each) => each.id === failed.id)?.lastError).toMatch(/tải tệp lên rồi thử lại/)
+
+    await template('khong-co', ['{dossier.title}'])
+    await dossierStore(payload).compareAndSet({
+      collection: 'outbox',
+      id: failed.id,
+      set: { attempts: 0, status: 'queued' },
+      where: {},
+    })
+    await deliverEntry(payload, await rowOf(id))
+    expect(await documentsOf(id)).toHaveLength(1)
+  })
+
+  it('is read by those who may read every field that it shows and hold a role that its template names', async () => {
+    await template('kin', ['{answers.lyDo}'])
+    await template('mo', ['{answers.soTien}'])
+    await template('rieng', ['{dossier.title}'], ['chief'])
+    const effects = ['kin', 'mo', 'rieng'].map((key): EffectDefinition => ({
+      kind: 'document',
+      template: key,
+    }))
+    const id = await begin('doc', effects, { lyDo: 'Kín', soTien: 5 })
+    await submit(id)
+    await system.worker.drain()
+    const seenBy = async (actor: Person) =>
+      (await documentsOf(id, actor)).map((file) => madeFromOf(file).template).toSorted()
+    expect(await seenBy(officer)).toEqual(['kin', 'mo'])
+    // The state hides one of the fields from whoever began it.
+    expect(await seenBy(creator)).toEqual(['mo'])
+    expect(await seenBy({ ...officer, roles: ['chief'] })).toEqual(['kin', 'mo', 'rieng'])
+  })
+
+  it('keeps versions of a template: the same content is no new one, two at once become two', async () => {
+    const id = await template('ban', ['một'])
+    const numbers = async () => {
+      const { latestNumber } = await payload.findByID({ collection: 'document-templates', depth: 0, id })
+      return latestNumber
+    }
+    await upload(id, aDocx(['một']))
+    expect(await numbers()).toBe(1)
+    await upload(id, aDocx(['hai']))
+    expect(await numbers()).toBe(2)
+    const raced = await Promise.allSettled([upload(id, aDocx(['ba'])), upload(id, aDocx(['bốn']))])
+    expect(raced.some(({ status }) => status === 'fulfilled')).toBe(true)
+    const rows = await payload.find({
+      collection: 'dossier-files',
+      overrideAccess: true,
+      where: { and: [{ subjectId: { equals: id } }, { kind: { equals: 'template' } }] },
+    })
+    const contents = rows.docs.map(({ sha256 }) => sha256)
+    expect(new Set(contents).size).toBe(contents.length)
+    const { latestFile } = await payload.findByID({ collection: 'document-templates', depth: 0, id })
+    expect(rows.docs.map((row) => row.id)).toContain(latestFile)
+  })
+
+  it('blocks the publishing of a workflow that names a template which is not there or has no file', async () => {
+    await payload.create({
+      collection: 'document-templates',
+      data: { key: 'chua-co-tep', title: 'Chưa có tệp' },
+      overrideAccess: true,
+    })
+    const effects = ['phieu-ket-qua-tham-dinh', 'khong-he-co', 'chua-co-tep'].map(
+      (key): EffectDefinition => ({
+        kind: 'document',
+        template: key,
+      }),
+    )
+    const problems = await lintForPublication(payload, workflowWith('kiem-tra', effects), [])
+    expect(
+      problems.filter(({ code }) => code === 'UNKNOWN_DOCUMENT_TEMPLATE').map(({ path }) => path),
+    ).toEqual(['transitions.0.effects.1.template', 'transitions.0.effects.2.template'])
+  })
+
+  it('has the files of the shipped templates, made anew as they were when they are lost', async () => {
+    const shipped = await payload.find({
+      collection: 'document-templates',
+      where: { key: { in: ['phieu-ket-qua-tham-dinh', 'to-trinh-de-nghi-khen-thuong'] } },
+    })
+    for (const { latestFile } of shipped.docs) {
+      const row = await payload.findByID({
+        collection: 'dossier-files',
+        id: latestFile ?? '',
+        overrideAccess: true,
+      })
+      const bytes = await readFile(contentPath(row.sha256 ?? ''))
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(row.sha256)
+    }
+    expect(shipped.docs).toHaveLength(2)
+  })
+})
+
+const aForm = () => ({
+  formatVersion: 1,
+  key: 'mau-van-ban',
+  pages: [
+    {
+      key: 'trang',
+      sections: [
+        {
+          fields: [
+            { key: 'soTien', label: text('Số tiền'), type: 'money' },
+            { key: 'lyDo', label: text('Lý do'), type: 'text' },
+            {
+              key: 'xepLoai',
+              label: text('Xếp loại'),
+              options: [{ label: text('Tốt'), value: 'tot' }],
+              type: 'choice',
+            },
+            {
+              columns: [{ key: 'ten', label: text('Tên'), type: 'text' }],
+              key: 'bang',
+              label: text('Bảng'),
+              type: 'table',
+            },
+          ],
+          key: 'phan',
+          title: text('Phần'),
+        },
+      ],
+      title: text('Trang'),
+    },
+  ],
+  title: text('Mẫu'),
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+
+import { shippedDocumentTemplates } from '../../../src/definitions/documentTemplates/index.ts'
+import { shippedForms } from '../../../src/definitions/forms/index.ts'
+import { findDangers } from '../../../src/documents/templates/findDangers.ts'
+import { inspectTemplate } from '../../../src/documents/templates/inspectTemplate.ts'
+import { renderTemplate } from '../../../src/documents/templates/renderTemplate.ts'
+import { templateNames } from '../../../src/documents/templates/templateNames.ts'
+import { unpackParts } from '../../../src/services/documents/unpackParts.ts'
+import { linesOf } from '../documents/templates/aDocx.ts'
+
+const scope = {
+  award: { code: 'LDTT', name: 'Danh hiệu “Lao động tiên tiến”' },
+  campaign: { key: 'nam-2023', title: 'Phong trào thi đua năm 2023', year: 2023 },
+  dossier: {
+    code: '',
+    createdAt: '2023-11-10T02:00:00.000Z',
+    creator: 'Trần Văn Bình',
+    holder: 'Nguyễn Thị An',
+    rev: 4,
+    stateLabel: 'Đã thẩm định',
+    title: 'Lao động tiên tiến – Nguyễn Thị An',
+  },
+  form: [{ label: 'Nhiệm vụ được giao', section: 'Báo cáo', text: 'Tham mưu & tổng hợp <đầu tư công>' }],
+  history: [
+    {
+      actor: 'Lê Văn Cường',
+      at: '2023-11-12T02:00:00.000Z',
+      comment: '',
+      label: 'Nộp hồ sơ',
+      onBehalfOf: '',
+    },
+    {
+      actor: 'Phạm Thị Dung',
+      at: '2023-11-15T02:00:00.000Z',
+      comment: 'Đủ hồ sơ',
+      label: 'Thẩm định',
+      onBehalfOf: '',
+    },
+  ],
+  office: { name: 'Văn phòng Ủy ban nhân dân tỉnh', parent: 'Ủy ban nhân dân tỉnh', place: 'Tỉnh lỵ' },
+  person: { fullName: 'Nguyễn Thị An', position: 'Chuyên viên' },
+  step: { actor: 'Phạm Thị Dung', comment: 'Đủ hồ sơ' },
+  today: '2023-11-15',
+  unit: { name: 'Phòng Tổng hợp', shortName: 'TH' },
+}
+
+describe.each(shippedDocumentTemplates.map((template) => [template.key, template] as const))(
+  'the shipped document template %s',
+  (_key, template) => {
+    const bytes = template.file()
+
+    it('should pass the checks of an upload', () => {
+      const parts = unpackParts(Buffer.from(bytes))
+      expect(parts?.map(({ name }) => name)).toContain('word/document.xml')
+      expect(findDangers(parts ?? [])).toEqual([])
+      expect(inspectTemplate(bytes, templateNames(Object.values(shippedForms))).problems).toEqual([])
+    })
+
+    it('should be the same file each time', () => {
+      expect(template.file()).toEqual(bytes)
+    })
+
+    it('should leave no tag and no gap behind', () => {
+      const lines = linesOf(renderTemplate(bytes, scope).content)
+      expect(lines.join('\n')).not.toMatch(/[{}]|undefined|null|Invalid/)
+      expect(lines).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+      expect(lines).toContain('Tỉnh lỵ, ngày 15 tháng 11 năm 2023')
+    })
+
+    it('should do without a person, a form and a comment', () => {
+      const bare = {
+        ...scope,
+        form: [],
+        history: [],
+        person: null,
+        step: { actor: '', comment: '' },
+        unit: { name: 'Phòng Tổng hợp', shortName: null },
+      }
+      expect(linesOf(renderTemplate(bytes, bare).content).join('\n')).not.toMatch(
+        /[{}]|Chức vụ|Ý kiến thẩm định/,
+      )
+    })
+  },
+)
