@@ -18,6 +18,8 @@ export type Catalogue = {
   forms: Choice[]
   people: Person[]
   procedures: Choice[]
+  /** Units by their keys. */
+  units: Choice[]
   words: WorkflowWords
 }
 
@@ -51,12 +53,13 @@ export const groupChoices = choicesOf(groupWords)
 export const templateChoices = choicesOf(templateWords)
 
 /** How the names in a workflow are called, with the fields of its form. */
-export const wordsWith = (form: FormDefinition | null): WorkflowWords => ({
+export const wordsWith = (form: FormDefinition | null, units: Choice[] = []): WorkflowWords => ({
   explain: (source) => explainExpression(source, workflowScope(form).namingOf()),
   group: lookUp(groupWords),
   relation: lookUp(relationWords),
   role: lookUp(roleWords),
   template: lookUp(templateWords),
+  unit: lookUp(Object.fromEntries(units.map(({ label, value }) => [value, label]))),
 })
 
 export const emptyCatalogue: Catalogue = {
@@ -64,5 +67,6 @@ export const emptyCatalogue: Catalogue = {
   forms: [],
   people: [],
   procedures: [],
+  units: [],
   words: wordsWith(null),
 }

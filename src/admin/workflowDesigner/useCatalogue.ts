@@ -10,6 +10,7 @@ import { type Catalogue, wordsWith } from './catalogue.ts'
 type Listed<T> = { docs: (T & { id: number | string })[] }
 type FormRow = { definition: FormDefinition; title: string }
 type ProcedureRow = { form: unknown; key: string; title: string; workflow: unknown }
+type UnitRow = { key: string; name: string }
 type PersonRow = { name: string; roles?: string[]; unit?: unknown }
 
 type CatalogueInUse = { catalogue: Catalogue; chooseForm: (id: string) => void; formId: string }
@@ -23,12 +24,14 @@ export function useCatalogue(workflow: number | string): CatalogueInUse {
     '/api/procedures?limit=100&depth=0&sort=title',
   )
   const { value: people } = useResource<Listed<PersonRow>>('/api/users?limit=100&depth=0&sort=name')
+  const { value: units } = useResource<Listed<UnitRow>>('/api/units?limit=200&depth=0&sort=order')
   const [chosen, chooseForm] = useState<null | string>(null)
   const used = procedures?.docs.find((each) => idOf(each.workflow) === String(workflow))
   const formId = chosen ?? idOf(used?.form) ?? ''
 
   const catalogue = useMemo((): Catalogue => {
     const form = forms?.docs.find(({ id }) => String(id) === formId)?.definition ?? null
+    const ofUnits = (units?.docs ?? []).map(({ key, name }) => ({ label: inBoth(name), value: key }))
     return {
       form,
       forms: (forms?.docs ?? []).map(({ id, title }) => ({ label: inBoth(title), value: String(id) })),
@@ -39,8 +42,9 @@ export function useCatalogue(workflow: number | string): CatalogueInUse {
         unit: idOf(unit),
       })),
       procedures: (procedures?.docs ?? []).map(({ key, title }) => ({ label: inBoth(title), value: key })),
-      words: wordsWith(form),
+      units: ofUnits,
+      words: wordsWith(form, ofUnits),
     }
-  }, [formId, forms, people, procedures])
+  }, [formId, forms, people, procedures, units])
   return { catalogue, chooseForm, formId }
 }
