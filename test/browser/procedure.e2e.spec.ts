@@ -151,8 +151,7 @@ describe('a new procedure, from an empty page to the end of a case', () => {
   })
 
   it('should be reviewed by both units at the same time', async () => {
-    for (const head of heads)
-      await expect.poll(() => day.mailsTo(head, dossiers.first).length, { timeout: 30_000 }).toBe(1)
+    for (const head of heads) await expect.poll(() => day.mailsTo(head, dossiers.first).length).toBe(1)
     const [economy, science] = heads
     const todo = await day.as(economy)
     await todo.goto('/admin/todo')
@@ -170,8 +169,7 @@ describe('a new procedure, from an empty page to the end of a case', () => {
   })
 
   it('should be voted on by all: one «no» ends nothing', async () => {
-    for (const member of council)
-      await expect.poll(() => day.mailsTo(member, dossiers.first).length, { timeout: 30_000 }).toBe(1)
+    for (const member of council) await expect.poll(() => day.mailsTo(member, dossiers.first).length).toBe(1)
     const [last = '', ...others] = [...council].reverse()
     for (const [index, member] of others.entries()) {
       await vote(member, dossiers.first, index === 0 ? 'Không đồng ý' : 'Đồng ý')
@@ -179,7 +177,7 @@ describe('a new procedure, from an empty page to the end of a case', () => {
     }
     await vote(last, dossiers.first, 'Đồng ý')
     await expect.poll(async () => (await caseAt(dossiers.first)).state).toBe('done')
-    await expect.poll(() => day.mailsTo(officer, dossiers.first).length, { timeout: 30_000 }).toBe(1)
+    await expect.poll(() => day.mailsTo(officer, dossiers.first).length).toBe(1)
 
     const page = await day.as(officer)
     await page.goto(dossiers.first)
@@ -277,7 +275,7 @@ describe('a new procedure, from an empty page to the end of a case', () => {
     await expect.poll(async () => (await caseAt(dossiers.second)).state).toBe('step3')
 
     const chief = await day.as('chief')
-    await expect.poll(() => day.mailsTo('chief', dossiers.second).length, { timeout: 30_000 }).toBe(1)
+    await expect.poll(() => day.mailsTo('chief', dossiers.second).length).toBe(1)
     await chief.goto(dossiers.second)
     await deskPage(chief).act('Phê duyệt')
     await deskPage(chief).reaches('Đã hỗ trợ')

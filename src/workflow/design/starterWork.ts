@@ -1,4 +1,5 @@
 import { numberedKey } from '../../shared/numberedKey.ts'
+import type { Text } from '../../shared/text.ts'
 import type { Approval, Assignment, Branch, BranchStep, Children, Parallel } from '../stateTypes.ts'
 
 /** One more step of a branch. */
@@ -16,6 +17,12 @@ export function starterBranch(others: Pick<Branch, 'key'>[]): Branch {
   const number = key.replace('branch', '')
   return { key, label: { vi: `Nhánh ${number}`, en: `Branch ${number}` }, steps: [starterStep([])] }
 }
+
+/** A name that was changed in Vietnamese: the English of one that nobody had chosen is not its translation any more. */
+export const renamedWork = (before: Text, after: Text): Text =>
+  after.vi !== before.vi && after.en === before.en && /^(Branch \d+|Opinion)$/.test(after.en)
+    ? { ...after, en: '' }
+    : after
 
 type Outcomes = { no: string; yes: string }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { starterStep } from '../../../workflow/design/starterWork.ts'
+import { renamedWork, starterStep } from '../../../workflow/design/starterWork.ts'
 import type { Branch, BranchStep } from '../../../workflow/stateTypes.ts'
 import { ConditionEditor } from '../../design/editors/ConditionEditor.tsx'
 import { FlagEditor } from '../../design/editors/FlagEditor.tsx'
@@ -24,7 +24,7 @@ export function BranchEditor({ onChange, value }: BranchEditorProps) {
     <>
       <TextPairEditor
         label={{ vi: 'Tên nhánh', en: 'Name of the branch' }}
-        onChange={(label) => label && onChange({ ...value, label })}
+        onChange={(label) => label && onChange({ ...value, label: renamedWork(value.label, label) })}
         required
         value={value.label}
       />
@@ -61,7 +61,7 @@ function StepEditor({ onChange, value }: { onChange: (step: BranchStep) => void;
     <>
       <TextPairEditor
         label={{ vi: 'Tên bước', en: 'Name of the step' }}
-        onChange={(label) => label && onChange({ ...value, label })}
+        onChange={(label) => label && onChange({ ...value, label: renamedWork(value.label, label) })}
         required
         value={value.label}
       />

@@ -4,6 +4,7 @@ import { shippedWorkflows } from '../../../../src/definitions/workflows/index.ts
 import { startDesign } from '../../../../src/shared/designReducer.ts'
 import { applyWorkflowOperation } from '../../../../src/workflow/design/applyWorkflowOperation.ts'
 import { starterWorkflow } from '../../../../src/workflow/design/starterWorkflow.ts'
+import { renamedWork } from '../../../../src/workflow/design/starterWork.ts'
 import type { SharedWork } from '../../../../src/workflow/design/sharedWork.ts'
 import { tellState } from '../../../../src/workflow/design/tellState.ts'
 import { wholeTexts } from '../../../../src/workflow/design/wholeTexts.ts'
@@ -121,6 +122,13 @@ describe('shared work in a state', () => {
       action: stateIn(fresh, 'step').parallel?.no,
       to: 'refused2',
     })
+  })
+
+  it('should let the English go that nobody had chosen, and keep what somebody wrote', () => {
+    const starter = { vi: 'Nhánh 1', en: 'Branch 1' }
+    expect(renamedWork(starter, { vi: 'Kinh tế', en: 'Branch 1' })).toEqual({ vi: 'Kinh tế', en: '' })
+    expect(renamedWork(starter, { vi: 'Nhánh 1', en: 'Economy' }).en).toBe('Economy')
+    expect(renamedWork({ vi: 'A', en: 'Economy' }, { vi: 'B', en: 'Economy' }).en).toBe('Economy')
   })
 
   it('should change nothing where there is no such work, and refuse child cases of no procedure', () => {
