@@ -45,6 +45,11 @@ const config = buildConfig({
       providers: ['/src/admin/shared/NamedControls.tsx#NamedControls'],
       views: {
         health: { Component: '/src/admin/views/HealthView.tsx#HealthView', exact: true, path: '/health' },
+        startCase: {
+          Component: '/src/admin/views/StartCaseView.tsx#StartCaseView',
+          exact: true,
+          path: '/start-case',
+        },
         startDecision: {
           Component: '/src/admin/views/StartDecisionView.tsx#StartDecisionView',
           exact: true,

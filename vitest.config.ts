@@ -25,7 +25,9 @@ const leftOut = [
 ].map((name) => `test/api/${name}.http.spec.ts`)
 
 /** Draw whole forms and procedures, by mouse and by keys: minutes of their own, run by name. */
-const designers = ['formDesigner', 'workflowDesigner'].map((name) => `test/browser/${name}.e2e.spec.ts`)
+const designers = ['formDesigner', 'procedure', 'workflowDesigner'].map(
+  (name) => `test/browser/${name}.e2e.spec.ts`,
+)
 
 export default defineConfig({
   resolve: {
@@ -72,7 +74,17 @@ export default defineConfig({
           testTimeout: 180_000,
         },
       },
-      { extends: true, test: { name: 'designer', include: designers, ...serial, testTimeout: 180_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'designer',
+          // What is looked at again waits for a server that plays, saves or sends.
+          expect: { poll: { timeout: 30_000 } },
+          include: designers,
+          ...serial,
+          testTimeout: 300_000,
+        },
+      },
     ],
   },
 })

@@ -13,6 +13,7 @@ export const Cases: CollectionConfig = {
   access: { ...serviceOnly, read: dossierReaders },
   admin: {
     components: {
+      beforeListTable: ['/src/admin/start/StartCaseLink.tsx#StartCaseLink'],
       views: { edit: { default: { Component: '/src/admin/dossier/DossierView.tsx#DossierView' } } },
     },
     defaultColumns: ['number', 'title', 'procedure', 'state', 'dueAt'],

@@ -68,5 +68,6 @@ export type Directory = {
   people: DirectoryPerson[]
   /** The dossier's unit. */
   unit: null | string
-  units: { heads: string[]; id: string; parent: null | string }[]
+  /** `key`: what a definition calls it, wherever it is carried; runs that were kept earlier have none. */
+  units: { heads: string[]; id: string; key?: string; parent: null | string }[]
 }

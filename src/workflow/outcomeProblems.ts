@@ -71,6 +71,16 @@ const clashes = (state: StateDefinition, index: number): Problem[] => {
       'approval',
     )
   }
+  for (const [at, branch] of (state.parallel?.branches ?? []).entries()) {
+    if (state.parallel?.branches.findIndex(({ key }) => key === branch.key) !== at) {
+      add(
+        'DUPLICATE_BRANCH',
+        `Mã nhánh “${branch.key}” của “${state.label.vi}” bị trùng; hãy đặt mã khác.`,
+        `The branch key “${branch.key}” of “${state.label.en}” is used twice; choose another.`,
+        `parallel.branches.${String(at)}.key`,
+      )
+    }
+  }
   for (const [at, timer] of (state.timers ?? []).entries()) {
     const twin = state.timers?.findIndex(({ key }) => key === timer.key)
     if (twin !== at) {

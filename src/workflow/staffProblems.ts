@@ -9,6 +9,7 @@ import type { WorkflowDefinition } from './types.ts'
 /** Whether a source can be judged without a dossier: the others depend on who began it, its form or its unit. */
 const isFixed = (source: AssigneeSource): boolean =>
   source.kind === 'group' ||
+  source.kind === 'headOf' ||
   source.kind === 'person' ||
   (source.kind === 'who' && source.relation === undefined)
 

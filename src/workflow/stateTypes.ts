@@ -5,6 +5,8 @@ export type AssigneeSource =
   | { action: string; kind: 'doer' }
   | { field: string; kind: 'field' }
   | { group: string; kind: 'group' }
+  /** The head of one unit, by its key: whoever heads it by then. */
+  | { kind: 'headOf'; unit: string }
   | { kind: 'heads'; levels: number }
   | { kind: 'parentHead' }
   | { kind: 'person'; user: string }

@@ -20,6 +20,7 @@ const source = z.discriminatedUnion('kind', [
   z.strictObject({ action: key, kind: z.literal('doer') }),
   z.strictObject({ field: z.string().min(1).max(200), kind: z.literal('field') }),
   z.strictObject({ group: key, kind: z.literal('group') }),
+  z.strictObject({ kind: z.literal('headOf'), unit: z.string().min(1).max(100) }),
   z.strictObject({ kind: z.literal('heads'), levels: z.int().min(1).max(20) }),
   z.strictObject({ kind: z.literal('parentHead') }),
   z.strictObject({ kind: z.literal('person'), user: z.string().min(1).max(100) }),

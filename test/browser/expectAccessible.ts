@@ -43,6 +43,7 @@ export const expectAccessible = async (page: Page): Promise<void> => {
         const { dataset } = document.documentElement
         if (dataset['theme']) dataset['theme'] = name
       }, theme)
+      await keepPicture(page, `${width}-${theme}`)
       found.push(...(await severeIn(page, theme)).map((each) => `${width}, ${theme}: ${each}`))
     }
   }
@@ -54,4 +55,15 @@ export const expectAccessible = async (page: Page): Promise<void> => {
   })
   // The rest of the way is walked all the same, so that one look tells everything.
   expect.soft(found, page.url()).toEqual([])
+}
+
+let pictures = 0
+
+/** With `PICTURES`, a folder, every look leaves a picture there. */
+const keepPicture = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env['PICTURES']
+  if (folder === undefined) return
+  pictures += 1
+  const number = String(pictures).padStart(3, '0')
+  await page.screenshot({ fullPage: true, path: `${folder}/${number}-${name}.png` })
 }

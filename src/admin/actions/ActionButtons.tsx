@@ -35,7 +35,12 @@ export function ActionButtons(props: ActionButtonsProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const offered = reply.actions.filter((action) => action.allowed || action.incomplete)
+  const offered = [
+    ...reply.everyday
+      .filter(({ name }) => awaited.has(name))
+      .map((action) => ({ ...action, tone: 'primary' as const })),
+    ...reply.actions.filter((action) => action.allowed || action.incomplete),
+  ]
 
   const tell = (next: Failure | null) => {
     setFailure(next)
@@ -88,13 +93,13 @@ export function ActionButtons(props: ActionButtonsProps) {
       )}
       <MoreActions
         busy={busy}
-        everyday={reply.everyday.filter(({ name }) => name !== 'return' || hasFields)}
+        everyday={reply.everyday.filter(({ name }) => !awaited.has(name) && (name !== 'return' || hasFields))}
         language={language}
         onChoose={choose}
         reply={reply}
       />
       <BlockedActions
-        actions={reply.actions.filter((action) => !offered.includes(action))}
+        actions={reply.actions.filter(({ allowed, incomplete }) => !allowed && !incomplete)}
         language={language}
       />
       {chosen && (
@@ -113,6 +118,9 @@ export function ActionButtons(props: ActionButtonsProps) {
     </div>
   )
 }
+
+/** Everyday actions that are offered only to whom the dossier waits for: to them they are the work itself. */
+const awaited = new Set(['claim', 'sendCorrected', 'vote'])
 
 type Chosen = { action: OfferedAction; onBehalfOf?: string }
 

@@ -12,6 +12,11 @@ const links: Link[] = [
     url: '/admin/start',
   },
   {
+    label: { vi: 'Lập hồ sơ theo thủ tục', en: 'Start a case' },
+    roles: ['unit-officer', 'unit-head', 'standing-officer', 'standing-head', 'employee', 'inspector'],
+    url: '/admin/start-case',
+  },
+  {
     label: { vi: 'Tạo phiên họp', en: 'Set up a session' },
     roles: ['council-secretary'],
     url: '/admin/start-session',

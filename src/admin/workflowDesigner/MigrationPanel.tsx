@@ -10,9 +10,10 @@ import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { SelectField } from '../shared/SelectField.tsx'
 import { useResource } from '../shared/useResource.ts'
 import { MigrationChanges } from './MigrationChanges.tsx'
+import { MigrationFields } from './MigrationFields.tsx'
 import { MigrationMapping } from './MigrationMapping.tsx'
 import { MigrationResults } from './MigrationResults.tsx'
-import type { MigrationReply, VersionRow } from './migration.ts'
+import type { FieldMove, MigrationReply, VersionRow } from './migration.ts'
 
 type Versions = { docs: VersionRow[] }
 
@@ -25,6 +26,7 @@ export function MigrationPanel({ id }: { id: number | string }) {
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const [states, setStates] = useState<Record<string, string>>({})
+  const [moves, setMoves] = useState<FieldMove[]>([])
   const [preview, setPreview] = useState<MigrationReply | null>(null)
   const [done, setDone] = useState<MigrationReply | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -39,7 +41,7 @@ export function MigrationPanel({ id }: { id: number | string }) {
   const ask = async (dryRun: boolean) => {
     setBusy(true)
     const outcome = await callApi<MigrationReply>(`/api/workflows/${id}/migrations`, {
-      body: { dryRun, from, mapping: { states }, to },
+      body: { dryRun, from, mapping: { fields: mappingOf(moves), states }, to },
       method: 'POST',
     })
     setFailure(outcome.ok ? null : outcome.failure)
@@ -50,6 +52,7 @@ export function MigrationPanel({ id }: { id: number | string }) {
   const choose = (set: (version: string) => void) => (version: string) => {
     set(version)
     setStates({})
+    setMoves([])
     setPreview(null)
     setDone(null)
   }
@@ -101,6 +104,13 @@ export function MigrationPanel({ id }: { id: number | string }) {
             }}
             states={states}
           />
+          <MigrationFields
+            moves={moves}
+            onChange={(next) => {
+              setMoves(next)
+              setPreview(null)
+            }}
+          />
           <div className="td-actions__buttons">
             <button className="td-button" disabled={busy} onClick={() => void ask(true)} type="button">
               {busy ? t({ vi: 'Đang xem…', en: 'Looking…' }) : t({ vi: 'Xem trước', en: 'Preview' })}
@@ -127,3 +137,9 @@ export function MigrationPanel({ id }: { id: number | string }) {
     </div>
   )
 }
+
+/** What has been said of whole rows. */
+const mappingOf = (moves: FieldMove[]): Record<string, null | string> =>
+  Object.fromEntries(
+    moves.filter(({ from, to }) => from !== '' && to !== '').map(({ from, to }) => [from, to]),
+  )

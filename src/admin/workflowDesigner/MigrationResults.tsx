@@ -1,7 +1,8 @@
 'use client'
 
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 
+import { fieldsOf } from '../../forms/fieldsOf.ts'
 import { nameOfRef } from '../../workflow/design/describeWorkflowOperation.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { useSay } from '../design/useSay.ts'
@@ -9,6 +10,7 @@ import type { Failure } from '../shared/apiTypes.ts'
 import { callApi } from '../shared/callApi.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import type { MigrationResult } from './migration.ts'
+import { CatalogueContext } from './WorkflowContext.ts'
 
 type MigrationResultsProps = {
   after: WorkflowDefinition
@@ -22,10 +24,15 @@ type MigrationResultsProps = {
 /** What became, or would become, of each dossier; a move can be taken back as long as nobody has gone on. */
 export function MigrationResults({ after, before, id, isDone = false, results }: MigrationResultsProps) {
   const t = useSay()
+  const { form } = useContext(CatalogueContext)
   const [undone, setUndone] = useState<string[]>([])
   const [failure, setFailure] = useState<Failure | null>(null)
   const name = (definition: WorkflowDefinition, key: string) =>
     t(nameOfRef(definition, { key, kind: 'state' }))
+  const fieldName = (path: string) => {
+    const label = (form ? fieldsOf(form) : []).find((field) => field.key === path)?.label
+    return label ? t(label) : path
+  }
   const undo = async (result: MigrationResult) => {
     const outcome = await callApi(`/api/workflows/${id}/migrations/undo`, {
       body: { collection: result.collection, dossier: result.id },
@@ -67,6 +74,12 @@ export function MigrationResults({ after, before, id, isDone = false, results }:
                   <td>{result.to === null ? '–' : name(after, result.to)}</td>
                   <td>
                     {!result.ok && result.errors.map(({ message }) => message).join(' ')}
+                    {result.ok && result.dropped.length > 0 && (
+                      <span className="td-muted">
+                        {t({ vi: 'Bỏ nội dung', en: 'Leaves out' })}:{' '}
+                        {result.dropped.map(fieldName).join('; ')}.{' '}
+                      </span>
+                    )}
                     {result.ok && !isDone && t({ vi: 'Chuyển được', en: 'Can be moved' })}
                     {result.ok && isDone && undone.includes(result.id) && (
                       <span role="status">{t({ vi: 'Đã hoàn tác', en: 'Taken back' })}</span>

@@ -45,7 +45,7 @@ export const PartProperties = memo(function PartProperties(props: PartProperties
     <div className="td-wd-properties" onKeyDown={leave}>
       <h3>{t(titles[state ? 'state' : transition ? 'transition' : 'workflow'])}</h3>
       {selection && (state ?? transition) && <PartTools definition={definition} part={selection} />}
-      {state && <StateProperties isInitial={state.key === definition.initial} key={visit} state={state} />}
+      {state && <StateProperties definition={definition} key={visit} state={state} />}
       {transition && selection?.kind === 'transition' && (
         <TransitionProperties
           definition={definition}

@@ -19,7 +19,7 @@ export function ReadOnlyWorkflow({ doc: { definition } }: { doc: WorkflowDoc }) 
       {definition.states.map((state) => (
         <section className="td-card" key={state.key}>
           <h2>{t(state.label)}</h2>
-          <Sentences texts={tellState(state, words)} />
+          <Sentences texts={tellState(definition, state, words)} />
           {definition.transitions
             .filter(({ from }) => from.includes(state.key))
             .map((transition) => (

@@ -2,6 +2,7 @@
 
 import { useContext } from 'react'
 
+import type { Text } from '../../shared/text.ts'
 import { tellTransition } from '../../workflow/design/tellTransition.ts'
 import type { TransitionDefinition, WorkflowDefinition } from '../../workflow/types.ts'
 import { FlagEditor } from '../design/editors/FlagEditor.tsx'
@@ -56,6 +57,9 @@ export function TransitionProperties({ definition, index, transition }: Transiti
   const ref = { index, kind: 'transition' } as const
   const set = (name: keyof TransitionDefinition, value: unknown) =>
     draw({ kind: 'change', path: [name], ref, value })
+  // The English of a name that nobody has chosen yet is not its translation any more.
+  const rename = (label: Text) =>
+    label.vi === transition.label.vi ? set('label', label) : draw({ kind: 'name', ref, vi: label.vi })
   const states = definition.states.map(({ key, label }) => ({ label, value: key }))
   const others = new Map(
     definition.transitions
@@ -69,7 +73,7 @@ export function TransitionProperties({ definition, index, transition }: Transiti
       <Sentences texts={tellTransition(definition, transition, words)} />
       <TextPairEditor
         label={{ vi: 'Tên bước chuyển (chữ trên nút)', en: 'Name (on the button)' }}
-        onChange={(label) => set('label', label)}
+        onChange={(label) => label && rename(label)}
         required
         value={transition.label}
       />

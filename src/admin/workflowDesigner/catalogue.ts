@@ -20,6 +20,8 @@ export type Catalogue = {
   forms: Choice[]
   people: Person[]
   procedures: Choice[]
+  /** Units by their keys. */
+  units: Choice[]
   words: WorkflowWords
 }
 
@@ -52,14 +54,20 @@ export const groupChoices = choicesOf(groupWords)
 /** Mails by what they are about. */
 export const templateChoices = choicesOf(templateWords)
 
+type Named = Partial<Pick<Catalogue, 'documents' | 'units'>>
+
+const among = (choices: Choice[]) =>
+  lookUp(Object.fromEntries(choices.map(({ label, value }) => [value, label])))
+
 /** How the names in a workflow are called, with the fields of its form. */
-export const wordsWith = (form: FormDefinition | null, documents: Choice[] = []): WorkflowWords => ({
-  document: lookUp(Object.fromEntries(documents.map(({ label, value }) => [value, label]))),
+export const wordsWith = (form: FormDefinition | null, named: Named = {}): WorkflowWords => ({
+  document: among(named.documents ?? []),
   explain: (source) => explainExpression(source, workflowScope(form).namingOf()),
   group: lookUp(groupWords),
   relation: lookUp(relationWords),
   role: lookUp(roleWords),
   template: lookUp(templateWords),
+  unit: among(named.units ?? []),
 })
 
 export const emptyCatalogue: Catalogue = {
@@ -68,5 +76,6 @@ export const emptyCatalogue: Catalogue = {
   forms: [],
   people: [],
   procedures: [],
+  units: [],
   words: wordsWith(null),
 }

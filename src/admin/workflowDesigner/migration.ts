@@ -12,6 +12,8 @@ export type VersionRow = {
 
 export type MigrationResult = {
   collection: string
+  /** Fields whose answers are left out. */
+  dropped: string[]
   errors: ErrorItem[]
   from: string
   id: string
@@ -19,6 +21,9 @@ export type MigrationResult = {
   title: string
   to: null | string
 }
+
+/** Where the answers of a field go; null leaves them out. */
+export type FieldMove = { from: string; to: null | string }
 
 /** What a migration changes, and what becomes of every running dossier. */
 export type MigrationReply = {

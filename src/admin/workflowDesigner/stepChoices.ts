@@ -19,16 +19,23 @@ const voices: { choice: string; label: Text }[] = [
 /** What can be played in a state: its transitions, by people first, and a voice where voices are asked for. */
 export function stepChoices({ states, transitions }: WorkflowDefinition, key: string): StepChoice[] {
   const state = states.find((each) => each.key === key)
+  const counts = [
+    state?.approval,
+    ...(state?.parallel?.branches ?? []).flatMap(({ steps }) => steps).map(({ count }) => count),
+  ]
+  const mayAbstain = counts.some((count) => count?.abstain === true)
   const votes: StepChoice[] =
     state?.approval || state?.parallel
-      ? voices.map(({ choice, label }) => ({
-          data: { choice },
-          fields: [],
-          id: `vote-${choice}`,
-          label,
-          name: 'vote',
-          system: false,
-        }))
+      ? voices
+          .filter(({ choice }) => choice !== 'abstain' || mayAbstain)
+          .map(({ choice, label }) => ({
+            data: { choice },
+            fields: [],
+            id: `vote-${choice}`,
+            label,
+            name: 'vote',
+            system: false,
+          }))
       : []
   const claim: StepChoice[] =
     state?.assign?.mode === 'pool'

@@ -17,6 +17,7 @@ type TemplateRow = {
   title: string
   titleEn?: null | string
 }
+type UnitRow = { key: string; name: string }
 type PersonRow = { name: string; roles?: string[]; unit?: unknown }
 
 type CatalogueInUse = { catalogue: Catalogue; chooseForm: (id: string) => void; formId: string }
@@ -33,6 +34,7 @@ export function useCatalogue(workflow: number | string): CatalogueInUse {
     '/api/document-templates?limit=100&depth=0&sort=title',
   )
   const { value: people } = useResource<Listed<PersonRow>>('/api/users?limit=100&depth=0&sort=name')
+  const { value: units } = useResource<Listed<UnitRow>>('/api/units?limit=200&depth=0&sort=order')
   const [chosen, chooseForm] = useState<null | string>(null)
   const used = procedures?.docs.find((each) => idOf(each.workflow) === String(workflow))
   const formId = chosen ?? idOf(used?.form) ?? ''
@@ -42,6 +44,7 @@ export function useCatalogue(workflow: number | string): CatalogueInUse {
     const documents = (templates?.docs ?? [])
       .filter(({ active, latestNumber }) => active !== false && latestNumber)
       .map(({ key, title, titleEn }) => ({ label: { vi: title, en: titleEn || title }, value: key }))
+    const ofUnits = (units?.docs ?? []).map(({ key, name }) => ({ label: inBoth(name), value: key }))
     return {
       documents,
       form,
@@ -53,8 +56,9 @@ export function useCatalogue(workflow: number | string): CatalogueInUse {
         unit: idOf(unit),
       })),
       procedures: (procedures?.docs ?? []).map(({ key, title }) => ({ label: inBoth(title), value: key })),
-      words: wordsWith(form, documents),
+      units: ofUnits,
+      words: wordsWith(form, { documents, units: ofUnits }),
     }
-  }, [formId, forms, people, procedures, templates])
+  }, [formId, forms, people, procedures, templates, units])
   return { catalogue, chooseForm, formId }
 }

@@ -26,6 +26,13 @@ const begin = async ({ actor, input, payload }: Args, command: Command) => {
     })
   }
   const latest = (source: unknown) => idOf((source as { latestVersion?: unknown } | null)?.latestVersion)
+  const formVersion = latest(procedure.form)
+  if (!formVersion) {
+    throw new DomainError('FORM_NOT_PUBLISHED', 422, {
+      vi: 'Biểu mẫu của thủ tục này chưa được ban hành. Hãy báo người quản trị ban hành trong mục Thiết kế.',
+      en: 'The form of this procedure is not published. Ask an administrator to publish it under Design.',
+    })
+  }
   const title =
     typeof input['title'] === 'string' && input['title'].trim()
       ? input['title'].trim().slice(0, 300)
@@ -36,7 +43,7 @@ const begin = async ({ actor, input, payload }: Args, command: Command) => {
     collection: 'cases',
     command,
     fields: {
-      formVersion: latest(procedure.form),
+      formVersion,
       person: null,
       procedure: procedure.id,
       title: `${title} – ${actor.name}`,

@@ -67,13 +67,18 @@ const workOf = async (payload: Payload, definition: WorkflowDefinition) => {
 }
 
 const unitsFor = async (payload: Payload, definition: WorkflowDefinition, people: Person[]) => {
-  if (!mentions(definition, 'unitHead', 'parentHead', 'heads', 'escalate', 'children')) return []
-  const found = await payload.find({ ...everything, collection: 'units', select: { parent: true } })
-  return found.docs.map(({ id, parent }) => ({
+  if (!mentions(definition, 'unitHead', 'parentHead', 'heads', 'headOf', 'escalate', 'children')) return []
+  const found = await payload.find({
+    ...everything,
+    collection: 'units',
+    select: { key: true, parent: true },
+  })
+  return found.docs.map(({ id, key, parent }) => ({
     heads: people
       .filter(({ roles, unit }) => unit === id && roles.includes('unit-head'))
       .map((head) => head.id),
     id,
+    key,
     parent: idOf(parent),
   }))
 }

@@ -12,6 +12,7 @@ import { instanceOf } from '../dossiers/instanceOf.ts'
 import { planEffects } from '../dossiers/planEffects.ts'
 import { staleRev } from '../dossiers/refuseStale.ts'
 import { subjects } from '../dossiers/subjects.ts'
+import { mapAnswers } from './mapAnswers.ts'
 import type { MigrationResult } from './migrateDossiers.ts'
 import type { Mapping } from './readMapping.ts'
 
@@ -36,12 +37,14 @@ export const migrateDossier = async (args: Args): Promise<MigrationResult> => {
   const facts = await factsFor({ actor, command, definition: after, dossier, payload, subject })
   const instance = instanceOf(dossier)
   const moved = migrateInstance({ after, before, facts, instance, mapping: mapping.states })
-  const told = { collection, from: dossier.state, id: dossier.id, title: subject.title(dossier) }
-  if (!moved.ok) return { ...told, ok: false, problems: moved.problems, to: null }
+  const mapped = await mapAnswers(payload, dossier, mapping.fields)
+  const dropped = [...new Set((mapped?.dropped ?? []).map(({ path }) => path))]
+  const told = { collection, dropped, from: dossier.state, id: dossier.id, title: subject.title(dossier) }
+  const problems = [...(moved.ok ? [] : moved.problems), ...(mapped?.problems ?? [])]
+  if (!moved.ok || problems.length > 0) return { ...told, ok: false, problems, to: null }
   const { next } = moved
   if (dryRun) return { ...told, ok: true, problems: [], to: next.state }
 
-  const answers = mappedAnswers(dossier['answers'], mapping.fields)
   const passage = { effects: [], next, path: [] }
   const history = historyEntry({
     action: 'migrate',
@@ -52,6 +55,7 @@ export const migrateDossier = async (args: Args): Promise<MigrationResult> => {
     changes: {
       before: {
         answers: dossier['answers'] ?? null,
+        computed: dossier['computed'] ?? null,
         dueAt: instance.dueAt,
         flow: instance.flow,
         previousState: instance.previousState,
@@ -89,7 +93,7 @@ export const migrateDossier = async (args: Args): Promise<MigrationResult> => {
     id: dossier.id,
     set: {
       ...engineFields(after, next),
-      ...(answers === null ? {} : { answers }),
+      ...(mapped === null ? {} : { answers: mapped.answers, computed: mapped.computed }),
       historyHash: history.hash,
       workflowVersion: args.to,
     },
@@ -97,15 +101,4 @@ export const migrateDossier = async (args: Args): Promise<MigrationResult> => {
   if (committed) return { ...told, ok: true, problems: [], to: next.state }
   const { code, text } = staleRev()
   return { ...told, ok: false, problems: [{ code, message: text }], to: null }
-}
-
-/** Answers under their new keys; a field that goes to null is dropped. Null when no field is named. */
-const mappedAnswers = (answers: unknown, fields: Mapping['fields']): null | Record<string, unknown> => {
-  if (Object.keys(fields).length === 0) return null
-  return Object.fromEntries(
-    Object.entries((answers ?? {}) as Record<string, unknown>).flatMap(([key, value]) => {
-      const to = Object.hasOwn(fields, key) ? fields[key] : key
-      return to === null || to === undefined ? [] : [[to, value]]
-    }),
-  )
 }

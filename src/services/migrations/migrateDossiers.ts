@@ -24,6 +24,8 @@ type Args = {
 
 export type MigrationResult = {
   collection: string
+  /** Fields whose answers are left out. */
+  dropped: string[]
   from: string
   id: string
   ok: boolean

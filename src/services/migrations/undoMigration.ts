@@ -27,6 +27,8 @@ type Undone = { rev: number; state: string }
 
 type Before = Pick<Instance, 'dueAt' | 'flow' | 'previousState' | 'state'> & {
   answers: null | Record<string, unknown>
+  /** Lines of history that were written earlier do not have it. */
+  computed?: null | Record<string, unknown>
   workflowVersion: string
 }
 
@@ -52,7 +54,7 @@ const undo = async (
     })
   }
   const { before } = last.changes as { before: Before }
-  const { answers, workflowVersion, ...instance } = before
+  const { answers, computed, workflowVersion, ...instance } = before
   const rev = dossier.rev + 1
   const definition = await workflowOf(payload, { workflowVersion })
   const history = historyEntry({
@@ -84,6 +86,7 @@ const undo = async (
     set: {
       ...engineFields(definition, restored),
       ...(answers === null ? {} : { answers }),
+      ...(computed ? { computed } : {}),
       historyHash: history.hash,
       workflowVersion,
     },

@@ -35,6 +35,8 @@ const idsOf = (source: AssigneeSource, { answers, directory, flow }: AssignmentF
     }
     case 'group':
       return directory.groups[source.group] ?? []
+    case 'headOf':
+      return directory.units.find(({ key }) => key === source.unit)?.heads ?? []
     case 'heads':
       return headsAbove(directory, 0, source.levels)
     case 'parentHead':

@@ -3,12 +3,15 @@ import { changeAt, type JsonPath, readAt } from '../../shared/jsonPath.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { parseWorkflowDefinition } from '../parseWorkflowDefinition.ts'
 import type { WorkflowDefinition } from '../types.ts'
+import { addOutcome, type OutcomeEnd } from './addOutcome.ts'
 import { addState, addTransition, duplicatePart } from './addParts.ts'
 import { namePart } from './namePart.ts'
 import { pathOfRef } from './pathOfRef.ts'
 import { refuseRename } from './refuseRename.ts'
 import { removePart } from './removePart.ts'
 import { renameAction, renameState } from './renameReferences.ts'
+import { sharedWorkOf } from './sharedWork.ts'
+import { startWork } from './startWork.ts'
 import { wholeTexts } from './wholeTexts.ts'
 import type { WorkflowOperation } from './workflowOperation.ts'
 import type { WorkflowRef } from './workflowRef.ts'
@@ -63,6 +66,8 @@ const refuseRemoval = ({ initial }: WorkflowDefinition, ref: WorkflowRef): Probl
 function run(definition: WorkflowDefinition, operation: WorkflowOperation): Step {
   const { states, transitions } = definition
   switch (operation.kind) {
+    case 'addOutcome':
+      return outcomeAdded(definition, operation)
     case 'addState':
       return addState(definition, operation)
     case 'addTransition':
@@ -122,7 +127,21 @@ function run(definition: WorkflowDefinition, operation: WorkflowOperation): Step
     }
     case 'start':
       return started(definition, operation.key)
+    case 'startWork':
+      return { definition: startWork(definition, operation), focus: { key: operation.key, kind: 'state' } }
   }
+}
+
+/** The outcome leads on by a step of its own; the state stays the one that is worked on. */
+function outcomeAdded(
+  definition: WorkflowDefinition,
+  { end, key, to }: { end: OutcomeEnd; key: string; to?: string },
+): Step {
+  const ref = { key, kind: 'state' } as const
+  const work = sharedWorkOf(definition.states.find((state) => state.key === key))
+  if (work === null) return { definition, focus: ref }
+  const added = addOutcome(definition, { end, key, to })
+  return changed(added.definition, ref, [work, end], added.action)
 }
 
 function changed(

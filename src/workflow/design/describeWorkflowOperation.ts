@@ -10,6 +10,8 @@ export function describeWorkflowOperation(
 ): Text {
   const state = (key: string) => nameOfRef(definition, { key, kind: 'state' })
   switch (operation.kind) {
+    case 'addOutcome':
+      return quote('Thêm bước chuyển theo kết quả của', 'Add a step for an outcome of', state(operation.key))
     case 'addState':
       return { vi: 'Thêm trạng thái', en: 'Add a state' }
     case 'addTransition':
@@ -47,6 +49,8 @@ export function describeWorkflowOperation(
       )
     case 'start':
       return quote('Đặt làm trạng thái ban đầu:', 'Begin at', state(operation.key))
+    case 'startWork':
+      return quote('Chọn cách làm việc ở', 'Set how people work at', state(operation.key))
   }
 }
 

@@ -12,8 +12,18 @@ const words: Record<StateKind, Text> = {
 /** What a transition is called when it has just been added. */
 export const starterTransitionLabel: Text = { vi: 'Chuyển bước', en: 'Move on' }
 
+/** What the steps are called that the system takes for an outcome. */
+export const starterOutcomeLabels = {
+  no: { vi: 'Không thông qua', en: 'Not passed' },
+  yes: { vi: 'Thông qua', en: 'Passed' },
+} satisfies Record<string, Text>
+
 /** Names that nobody has chosen yet. */
-export const starterLabels: Text[] = [...Object.values(words), starterTransitionLabel]
+export const starterLabels: Text[] = [
+  ...Object.values(words),
+  ...Object.values(starterOutcomeLabels),
+  starterTransitionLabel,
+]
 
 const applicant = [{ relation: 'creator' }]
 

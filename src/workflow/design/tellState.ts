@@ -1,11 +1,17 @@
 import type { Text } from '../../shared/text.ts'
-import type { AssigneeSource, Assignment } from '../stateTypes.ts'
-import type { StateDefinition } from '../types.ts'
-import { joinTexts, tellPeople, tellWho, type WorkflowWords } from './wordsOfWorkflow.ts'
+import type { Assignment, Children } from '../stateTypes.ts'
+import type { StateDefinition, WorkflowDefinition } from '../types.ts'
+import { tellSources } from './tellSource.ts'
+import { tellWork } from './tellWork.ts'
+import { joinTexts, tellPeople, type WorkflowWords } from './wordsOfWorkflow.ts'
 
 /** A state as sentences: whose turn it is, for how long, who writes, and what goes on in it. */
-export function tellState(state: StateDefinition, words: WorkflowWords): Text[] {
-  const { approval, deadline, kind, write = [] } = state
+export function tellState(
+  definition: WorkflowDefinition,
+  state: StateDefinition,
+  words: WorkflowWords,
+): Text[] {
+  const { deadline, kind, write = [] } = state
   if (kind === 'success' || kind === 'failure') {
     return [
       kind === 'success'
@@ -26,7 +32,7 @@ export function tellState(state: StateDefinition, words: WorkflowWords): Text[] 
     ...(write.length > 0
       ? [wrap('Được sửa nội dung: ', 'May write answers: ', tellPeople(write, words))]
       : []),
-    ...(approval ? [{ vi: 'Lấy ý kiến nhiều người.', en: 'Several people are asked.' }] : []),
+    ...tellWork(definition, state, words),
   ]
 }
 
@@ -50,15 +56,16 @@ export function tellTurn(
           ),
         ]
       : []),
-    ...(children
-      ? [
-          {
-            vi: `Mỗi đơn vị lập một hồ sơ con theo thủ tục “${children.procedure}”.`,
-            en: `Each unit makes a case of “${children.procedure}”.`,
-          },
-        ]
-      : []),
+    ...(children ? [tellChildren(children, words)] : []),
   ]
+}
+
+function tellChildren({ over, procedure }: Children, words: WorkflowWords): Text {
+  const units = words.explain(over) ?? { vi: over, en: over }
+  return {
+    vi: `Lập hồ sơ con theo thủ tục “${procedure}” cho từng đơn vị trong: ${units.vi}.`,
+    en: `A case of “${procedure}” for each of: ${units.en}.`,
+  }
 }
 
 const wrap = (vi: string, en: string, text: Text): Text => ({
@@ -74,34 +81,8 @@ const modes: Record<NonNullable<Assignment['mode']>, Text> = {
 }
 
 /** Who is found, and how they share the work. */
-function tellAssignment({ mode = 'all', to }: Assignment, words: WorkflowWords): Text {
-  const people = joinTexts(
-    to.map((source) => tellSource(source, words)),
-    { vi: '; ', en: '; ' },
-  )
-  return wrap(modes[mode].vi, modes[mode].en, people)
-}
-
-function tellSource(source: AssigneeSource, words: WorkflowWords): Text {
-  switch (source.kind) {
-    case 'doer':
-      return { vi: `người đã thực hiện “${source.action}”`, en: `whoever did “${source.action}”` }
-    case 'field':
-      return { vi: `người ghi ở trường “${source.field}”`, en: `whom the field “${source.field}” names` }
-    case 'group':
-      return words.group(source.group)
-    case 'heads':
-      return {
-        vi: `thủ trưởng ${String(source.levels)} cấp, từ đơn vị của hồ sơ trở lên`,
-        en: `the heads of ${String(source.levels)} levels, from the dossier's unit upwards`,
-      }
-    case 'parentHead':
-      return { vi: 'thủ trưởng đơn vị cấp trên', en: 'the head of the unit above' }
-    case 'person':
-      return { vi: 'một người chỉ định', en: 'one person' }
-    case 'unitHead':
-      return { vi: 'thủ trưởng đơn vị của hồ sơ', en: "the head of the dossier's unit" }
-    case 'who':
-      return tellWho(source, words)
-  }
+function tellAssignment(assignment: Assignment, words: WorkflowWords): Text {
+  const people = tellSources(assignment, words)
+  const { en, vi } = modes[assignment.mode ?? 'all']
+  return wrap(vi, en, people)
 }

@@ -12,6 +12,8 @@ export type WorkflowWords = {
   role: (key: string) => Text
   /** What a mail template is about. */
   template: (key: string) => Text
+  /** A unit by its key. */
+  unit: (key: string) => Text
 }
 
 /** Texts put together with the same words between them in each language. */

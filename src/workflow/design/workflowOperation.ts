@@ -1,11 +1,15 @@
 import type { JsonPath } from '../../shared/jsonPath.ts'
 import type { StateKind, WorkflowDefinition } from '../types.ts'
+import type { OutcomeEnd } from './addOutcome.ts'
+import type { SharedWork } from './sharedWork.ts'
 import type { WorkflowRef } from './workflowRef.ts'
 
 /** What a person does to a workflow in the designer. */
 export type WorkflowOperation =
   /** `from`: the state that leads to the new one. */
   | { from?: string; kind: 'addState'; place?: { x: number; y: number }; stateKind: StateKind }
+  /** A step of the system for an outcome of the work in a state; to a new state where none is named. */
+  | { end: OutcomeEnd; key: string; kind: 'addOutcome'; to?: string }
   | { from: string; kind: 'addTransition'; to: string }
   /** All states back to where the layout puts them. */
   | { kind: 'arrange' }
@@ -25,3 +29,5 @@ export type WorkflowOperation =
   | { from: string[]; index: number; kind: 'reroute'; to: string }
   /** Dossiers begin there from now on. */
   | { key: string; kind: 'start' }
+  /** People work together there from now on, in this way and no other; `procedure` is that of child cases. */
+  | { key: string; kind: 'startWork'; procedure?: string; work: SharedWork }

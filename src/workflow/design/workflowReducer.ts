@@ -17,6 +17,9 @@ const isTyped = (value: unknown): boolean =>
   typeof value === 'number' ||
   (isRecord(value) && typeof value['vi'] === 'string')
 
+/** What is worked on stays before the person, though more than it was changed. */
+const visits = new Set<WorkflowOperation['kind']>(['addOutcome', 'place', 'rename', 'reroute', 'startWork'])
+
 /** What the workflow designer shows after something was done in it. */
 export const workflowReducer = designReducerOf<WorkflowDefinition, WorkflowRef, WorkflowOperation>({
   apply: applyWorkflowOperation,
@@ -28,10 +31,5 @@ export const workflowReducer = designReducerOf<WorkflowDefinition, WorkflowRef, 
       ? JSON.stringify([operation.ref, operation.path])
       : null
   },
-  stays: ({ kind }) =>
-    kind === 'change' || kind === 'name'
-      ? 'all'
-      : kind === 'rename' || kind === 'reroute' || kind === 'place'
-        ? 'visit'
-        : 'no',
+  stays: ({ kind }) => (kind === 'change' || kind === 'name' ? 'all' : visits.has(kind) ? 'visit' : 'no'),
 })

@@ -21,13 +21,15 @@ const fallbacks = [
 ]
 
 type AssignmentEditorProps = {
+  /** A step of a branch: the state has no step that would go on without it. */
+  isBranch?: boolean
   label: Text
   onChange: (assignment: Assignment) => void
   value: Assignment
 }
 
 /** Where the people come from, how they share the work, and what happens when there is nobody. */
-export function AssignmentEditor({ label, onChange, value }: AssignmentEditorProps) {
+export function AssignmentEditor({ isBranch = false, label, onChange, value }: AssignmentEditorProps) {
   const { nobody } = value
   const fallback = typeof nobody === 'object' ? ('role' in nobody ? 'role' : 'action') : 'refuse'
   const setNobody = (next: Assignment['nobody']) => {
@@ -59,7 +61,7 @@ export function AssignmentEditor({ label, onChange, value }: AssignmentEditorPro
             next === 'role' ? { role: 'standing-head' } : next === 'action' ? { action: '' } : undefined,
           )
         }
-        options={fallbacks}
+        options={isBranch ? fallbacks.filter((each) => each.value !== 'action') : fallbacks}
         value={fallback}
       />
       {typeof nobody === 'object' && 'role' in nobody && (

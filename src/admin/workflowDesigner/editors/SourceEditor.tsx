@@ -15,6 +15,7 @@ const kinds = [
   { label: { vi: 'Thủ trưởng đơn vị của hồ sơ', en: 'Head of the unit' }, value: 'unitHead' },
   { label: { vi: 'Thủ trưởng đơn vị cấp trên', en: 'Head of the unit above' }, value: 'parentHead' },
   { label: { vi: 'Thủ trưởng các cấp', en: 'Heads, upwards' }, value: 'heads' },
+  { label: { vi: 'Thủ trưởng một đơn vị', en: 'Head of a certain unit' }, value: 'headOf' },
   { label: { vi: 'Theo vai trò, quan hệ', en: 'By role or relation' }, value: 'who' },
   { label: { vi: 'Nhóm', en: 'A group' }, value: 'group' },
   { label: { vi: 'Người ghi trong biểu mẫu', en: 'Named in a field' }, value: 'field' },
@@ -26,6 +27,7 @@ const blanks: Record<AssigneeSource['kind'], AssigneeSource> = {
   doer: { action: '', kind: 'doer' },
   field: { field: '', kind: 'field' },
   group: { group: 'council', kind: 'group' },
+  headOf: { kind: 'headOf', unit: '' },
   heads: { kind: 'heads', levels: 2 },
   parentHead: { kind: 'parentHead' },
   person: { kind: 'person', user: '' },
@@ -51,7 +53,7 @@ export function SourceEditor({ onChange, value }: SourceEditorProps) {
 }
 
 function SourceDetail({ onChange, value }: SourceEditorProps) {
-  const { people } = useContext(CatalogueContext)
+  const { people, units } = useContext(CatalogueContext)
   switch (value.kind) {
     case 'doer':
       return (
@@ -76,6 +78,15 @@ function SourceDetail({ onChange, value }: SourceEditorProps) {
           onChange={(group) => onChange({ group, kind: 'group' })}
           options={groupChoices}
           value={value.group}
+        />
+      )
+    case 'headOf':
+      return (
+        <ChoiceEditor
+          label={{ vi: 'Đơn vị', en: 'Unit' }}
+          onChange={(unit) => onChange({ kind: 'headOf', unit })}
+          options={units}
+          value={value.unit}
         />
       )
     case 'heads':

@@ -24,6 +24,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ActionBar as ActionBar_09e4be97be4a35504f03dbce97a16d66 } from '../../../../src/admin/actions/ActionBar.tsx'
 import { JsonEditor as JsonEditor_4a862262a94c1a92f924abdfe896b9bf } from '../../../../src/admin/json/JsonEditor.tsx'
 import { StateCell as StateCell_9570e56bdd8550ac36a02d867befd4a8 } from '../../../../src/admin/lists/StateCell.tsx'
+import { StartCaseLink as StartCaseLink_f53159fff820f29262010f228366cc5b } from '../../../../src/admin/start/StartCaseLink.tsx'
 import { DossierView as DossierView_e493c393bd332e69422dda475c6b2605 } from '../../../../src/admin/dossier/DossierView.tsx'
 import { SessionView as SessionView_90bca122e40c7af782f9d418f3273ed5 } from '../../../../src/admin/session/SessionView.tsx'
 import { DecisionView as DecisionView_76039f426ac48c652f05ad92c334b069 } from '../../../../src/admin/decision/DecisionView.tsx'
@@ -39,6 +40,7 @@ import { NavTodo as NavTodo_ed0674e071504146fe046f123ecd94ad } from '../../../..
 import { NavHealth as NavHealth_6dfab35bac43d85a99c24699fd6b1907 } from '../../../../src/admin/health/NavHealth.tsx'
 import { NamedControls as NamedControls_53ea27b814adf4668679e9a31f20e2c1 } from '../../../../src/admin/shared/NamedControls.tsx'
 import { HealthView as HealthView_526826f9e3fa0937fdedcb2ee877cd27 } from '../../../../src/admin/views/HealthView.tsx'
+import { StartCaseView as StartCaseView_a1af69c2cbd0b882d21b1ca9fef2fde3 } from '../../../../src/admin/views/StartCaseView.tsx'
 import { StartDecisionView as StartDecisionView_1ff3706eb882f775022219d46d968e7c } from '../../../../src/admin/views/StartDecisionView.tsx'
 import { StartNominationView as StartNominationView_7f6dcc00044e8531ee628c0dfc1bb763 } from '../../../../src/admin/views/StartNominationView.tsx'
 import { StartSessionView as StartSessionView_1a3c312cff1b20ce2cb0174295285d8c } from '../../../../src/admin/views/StartSessionView.tsx'
@@ -73,6 +75,7 @@ export const importMap = {
   "/src/admin/actions/ActionBar.tsx#ActionBar": ActionBar_09e4be97be4a35504f03dbce97a16d66,
   "/src/admin/json/JsonEditor.tsx#JsonEditor": JsonEditor_4a862262a94c1a92f924abdfe896b9bf,
   "/src/admin/lists/StateCell.tsx#StateCell": StateCell_9570e56bdd8550ac36a02d867befd4a8,
+  "/src/admin/start/StartCaseLink.tsx#StartCaseLink": StartCaseLink_f53159fff820f29262010f228366cc5b,
   "/src/admin/dossier/DossierView.tsx#DossierView": DossierView_e493c393bd332e69422dda475c6b2605,
   "/src/admin/session/SessionView.tsx#SessionView": SessionView_90bca122e40c7af782f9d418f3273ed5,
   "/src/admin/decision/DecisionView.tsx#DecisionView": DecisionView_76039f426ac48c652f05ad92c334b069,
@@ -88,6 +91,7 @@ export const importMap = {
   "/src/admin/health/NavHealth.tsx#NavHealth": NavHealth_6dfab35bac43d85a99c24699fd6b1907,
   "/src/admin/shared/NamedControls.tsx#NamedControls": NamedControls_53ea27b814adf4668679e9a31f20e2c1,
   "/src/admin/views/HealthView.tsx#HealthView": HealthView_526826f9e3fa0937fdedcb2ee877cd27,
+  "/src/admin/views/StartCaseView.tsx#StartCaseView": StartCaseView_a1af69c2cbd0b882d21b1ca9fef2fde3,
   "/src/admin/views/StartDecisionView.tsx#StartDecisionView": StartDecisionView_1ff3706eb882f775022219d46d968e7c,
   "/src/admin/views/StartNominationView.tsx#StartNominationView": StartNominationView_7f6dcc00044e8531ee628c0dfc1bb763,
   "/src/admin/views/StartSessionView.tsx#StartSessionView": StartSessionView_1a3c312cff1b20ce2cb0174295285d8c,

@@ -20,6 +20,7 @@ const words: WorkflowWords = {
   relation: named('quan hệ'),
   role: named('vai trò'),
   template: named('mẫu'),
+  unit: named('đơn vị'),
 }
 const definition = aWorkflow()
 const tell = (given: Partial<TransitionDefinition>) =>
@@ -32,7 +33,8 @@ const state = (given: Partial<StateDefinition>): StateDefinition => ({
   turn: [],
   ...given,
 })
-const tellOf = (given: Partial<StateDefinition>) => tellState(state(given), words).map(({ vi }) => vi)
+const tellOf = (given: Partial<StateDefinition>) =>
+  tellState(definition, state(given), words).map(({ vi }) => vi)
 
 describe('a transition in words', () => {
   it.each<[string, Partial<TransitionDefinition>, string]>([
@@ -131,7 +133,7 @@ describe('an effect in words', () => {
 
 it('should tell every step of every shipped workflow in both languages', () => {
   const all = Object.values(shippedWorkflows).flatMap((workflow) => [
-    ...workflow.states.flatMap((each) => tellState(each, words)),
+    ...workflow.states.flatMap((each) => tellState(workflow, each, words)),
     ...workflow.transitions.flatMap((each) => tellTransition(workflow, each, words)),
   ])
   expect(all.length).toBeGreaterThan(300)

@@ -1,0 +1,39 @@
+import type { Text } from '../../shared/text.ts'
+import type { AssigneeSource, Assignment } from '../stateTypes.ts'
+import { joinTexts, tellWho, type WorkflowWords } from './wordsOfWorkflow.ts'
+
+/** One place where people for a step are found, in words. */
+export function tellSource(source: AssigneeSource, words: WorkflowWords): Text {
+  switch (source.kind) {
+    case 'doer':
+      return { vi: `người đã thực hiện “${source.action}”`, en: `whoever did “${source.action}”` }
+    case 'field':
+      return { vi: `người ghi ở trường “${source.field}”`, en: `whom the field “${source.field}” names` }
+    case 'group':
+      return words.group(source.group)
+    case 'headOf': {
+      const unit = words.unit(source.unit)
+      return { vi: `thủ trưởng ${unit.vi}`, en: `the head of ${unit.en}` }
+    }
+    case 'heads':
+      return {
+        vi: `thủ trưởng ${String(source.levels)} cấp, từ đơn vị của hồ sơ trở lên`,
+        en: `the heads of ${String(source.levels)} levels, from the dossier's unit upwards`,
+      }
+    case 'parentHead':
+      return { vi: 'thủ trưởng đơn vị cấp trên', en: 'the head of the unit above' }
+    case 'person':
+      return { vi: 'một người chỉ định', en: 'one person' }
+    case 'unitHead':
+      return { vi: 'thủ trưởng đơn vị của hồ sơ', en: "the head of the dossier's unit" }
+    case 'who':
+      return tellWho(source, words)
+  }
+}
+
+/** All the places where people for a step are found. */
+export const tellSources = ({ to }: Assignment, words: WorkflowWords): Text =>
+  joinTexts(
+    to.map((source) => tellSource(source, words)),
+    { vi: '; ', en: '; ' },
+  )

@@ -1,0 +1,51 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** The workflow designer as a person uses it: parts are chosen in the table, and set in the properties beside it. */
+export const workflowDesk = (page: Page) => {
+  const properties = page.locator('.td-wd-properties')
+  const saved = () => page.locator('[data-status="saved"]').waitFor({ timeout: 30_000 })
+  const tab = (name: string) => page.getByRole('tab', { exact: true, name }).click()
+  const chosen = (heading: string) => properties.getByRole('heading', { name: heading }).waitFor()
+
+  return {
+    /** Begins a workflow on an empty page. */
+    begin: async (name: string, key: string) => {
+      await page.goto('/admin/collections/workflows/create')
+      await page.getByLabel('Tên quy trình').fill(name)
+      await page.getByLabel('Mã quy trình').fill(key)
+      await page.getByRole('button', { name: 'Tạo quy trình' }).click()
+      await page.waitForURL(/workflows\/(?!create)[\w-]+$/)
+    },
+    /** Turns to a step by its name. */
+    chooseStep: async (name: string) => {
+      await page.getByRole('button', { name: `– Thuộc tính: ${name}` }).click()
+      await chosen('Thuộc tính của bước chuyển')
+    },
+    /** Turns to a state by its key. */
+    chooseState: async (key: string) => {
+      await page.locator(`#td-wd-table-state-${key}`).click()
+      await chosen('Thuộc tính của trạng thái')
+    },
+    label: (name: string): Locator => properties.getByLabel(name, { exact: true }),
+    /** A mail that a step sends, beside those it sends already. */
+    mail: async (number: number, template: string, to: string) => {
+      await properties.getByRole('button', { name: '+ Thêm việc kéo theo' }).click()
+      const effect = properties.getByRole('group', { exact: true, name: `Việc ${String(number)}` })
+      await effect.getByLabel('Mẫu thư').selectOption({ label: template })
+      await effect.getByLabel('Gửi cho').selectOption({ label: to })
+    },
+    properties,
+    publish: async (number: number) => {
+      await page.getByRole('button', { name: 'Ban hành…' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText('Không có lỗi; có thể ban hành.').waitFor()
+      await dialog.getByRole('button', { exact: true, name: 'Ban hành' }).click()
+      await dialog.getByText(`Đã ban hành bản ${String(number)}.`).waitFor()
+      await dialog.getByRole('button', { name: 'Đóng' }).click()
+    },
+    rename: (name: string) => properties.getByLabel(/^Tên (trạng thái|bước chuyển).*Tiếng Việt/).fill(name),
+    saved,
+    tab,
+    told: (sentence: string) => properties.getByText(sentence).waitFor(),
+  }
+}
