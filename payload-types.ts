@@ -280,6 +280,15 @@ export interface Nomination {
     | number
     | boolean
     | null;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   searchKey?: string | null;
   state?: string | null;
   rev?: number | null;
@@ -877,6 +886,15 @@ export interface Case {
     | boolean
     | null;
   computed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  provenance?:
     | {
         [k: string]: unknown;
       }
@@ -1613,6 +1631,7 @@ export interface CasesSelect<T extends boolean = true> {
   formVersion?: T;
   answers?: T;
   computed?: T;
+  provenance?: T;
   searchKey?: T;
   state?: T;
   rev?: T;
@@ -1916,6 +1935,7 @@ export interface NominationsSelect<T extends boolean = true> {
   formVersion?: T;
   answers?: T;
   computed?: T;
+  provenance?: T;
   searchKey?: T;
   state?: T;
   rev?: T;
