@@ -340,7 +340,7 @@ describe(`a form that several people fill in, on ${database}`, () => {
       expect((await sectionsOf('creator')).sections).toEqual([{ ...it, isComplete: true }, foreign])
       expect(await sectionsOf('it')).toMatchObject({
         canWrite: true,
-        fields: { doan: 'hidden', donVi: 'read', gopY: 'write', mayChu: 'write' },
+        fields: { doan: 'hidden', donVi: 'read', gopY: 'read', mayChu: 'write' },
         sections: [{ ...it, isComplete: true, isMine: true }],
       })
     })

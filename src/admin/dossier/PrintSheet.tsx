@@ -16,7 +16,7 @@ type PrintSheetProps = {
 
 /** The filled-in form as a document, for paper. */
 export function PrintSheet({ answers, definition, judgement, language, title }: PrintSheetProps) {
-  const textOf = useTextOf(definition, language)
+  const textOf = useTextOf(definition, language, [answers])
   const valueOf = ({ key, type }: FieldDefinition) =>
     type === 'computed' ? judgement.computed[key] : answers[key]
 

@@ -70,7 +70,9 @@ export const startDossier = async (args: Args): Promise<Dossier> => {
 
 type First = { answers?: Answers; computed?: Answers; fillers?: string[]; provenance?: Provenance }
 
-const firstAnswers = async ({ actor, answers, fields, payload, workflowVersion }: Args): Promise<First> => {
+const firstAnswers = async (args: Args): Promise<First> => {
+  const { actor, answers, payload, workflowVersion } = args
+  const fields: Record<string, unknown> = args.fields
   const form = await formOf(payload, fields)
   if (!form) return {}
   if (answers !== undefined && (typeof answers !== 'object' || answers === null || Array.isArray(answers))) {
