@@ -54,8 +54,15 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     ...{ definition, owned, person: actor, relations: facts.relations, state: instance.state },
     permission: fieldPermissionsOf(definition, instance, { ...actor, relations: facts.relations }),
   })
-  // What is hidden from themselves may be open to somebody they act for.
-  const gate = await fieldGate(payload, dossier, actor)
+  const fieldsFor = async (): Promise<Record<string, FieldPermission>> => {
+    const own = (await fieldsOfForm(payload, dossier)).map((key) => [key, permission(key)] as const)
+    if (!own.some(([, given]) => given === 'hidden')) return Object.fromEntries(own)
+    // What is hidden from themselves may be open to somebody they act for.
+    const { canRead } = await fieldGate(payload, dossier, actor)
+    return Object.fromEntries(
+      own.map(([key, given]) => [key, given === 'hidden' && canRead(key) ? 'read' : given]),
+    )
+  }
   const { correction, heldSince, holder } = instance.flow
   const nameOf = (id: string) => facts.directory.people.find((person) => person.id === id)?.name ?? ''
   const named = (ids: string[]) => ids.map((id) => ({ id, name: nameOf(id) }))
@@ -71,12 +78,7 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     delegated: await delegatedActions({ actor, asked, definition, facts, instance, payload }),
     dueAt: dossier.dueAt ?? null,
     everyday: availableEveryday({ definition, facts, instance }),
-    fields: Object.fromEntries(
-      (await fieldsOfForm(payload, dossier)).map((key) => [
-        key,
-        permission(key) === 'hidden' && gate.canRead(key) ? 'read' : permission(key),
-      ]),
-    ),
+    fields: await fieldsFor(),
     heldSince: heldSince && { at: heldSince.at, by: named([heldSince.by])[0] },
     holder: holder === null ? null : named([holder])[0],
     phase: state?.phase ?? null,

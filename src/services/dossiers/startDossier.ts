@@ -41,7 +41,7 @@ type Args = {
 
 /** Puts a new dossier in the first state of its workflow, with its first line of history, in one write. */
 export const startDossier = async (args: Args): Promise<Dossier> => {
-  const { actor, collection, fields, payload } = args
+  const { collection, fields, payload } = args
   const { key, request } = args.command
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return findDossier({ collection, id: given.subjectId, payload })
@@ -104,7 +104,7 @@ const firstAnswers = async (args: Args): Promise<First> => {
   const fillers = [...new Set(owned.flatMap(({ units }) => units.map(({ id }) => id)))]
   const draft = { ...fields, ...first, createdBy: actor.id, id: '', rev: 1, workflowVersion }
   const { initial } = await workflowOf(payload, { workflowVersion })
-  const given = Object.keys((answers ?? {}) as Answers)
+  const given = Object.keys((answers ?? {}))
   const flow = { ...emptyFlow(1, now()), fillers }
   // Whoever begins it writes in nobody else's section either.
   const isOwned = (key: string) =>

@@ -24,7 +24,7 @@ export const visibleAnswers = async ({ collection, doc, payload, user, value }: 
   if (!isRecord(value) || id === null) return value
   // What was selected away by the query is read from the database: a narrower query shows no more.
   const pinned =
-    doc['workflowVersion'] && doc['formVersion'] ? doc : await findDossier({ collection, id, payload })
+    doc['workflowVersion'] && 'formVersion' in doc ? doc : await findDossier({ collection, id, payload })
   const definition = await workflowOf(payload, { workflowVersion: pinned['workflowVersion'] })
   const form = await formOf(payload, { formVersion: pinned['formVersion'] })
   const mayHide =

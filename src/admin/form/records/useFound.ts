@@ -36,7 +36,7 @@ export function useFound(source: RecordSource, text: null | string): Found | nul
       controller.abort()
     }
     // The address says all that is asked of the source.
-  }, [address]) // eslint-disable-line react-hooks/exhaustive-deps
+  }, [address])
 
   return text === null ? null : found
 }
