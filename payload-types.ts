@@ -282,6 +282,15 @@ export interface Nomination {
     | number
     | boolean
     | null;
+  provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   searchKey?: string | null;
   state?: string | null;
   rev?: number | null;
@@ -879,6 +888,15 @@ export interface Case {
     | boolean
     | null;
   computed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  provenance?:
     | {
         [k: string]: unknown;
       }
@@ -1668,6 +1686,7 @@ export interface CasesSelect<T extends boolean = true> {
   formVersion?: T;
   answers?: T;
   computed?: T;
+  provenance?: T;
   searchKey?: T;
   state?: T;
   rev?: T;
@@ -1989,6 +2008,7 @@ export interface NominationsSelect<T extends boolean = true> {
   formVersion?: T;
   answers?: T;
   computed?: T;
+  provenance?: T;
   searchKey?: T;
   state?: T;
   rev?: T;

@@ -42,7 +42,11 @@ const config = buildConfig({
       },
       beforeNavLinks: ['/src/admin/todo/NavTodo.tsx#NavTodo', '/src/admin/health/NavHealth.tsx#NavHealth'],
       beforeDashboard: ['/src/admin/home/Home.tsx#Home'],
-      providers: ['/src/admin/shared/NamedControls.tsx#NamedControls'],
+      logout: { Button: '/src/admin/unsent/SignOut.tsx#SignOut' },
+      providers: [
+        '/src/admin/shared/NamedControls.tsx#NamedControls',
+        '/src/admin/unsent/UnsentGuard.tsx#UnsentGuard',
+      ],
       views: {
         health: { Component: '/src/admin/views/HealthView.tsx#HealthView', exact: true, path: '/health' },
         startCase: {

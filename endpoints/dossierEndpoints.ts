@@ -6,7 +6,7 @@ import { findDossier } from '../src/services/dossiers/findDossier.ts'
 import { explainField } from '../src/services/dossiers/explainField.ts'
 import { saveAnswers } from '../src/services/dossiers/saveAnswers.ts'
 import { startNomination } from '../src/services/nominations/startNomination.ts'
-import { commandOf } from './commandOf.ts'
+import { commandOf, signedInActor } from './commandOf.ts'
 import { fileEndpoints } from './fileEndpoints.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
 import { readableDoc } from './readableDoc.ts'
@@ -54,7 +54,7 @@ export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[
       const id = String(req.routeParams?.['id'] ?? '')
       const dossier = await findDossier({ collection, id, payload: req.payload, user: req.user })
       const key = String(req.routeParams?.['key'] ?? '')
-      return Response.json({ reasons: await explainField(req.payload, dossier, key) })
+      return Response.json({ reasons: await explainField(req.payload, dossier, signedInActor(req), key) })
     },
     method: 'get',
     path: '/:id/why/:key',

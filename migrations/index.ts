@@ -3,7 +3,6 @@ import * as migration_20261124_133015_files_rounds_engine_designer from './20261
 import * as migration_20261124_154024_todo_parts from './20261124_154024_todo_parts';
 import * as migration_20261124_195122_workflow_rev from './20261124_195122_workflow_rev';
 import * as migration_20261124_203645_notices_read from './20261124_203645_notices_read';
-import * as migration_20261128_120922_document_templates from './20261128_120922_document_templates';
 
 export const migrations = [
   {
@@ -29,11 +28,6 @@ export const migrations = [
   {
     up: migration_20261124_203645_notices_read.up,
     down: migration_20261124_203645_notices_read.down,
-    name: '20261124_203645_notices_read',
-  },
-  {
-    up: migration_20261128_120922_document_templates.up,
-    down: migration_20261128_120922_document_templates.down,
-    name: '20261128_120922_document_templates'
+    name: '20261124_203645_notices_read'
   },
 ];

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { withItsDocument } from '../../access/withItsDocument.ts'
 import { label } from '../../fields/label.ts'
 import { hideAnswers } from '../../hooks/hideAnswers.ts'
 import { systemField } from '../../fields/systemField.ts'
@@ -22,6 +23,15 @@ export const answerFields = (collection: 'cases' | 'nominations'): Field[] => [
     name: 'computed',
     type: 'json',
     label: label('Giá trị tính toán', 'Computed'),
+    hooks: { afterRead: [hideAnswers(collection)] },
+  }),
+  // Where prefilled answers came from; as hidden as the answers. Nobody asks lists about it: that would tell of hidden ones.
+  systemField({
+    name: 'provenance',
+    type: 'json',
+    access: { read: withItsDocument },
+    admin: { hidden: true },
+    label: label('Nguồn điền sẵn', 'Provenance of prefilled answers'),
     hooks: { afterRead: [hideAnswers(collection)] },
   }),
   systemField({

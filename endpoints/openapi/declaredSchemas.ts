@@ -28,6 +28,19 @@ export const actionsAnswer = z.looseObject({
       tone: z.enum(['danger', 'neutral', 'primary']),
     }),
   ),
+  fields: z
+    .record(z.string(), z.enum(['hidden', 'read', 'required', 'write']))
+    .describe('What you may do with each field of the form now.'),
+  sections: z
+    .array(
+      z.object({
+        isComplete: z.boolean(),
+        isMine: z.boolean(),
+        key: z.string(),
+        units: z.array(z.object({ id: z.string(), name: z.string() })),
+      }),
+    )
+    .describe('The sections that certain units fill in, as far as you may see them.'),
   canWrite: z.boolean().describe('Whether you may write answers in this state.'),
   dueAt: z.string().nullable(),
   phase: text.nullable(),

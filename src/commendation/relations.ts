@@ -4,6 +4,7 @@ import type { Text } from '../shared/text.ts'
 export const relations = {
   creator: { vi: 'Người lập hồ sơ', en: 'Creator of the dossier' },
   'own-unit': { vi: 'Cùng đơn vị với hồ sơ', en: "Of the dossier's unit" },
+  'section-unit': { vi: 'Thuộc đơn vị được giao điền một phần', en: 'Of a unit that fills in a section' },
   nominee: { vi: 'Người được đề nghị khen thưởng', en: 'Nominee' },
   preparer: { vi: 'Người thẩm định, chuẩn bị văn bản', en: 'Preparer' },
   member: { vi: 'Thành viên Hội đồng có quyền biểu quyết', en: 'Voting council member' },

@@ -11,6 +11,7 @@ import { findFieldType } from './findFieldType.ts'
 import { findKeyProblems } from './findKeyProblems.ts'
 import { formLimits } from './formLimits.ts'
 import { namesIn } from './namesIn.ts'
+import { sectionExpressions } from './sections/sectionExpressions.ts'
 
 /** What is wrong with a form definition of the right shape: keys, types, expressions, cycles, size. */
 export function findDefinitionProblems(definition: FormDefinition): Problem[] {
@@ -55,9 +56,10 @@ function findBlockProblems(definition: FormDefinition, names: string[], taken: S
     for (const [index, section] of page.sections.entries()) {
       const path = `${at}.sections.${index}`
       problems.push(...takeKey(section.key, taken, path))
-      if (section.visible === undefined) continue
-      const found = checkExpression(section.visible, names)
-      problems.push(...found.map((problem) => ({ ...problem, path: `${path}.visible` })))
+      for (const { property, source } of sectionExpressions(section)) {
+        const found = checkExpression(source, names)
+        problems.push(...found.map((problem) => ({ ...problem, path: `${path}.${property}` })))
+      }
     }
     return problems
   })

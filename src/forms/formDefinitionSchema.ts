@@ -71,6 +71,7 @@ const fieldDefinitionSchema = z.strictObject({
 const sectionDefinitionSchema = z.strictObject({
   description: text.optional(),
   fields: z.array(fieldDefinitionSchema).max(formLimits.fields),
+  filledBy: expression.optional(),
   key: blockKey,
   title: text,
   visible: expression.optional(),

@@ -42,11 +42,11 @@ export function judgeAnswers({ answers, context, definition, mode }: JudgeInput)
     scope: startScope(context),
   })
 
-  const { computed, problems, readOnly, required } = group
+  const { computed, problems, readOnly, required, tables } = group
   const sections = [...shownSections].filter(([, shown]) => shown).map(([key]) => key)
   const visible = [...sections, ...group.visible]
-  if (isReadable) return { answers: group.answers, computed, problems, readOnly, required, visible }
-  return { answers: {}, computed, problems: [unreadable], readOnly, required, visible }
+  if (isReadable) return { answers: group.answers, computed, problems, readOnly, required, tables, visible }
+  return { answers: {}, computed, problems: [unreadable], readOnly, required, tables, visible }
 }
 
 function startScope(context: FormContext): Answers {

@@ -1,6 +1,6 @@
 import type { Problem } from '../shared/problem.ts'
 import type { FieldType, Mode } from './fieldType.ts'
-import type { Answers, FieldDefinition } from './types.ts'
+import type { Answers, FieldDefinition, RowJudgement, TableJudgement } from './types.ts'
 import { evaluateExpression } from '../expressions/evaluateExpression.ts'
 import { isTrue } from '../expressions/isTrue.ts'
 import { isRecord } from '../shared/isRecord.ts'
@@ -31,10 +31,17 @@ export type GroupJudgement = {
   required: string[]
   /** The answers and computed values together, as formulas see them. */
   seen: Answers
+  tables: Record<string, TableJudgement>
   visible: string[]
 }
 
-type Reading = { computed: unknown; problems: Problem[]; seen: unknown; value: unknown }
+type Reading = {
+  computed: unknown
+  problems: Problem[]
+  seen: unknown
+  table?: TableJudgement
+  value: unknown
+}
 
 /**
  * Judges fields that stand side by side: those of a form, or the cells of one row. First what is shown and its values,
@@ -47,7 +54,7 @@ export function judgeFields(input: GroupInput): GroupJudgement {
   for (const { key } of fields) scope[key] = null
 
   const lists = { problems: [], readOnly: [], required: [], visible: [] }
-  const group: GroupJudgement = { answers: {}, computed: {}, seen: {}, ...lists }
+  const group: GroupJudgement = { answers: {}, computed: {}, seen: {}, tables: {}, ...lists }
   const readings = new Map<string, Reading>()
   for (const key of order) {
     const field = byKey.get(key)
@@ -71,6 +78,7 @@ export function judgeFields(input: GroupInput): GroupJudgement {
     if (!isEmpty(reading.value)) group.answers[field.key] = reading.value
     if (reading.computed !== undefined) group.computed[field.key] = reading.computed
     if (!isEmpty(reading.seen)) group.seen[field.key] = reading.seen
+    if (reading.table) group.tables[field.key] = reading.table
     if (holds(field.readOnly, scope) || fieldType.isComputed) group.readOnly.push(field.key)
     const parts = fieldType.readOnlyParts?.(field, (expression) => isTrue(expression, scope)) ?? []
     group.readOnly.push(...parts.map((part) => `${field.key}.${part}`))
@@ -96,24 +104,35 @@ function readField(field: FieldDefinition, fieldType: FieldType, input: GroupInp
     const value = fieldType.normalize(evaluateExpression(field.formula ?? 'null', input.scope))
     return { ...nothing, computed: value, seen: value }
   }
-  if (!fieldType.isKeyed || !Object.hasOwn(input.raw, field.key)) return nothing
+  if (!fieldType.isKeyed) return nothing
+  if (!Object.hasOwn(input.raw, field.key)) return fieldType.hasColumns ? noRows(field, input) : nothing
 
   const value = fieldType.normalize(input.raw[field.key])
-  if (value === null || (isEmpty(value) && Array.isArray(fieldType.emptyValue))) return nothing
+  if (value === null || (isEmpty(value) && Array.isArray(fieldType.emptyValue)))
+    return fieldType.hasColumns ? noRows(field, input) : nothing
   const problems = fieldType.check(value, field, `${input.prefix}${field.key}`, 'draft')
-  if (problems.length > 0) return { ...nothing, problems }
+  if (problems.length > 0) return { ...(fieldType.hasColumns ? noRows(field, input) : nothing), problems }
   return fieldType.hasColumns && Array.isArray(value)
     ? readRows(field, value.filter(isRecord), input)
     : { ...nothing, ...(fieldType.derive?.(value, field) ?? { seen: value }), value }
 }
 
+/** A table without rows still says what a new row would be. */
+const noRows = (field: FieldDefinition, input: GroupInput): Reading => ({
+  ...readRows(field, [], input),
+  computed: undefined,
+  seen: null,
+  value: null,
+})
+
 function readRows(field: FieldDefinition, rows: Answers[], input: GroupInput): Reading {
   const columns = field.columns ?? []
   const order = columnOrder(columns).keys
-  const judged = rows.map((raw, index) => {
+  const judgeRow = (raw: Answers, index: number, mode = input.mode) => {
     const prefix = `${input.prefix}${field.key}.${index}.`
-    return judgeFields({ ...input, fields: columns, isBlockShown: () => true, order, prefix, raw })
-  })
+    return judgeFields({ ...input, fields: columns, isBlockShown: () => true, mode, order, prefix, raw })
+  }
+  const judged = rows.map((raw, index) => judgeRow(raw, index))
   // Empty cells are null and not absent: a filter on rows would else find a field of the form with that name.
   const blank = Object.fromEntries(columns.map(({ key }) => [key, null]))
   const hasComputed = columns.some(({ type }) => findFieldType(type)?.isComputed)
@@ -122,9 +141,16 @@ function readRows(field: FieldDefinition, rows: Answers[], input: GroupInput): R
     computed: hasComputed ? judged.map(({ computed }) => computed) : undefined,
     problems: judged.flatMap(({ problems }) => problems).slice(0, formLimits.rows),
     seen: judged.map(({ seen }) => ({ ...blank, ...seen })),
+    table: { blank: cellsOf(judgeRow({}, rows.length, 'draft')), rows: judged.map(cellsOf) },
     value: judged.map(({ answers }) => answers),
   }
 }
+
+const cellsOf = ({ readOnly, required, visible }: GroupJudgement): RowJudgement => ({
+  readOnly,
+  required,
+  visible,
+})
 
 type Completeness = { isRequired: boolean; path: string; reading: Reading; scope: Answers }
 

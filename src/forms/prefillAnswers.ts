@@ -2,6 +2,7 @@ import type { Answers, FormContext, FormDefinition } from './types.ts'
 import { evaluateExpression } from '../expressions/evaluateExpression.ts'
 import { placedFields } from './placedFields.ts'
 import { findFieldType } from './findFieldType.ts'
+import { prefilledValue } from './provenance/prefilledValue.ts'
 
 /**
  * The answers a new dossier starts with: prefilled from the context, else the default, worked out over the context and
@@ -13,12 +14,11 @@ export function prefillAnswers(definition: FormDefinition, context: FormContext)
     const fieldType = findFieldType(field.type)
     if (!fieldType?.isKeyed || fieldType.isComputed) continue
 
-    const prefilled = field.prefill === undefined ? null : evaluateExpression(field.prefill, context)
     const started =
       field.defaultFormula === undefined
         ? field.default
         : evaluateExpression(field.defaultFormula, { ...context, ...answers })
-    const value = fieldType.normalize(prefilled ?? started)
+    const value = prefilledValue(field, context) ?? fieldType.normalize(started)
     if (value === null || fieldType.check(value, field, field.key, 'draft').length > 0) continue
     answers[field.key] = value
   }

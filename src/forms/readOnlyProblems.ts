@@ -5,18 +5,22 @@ import { isRecord } from '../shared/isRecord.ts'
 import { fieldProblem } from './fieldProblem.ts'
 import { fieldsOf } from './fieldsOf.ts'
 import { findFieldType } from './findFieldType.ts'
+import { lockedCellProblems } from './rows/lockedCellProblems.ts'
 
-type Judged = Pick<Judgement, 'answers' | 'readOnly' | 'visible'>
+type Judged = Pick<Judgement, 'answers' | 'readOnly' | 'tables' | 'visible'>
 
 /**
- * A problem for each answer that was changed though it is read-only. It must be so both before and after the write: one
+ * A problem for each answer, and each cell of a table, that was changed though it is read-only. It must be so both before and after the write: one
  * write may unlock a field and fill it in, or fill it in and lock it. What was dropped because it is hidden was not changed.
  */
 export function readOnlyProblems(definition: FormDefinition, before: Judged, after: Judged): Problem[] {
   const locked = after.readOnly.filter((path) => before.readOnly.includes(path))
   const fields = new Map(fieldsOf(definition).map((field) => [field.key, field]))
 
-  return locked.flatMap((path) => {
+  const cells = [...fields.values()]
+    .filter(({ key }) => !locked.includes(key))
+    .flatMap((field) => lockedCellProblems(field, before, after))
+  const whole = locked.flatMap((path) => {
     const field = fields.get(path.split('.', 1)[0] ?? '')
     if (!field || findFieldType(field.type)?.isComputed || !after.visible.includes(field.key)) return []
     if (canonicalJson(at(before.answers, path)) === canonicalJson(at(after.answers, path))) return []
@@ -27,6 +31,7 @@ export function readOnlyProblems(definition: FormDefinition, before: Judged, aft
       }),
     ]
   })
+  return [...whole, ...cells]
 }
 
 function at(answers: Answers, path: string): unknown {

@@ -5,7 +5,8 @@ import { findFieldType } from './findFieldType.ts'
 
 /**
  * The answers of a complete form as JSON Schema 2020-12, for programs that fill it in. Only what is required whatever
- * the other answers are is `required`; conditions, rules and formulas are judged by the server.
+ * the other answers are is `required`, only what is closed whatever they are is `readOnly`; conditions, of the cells of
+ * a row too, stand in `$comment` as FEEL. Rules and formulas are judged by the server.
  */
 export function toJsonSchema(definition: FormDefinition): JsonSchema {
   const placed = placedFields(definition)
@@ -43,6 +44,8 @@ function schemaOf(fields: FieldDefinition[], hidden: ReadonlySet<string>): JsonS
           title: field.label.vi,
           ...(field.help ? { description: field.help.vi } : {}),
           ...(field.default === undefined ? {} : { default: field.default }),
+          ...(field.readOnly === true || fieldType.isComputed ? { readOnly: true } : {}),
+          ...commentOf(field),
           ...fieldType.jsonSchema(field, { schemaOf: (columns) => schemaOf(columns, new Set()) }),
         },
       ]),
@@ -50,4 +53,12 @@ function schemaOf(fields: FieldDefinition[], hidden: ReadonlySet<string>): JsonS
     required: required.map(({ field }) => field.key),
     additionalProperties: false,
   }
+}
+
+/** The conditions that JSON Schema has no words for, for whoever reads it. */
+function commentOf({ readOnly, required, visible }: FieldDefinition): JsonSchema {
+  const conditions = Object.entries({ visible, required, readOnly }).flatMap(([name, condition]) =>
+    typeof condition === 'string' ? [`${name}: ${condition}`] : [],
+  )
+  return conditions.length > 0 ? { $comment: conditions.join('; ') } : {}
 }

@@ -61,6 +61,8 @@ export type FieldDefinition = {
 export type SectionDefinition = {
   description?: Text
   fields: FieldDefinition[]
+  /** FEEL: the unit (key or id) that fills this section in, or a list of them. Whoever writes the dossier when absent. */
+  filledBy?: string
   key: string
   title: Text
   visible?: string
@@ -82,6 +84,12 @@ export type Answers = Record<string, unknown>
 /** What FEEL formulas see beside the answers: `person`, `unit`, `campaign`, `actor`, `today`. */
 export type FormContext = Record<string, unknown>
 
+/** What one row of a table may have at this moment, by keys of its columns. */
+export type RowJudgement = { readOnly: string[]; required: string[]; visible: string[] }
+
+/** A table at this moment: each of its rows, and what a new row would be. */
+export type TableJudgement = { blank: RowJudgement; rows: RowJudgement[] }
+
 export type Judgement = {
   /** The answers with hidden ones dropped and values normalised (NFC, trimmed). */
   answers: Answers
@@ -91,6 +99,8 @@ export type Judgement = {
   required: string[]
   /** Keys of fields that are read-only at this moment; `sheet.unit` where only that part of an answer is. */
   readOnly: string[]
+  /** The cells of tables, by the key of the table. */
+  tables: Record<string, TableJudgement>
   /** Keys of fields (and sections) that are shown. */
   visible: string[]
 }

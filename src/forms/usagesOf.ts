@@ -4,6 +4,7 @@ import { expressionsOf } from './expressionsOf.ts'
 import { namesIn } from './namesIn.ts'
 import { namesRead } from './namesRead.ts'
 import { placedFields } from './placedFields.ts'
+import { sectionExpressions } from './sections/sectionExpressions.ts'
 
 /** An expression that reads a field. `key` is the field or section it belongs to. */
 export type Usage = { key: string; path: string; source: string }
@@ -15,10 +16,14 @@ export function usagesOf(definition: FormDefinition, key: string): Usage[] {
   const reads = (source: string, inRow: string[] = []) => readsKey(source, key, [...names, ...inRow])
 
   const sections = definition.pages.flatMap((page, at) =>
-    page.sections.flatMap(({ key: section, visible }, index) =>
-      visible !== undefined && reads(visible)
-        ? [{ key: section, path: `pages.${at}.sections.${index}.visible`, source: visible }]
-        : [],
+    page.sections.flatMap((section, index) =>
+      sectionExpressions(section)
+        .filter(({ source }) => reads(source))
+        .map(({ property, source }) => ({
+          key: section.key,
+          path: `pages.${at}.sections.${index}.${property}`,
+          source,
+        })),
     ),
   )
   const fields = placed.flatMap(({ field, path }) => [

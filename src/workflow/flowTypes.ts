@@ -27,6 +27,8 @@ export type Flow = {
   doers: Record<string, string[]>
   /** When the present state was entered, less the days that a pause must not count. */
   enteredAt: string
+  /** The units that fill in sections of the form; absent when every section is the dossier's own. */
+  fillers?: string[]
   heldSince: { at: string; by: string } | null
   /** Who claimed it from the pool. */
   holder: null | string

@@ -9,6 +9,10 @@ const words = new Map<string, Text>([
   ['nominee', { vi: 'người được đề nghị trong hồ sơ', en: 'the person this dossier proposes' }],
   ['own-unit', { vi: 'người thuộc đơn vị của hồ sơ', en: "of this dossier's unit" }],
   ['preparer', { vi: 'người chuẩn bị, thẩm định hồ sơ', en: 'the preparer of this dossier' }],
+  [
+    'section-unit',
+    { vi: 'người thuộc đơn vị được giao điền một phần hồ sơ', en: 'of a unit that fills in a section' },
+  ],
   ['secretary', { vi: 'thư ký', en: 'the secretary' }],
 ])
 

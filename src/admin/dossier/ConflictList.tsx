@@ -19,7 +19,11 @@ type ConflictListProps = {
 /** The fields that two people wrote at the same time: both answers side by side, and nothing overwritten until one is chosen. */
 export function ConflictList({ conflicts, definition, language, onChoose }: ConflictListProps) {
   const box = useRef<HTMLElement>(null)
-  const textOf = useTextOf(definition, language)
+  const textOf = useTextOf(
+    definition,
+    language,
+    conflicts.flatMap(({ key, mine, theirs }) => [{ [key]: mine }, { [key]: theirs }]),
+  )
   const fields = new Map(fieldsOf(definition).map((field) => [field.key, field]))
   const vi = language === 'vi'
   const keys = conflicts.map(({ key }) => key)

@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from 'react'
 
+import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type { Answers, FormContext, FormDefinition } from '../../forms/types.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { ActionsReply, Doc } from '../shared/apiTypes.ts'
@@ -57,6 +58,7 @@ export function Dossier({ collection, id }: DossierProps) {
           key={edition}
           onActionsChange={reloadActions}
           onReload={reload}
+          provenance={(doc.value['provenance'] ?? {}) as Provenance}
           reply={actions.value}
           title={textOf(doc.value['title'])}
         />

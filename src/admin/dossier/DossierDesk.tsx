@@ -4,12 +4,14 @@ import { useCallback, useMemo, useState } from 'react'
 
 import { editPatch } from '../../forms/editPatch.ts'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
+import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type { Answers, FormContext, FormDefinition } from '../../forms/types.ts'
 import { say } from '../../shared/say.ts'
 import { ActionButtons } from '../actions/ActionButtons.tsx'
 import { EvidenceContext } from '../form/evidence/EvidenceContext.ts'
 import { useEvidence } from '../form/evidence/useEvidence.ts'
 import { FormRenderer } from '../form/FormRenderer.tsx'
+import { withPermissions } from '../form/withPermissions.ts'
 import type { ActionsReply, Failure } from '../shared/apiTypes.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
@@ -33,6 +35,7 @@ type DossierDeskProps = {
   id: string
   onActionsChange: () => Promise<void>
   onReload: () => Promise<void>
+  provenance: Provenance
   reply: ActionsReply
   title: string
 }
@@ -54,12 +57,16 @@ export function DossierDesk(props: DossierDeskProps) {
     dossier: `${collection}/${id}`,
     formVersion,
     onSaved: useCallback(() => void onActionsChange(), [onActionsChange]),
+    provenance: props.provenance,
     rev: reply.rev,
   })
   const { conflicts, failure, isKept, status, unsent } = state
   const answers = canWrite ? state.answers : state.stored
   const evidence = useEvidence(`/api/${collection}/${id}`)
-  const judgement = useMemo(() => judgeAnswers({ answers, ...form, mode: 'draft' }), [answers, form])
+  const judgement = useMemo(
+    () => withPermissions(definition, judgeAnswers({ answers, ...form, mode: 'draft' }), reply.fields),
+    [answers, definition, form, reply.fields],
+  )
   const labels = useMemo(() => labelsOf(definition, language), [definition, language])
 
   const edit = (patch: Answers) => {
@@ -100,8 +107,11 @@ export function DossierDesk(props: DossierDeskProps) {
           goTo={goTo}
           language={language}
           onChange={edit}
+          permissions={reply.fields}
           problems={problems}
+          provenance={state.provenance}
           readOnly={!canWrite}
+          sections={reply.sections}
         />
       </EvidenceContext>
     </>
@@ -121,7 +131,13 @@ export function DossierDesk(props: DossierDeskProps) {
       label: vi ? 'Nhật ký' : 'History',
     },
     {
-      content: <PrintSheet {...{ answers, judgement, language, title }} definition={definition} />,
+      content: (
+        // What is hidden in a row is not printed, though the browser still has it.
+        <PrintSheet
+          {...{ definition, judgement, language, title }}
+          answers={{ ...answers, ...judgement.answers }}
+        />
+      ),
       key: 'print',
       label: vi ? 'In' : 'Print',
     },

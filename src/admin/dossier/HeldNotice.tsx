@@ -20,7 +20,8 @@ type HeldNoticeProps = {
 /** What was typed and has not reached the server: that it is safe on this machine, what it is, and what can be done. */
 export function HeldNotice(props: HeldNoticeProps) {
   const { canWrite, definition, isKept, language, onDiscard, onRetry, unsent } = props
-  const textOf = useTextOf(definition, language)
+  const mine = Object.fromEntries(Object.entries(unsent).map(([key, entry]) => [key, entry.mine]))
+  const textOf = useTextOf(definition, language, [mine])
   const vi = language === 'vi'
   const held = fieldsOf(definition).filter(({ key }) => Object.hasOwn(unsent, key))
 

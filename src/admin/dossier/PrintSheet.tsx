@@ -16,7 +16,7 @@ type PrintSheetProps = {
 
 /** The filled-in form as a document, for paper. */
 export function PrintSheet({ answers, definition, judgement, language, title }: PrintSheetProps) {
-  const textOf = useTextOf(definition, language)
+  const textOf = useTextOf(definition, language, [answers])
   const valueOf = ({ key, type }: FieldDefinition) =>
     type === 'computed' ? judgement.computed[key] : answers[key]
 
@@ -34,7 +34,7 @@ export function PrintSheet({ answers, definition, judgement, language, title }: 
         <p className="td-sheet__subject">{title}</p>
         {definition.pages.flatMap((page) =>
           page.sections
-            .filter((section) => !section.visible || judgement.visible.includes(section.key))
+            .filter((section) => judgement.visible.includes(section.key))
             .map((section) => (
               <section key={section.key}>
                 <h3>{say(section.title, language)}</h3>

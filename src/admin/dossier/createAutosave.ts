@@ -1,4 +1,5 @@
 import type { Answers } from '../../forms/types.ts'
+import type { Provenance } from '../../forms/provenance/provenance.ts'
 import { beginFilling } from '../../forms/unsent/beginFilling.ts'
 import { chooseAnswers } from '../../forms/unsent/chooseAnswers.ts'
 import { settleSent } from '../../forms/unsent/settleSent.ts'
@@ -12,13 +13,15 @@ import type { UnsentStore } from './unsentStore.ts'
 export type SaveStatus = 'conflict' | 'failed' | 'idle' | 'saved' | 'saving' | 'unsaved'
 
 /** The answers as the server has them, and the revision they belong to. */
-export type Stored = { answers: Answers; rev: number }
+export type Stored = { answers: Answers; provenance: Provenance; rev: number }
 
 export type AutosaveState = Filling & {
   conflicts: AnswerConflict[]
   failure: Failure | null
   /** Whether what is unsent would survive a reload. */
   isKept: boolean
+  /** Where prefilled answers came from, as the server has it. */
+  provenance: Provenance
   status: SaveStatus
 }
 
@@ -52,6 +55,7 @@ export function createAutosave({ onSaved, read, start, store, write }: AutosaveA
     conflicts: sortUnsent(opened.unsent, opened.stored).conflicts,
     failure: null,
     isKept: true,
+    provenance: start.provenance,
     status: Object.keys(opened.unsent).length > 0 ? 'unsaved' : 'idle',
   }
 
@@ -75,6 +79,7 @@ export function createAutosave({ onSaved, read, start, store, write }: AutosaveA
     const latest = await read()
     if (!latest.ok) return latest.failure
     rev = latest.value.rev
+    set({ provenance: latest.value.provenance })
     fill(takeNews(state, latest.value.answers))
     return null
   }
@@ -85,6 +90,7 @@ export function createAutosave({ onSaved, read, start, store, write }: AutosaveA
     const outcome = await write(patch, sentOn)
     if (outcome.ok) {
       rev = outcome.value.rev
+      set({ provenance: outcome.value.provenance })
       failures = 0
       fill(settleSent(state, patch, outcome.value.answers))
       onSaved()

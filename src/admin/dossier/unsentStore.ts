@@ -1,5 +1,6 @@
 import type { Unsent } from '../../forms/unsent/unsent.ts'
 import { isRecord } from '../../shared/isRecord.ts'
+import { unsentPlace } from '../unsent/unsentPlace.ts'
 
 export type UnsentStore = {
   read: () => Unsent
@@ -19,7 +20,7 @@ type StoreArgs = {
  * before each change, since another tab may have the same dossier open.
  */
 export function unsentStore({ account, dossier, formVersion, storage }: StoreArgs): UnsentStore {
-  const place = `thi-dua:unsent:${account}:${dossier}:${formVersion}`
+  const place = unsentPlace(account, dossier, formVersion)
   const read = (): Unsent => {
     try {
       return parse(storage().getItem(place))

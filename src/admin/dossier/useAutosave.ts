@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
 
+import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type { Answers } from '../../forms/types.ts'
 import { isRecord } from '../../shared/isRecord.ts'
 import type { CommandReply, Doc, Outcome } from '../shared/apiTypes.ts'
@@ -18,6 +19,7 @@ type AutosaveArgs = {
   dossier: string
   formVersion: string
   onSaved: () => void
+  provenance: Provenance
   /** The newest revision anything on the page has heard of. */
   rev: number
 }
@@ -59,12 +61,12 @@ export function useAutosave(args: AutosaveArgs): { autosave: Autosave; state: Au
   return { autosave, state }
 }
 
-function begin({ account, answers, dossier, formVersion, onSaved, rev }: AutosaveArgs): Autosave {
+function begin({ account, answers, dossier, formVersion, onSaved, provenance, rev }: AutosaveArgs): Autosave {
   const path = `/api/${dossier}`
   return createAutosave({
     onSaved,
     read: async () => asStored(await callApi<Doc>(`${path}?depth=0`), (doc) => doc),
-    start: { answers, rev },
+    start: { answers, provenance, rev },
     store: unsentStore({ account, dossier, formVersion, storage: () => window.localStorage }),
     write: async (patch, on) => {
       const body = { answers: patch, rev: on }
@@ -78,6 +80,13 @@ function begin({ account, answers, dossier, formVersion, onSaved, rev }: Autosav
 
 function asStored<T>(outcome: Outcome<T>, docOf: (value: T) => Record<string, unknown>): Outcome<Stored> {
   if (!outcome.ok) return outcome
-  const { answers, rev } = docOf(outcome.value)
-  return { ok: true, value: { answers: isRecord(answers) ? answers : {}, rev: Number(rev) } }
+  const { answers, provenance, rev } = docOf(outcome.value)
+  return {
+    ok: true,
+    value: {
+      answers: isRecord(answers) ? answers : {},
+      provenance: isRecord(provenance) ? (provenance as Provenance) : {},
+      rev: Number(rev),
+    },
+  }
 }

@@ -1,11 +1,13 @@
 'use client'
 
+import type { ProvenanceEntry } from '../../forms/provenance/provenance.ts'
 import type { FieldDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import { inputId } from './inputId.ts'
 import { inputs } from './inputs/index.ts'
 import { isGroup as isSeveral } from './isGroup.ts'
+import { ProvenanceNote } from './ProvenanceNote.tsx'
 
 type FieldBlockProps = {
   field: FieldDefinition
@@ -13,7 +15,11 @@ type FieldBlockProps = {
   language: Language
   messages: string[]
   onChange: (value: unknown) => void
+  /** Where the prefilled answer came from. */
+  origin?: ProvenanceEntry
   path: string
+  /** What the source of a prefilled field has now. */
+  present?: unknown
   readOnly: boolean
   readOnlyParts?: string[]
   value: unknown
@@ -22,11 +28,16 @@ type FieldBlockProps = {
 /** One field: its label, what helps to fill it in, the control, and what is wrong with the answer. */
 export function FieldBlock(props: FieldBlockProps) {
   const { field, isRequired, language, messages, onChange, path, readOnly, readOnlyParts, value } = props
+  const hasOrigin = field.prefill !== undefined
   const Input = inputs[field.type]
   if (!Input) return null
 
   const id = inputId(path)
-  const described = [field.help && `${id}-help`, messages.length > 0 && `${id}-error`]
+  const described = [
+    field.help && `${id}-help`,
+    hasOrigin && `${id}-origin`,
+    messages.length > 0 && `${id}-error`,
+  ]
     .filter(Boolean)
     .join(' ')
   const isGroup = isSeveral(field)
@@ -70,6 +81,16 @@ export function FieldBlock(props: FieldBlockProps) {
         readOnlyParts={readOnlyParts}
         value={value}
       />
+      {hasOrigin && (
+        <ProvenanceNote
+          entry={props.origin}
+          id={`${id}-origin`}
+          onTake={onChange}
+          present={props.present ?? null}
+          source={field.prefill ?? ''}
+          {...{ language, readOnly, value }}
+        />
+      )}
       {messages.length > 0 && (
         <p className="td-error" id={`${id}-error`}>
           {messages.join(' ')}

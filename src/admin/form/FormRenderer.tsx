@@ -1,14 +1,26 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
-import type { Answers, FormContext, FormDefinition, PageDefinition } from '../../forms/types.ts'
+import { prefilledValue } from '../../forms/provenance/prefilledValue.ts'
+import type { Provenance } from '../../forms/provenance/provenance.ts'
+import type {
+  Answers,
+  FieldDefinition,
+  FormContext,
+  FormDefinition,
+  Judgement,
+  PageDefinition,
+  SectionDefinition,
+} from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
+import type { FieldPermissions, SectionReply } from '../shared/apiTypes.ts'
 import { FormPages } from './FormPages.tsx'
 import { inputId } from './inputId.ts'
 import { SectionBlock } from './SectionBlock.tsx'
+import { withPermissions } from './withPermissions.ts'
 
 type FormRendererProps = {
   answers: Answers
@@ -20,19 +32,29 @@ type FormRendererProps = {
   onChange: (patch: Answers) => void
   /** What the server refused, by path. */
   problems: { message: string; path?: string }[]
+  /** What the person may do with each field, beyond what the form says; everything when absent. */
+  permissions?: FieldPermissions
+  /** Where prefilled answers came from. */
+  provenance?: Provenance
   readOnly: boolean
+  /** The sections that certain units fill in. */
+  sections?: SectionReply[]
 }
 
 /** A form as its definition draws it: page by page, with what is shown and computed judged while one types. */
 export function FormRenderer(props: FormRendererProps) {
   const { answers, context, definition, goTo, language, onChange, problems, readOnly } = props
+  const { permissions = everything, provenance = nothing, sections = noSections } = props
   const [pageIndex, setPageIndex] = useState(0)
   const title = useRef<HTMLHeadingElement>(null)
   const sought = useRef<null | string>(null)
   const judgement = useMemo(
-    () => judgeAnswers({ answers, context, definition, mode: 'draft' }),
-    [answers, context, definition],
+    () =>
+      withPermissions(definition, judgeAnswers({ answers, context, definition, mode: 'draft' }), permissions),
+    [answers, context, definition, permissions],
   )
+
+  const presentOf = useCallback((field: FieldDefinition) => prefilledValue(field, context), [context])
 
   useEffect(() => {
     if (!goTo) return
@@ -84,7 +106,7 @@ export function FormRenderer(props: FormRendererProps) {
         {say(page.title, language)}
       </h2>
       {page.sections
-        .filter((section) => !section.visible || judgement.visible.includes(section.key))
+        .filter((section) => isShown(section, judgement))
         .map((section) => (
           <SectionBlock
             answers={answers}
@@ -92,11 +114,21 @@ export function FormRenderer(props: FormRendererProps) {
             key={section.key}
             language={language}
             messagesAt={messagesAt}
+            owner={sections.find(({ key }) => key === section.key)}
             onChange={onChange}
+            presentOf={presentOf}
+            provenance={provenance}
             readOnly={readOnly}
             section={section}
           />
         ))}
+      {!page.sections.some((section) => isShown(section, judgement)) && (
+        <p className="td-muted">
+          {language === 'vi'
+            ? 'Trang này không có phần nào dành cho Ông/Bà.'
+            : 'Nothing on this page is for you.'}
+        </p>
+      )}
       <div className="td-form__turn">
         <button
           className="td-button"
@@ -118,6 +150,14 @@ export function FormRenderer(props: FormRendererProps) {
     </div>
   )
 }
+
+const everything: FieldPermissions = {}
+const noSections: SectionReply[] = []
+const nothing: Provenance = {}
+
+/** A section is judged with its fields; one without any is there unless it says when. */
+const isShown = ({ fields, key, visible }: SectionDefinition, judgement: Judgement): boolean =>
+  judgement.visible.includes(key) || (fields.length === 0 && !visible)
 
 const holds = (page: PageDefinition, path: string): boolean => {
   const key = path.split('.')[0]

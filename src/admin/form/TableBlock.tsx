@@ -5,9 +5,10 @@ import type { ClipboardEvent } from 'react'
 
 import { isRecord } from '../../shared/isRecord.ts'
 import { say } from '../../shared/say.ts'
-import type { FieldDefinition } from '../../forms/types.ts'
+import type { Answers, FieldDefinition, RowJudgement } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { formLimits } from '../../forms/formLimits.ts'
+import { isRowClosed } from '../../forms/rows/isRowClosed.ts'
 import { tableTotals } from '../../forms/tableTotals.ts'
 import { FieldBlock } from './FieldBlock.tsx'
 import { inputId } from './inputId.ts'
@@ -18,6 +19,8 @@ type TableBlockProps = {
   computed: Record<string, unknown>[]
   field: FieldDefinition
   isRequired: boolean
+  /** What each row may have at this moment. */
+  judged: RowJudgement[]
   language: Language
   messagesAt: (path: string) => string[]
   onChange: (rows: unknown[]) => void
@@ -27,7 +30,7 @@ type TableBlockProps = {
 
 /** Rows that the person adds and removes; each row is a small form, so that it also works on a phone. */
 export function TableBlock(props: TableBlockProps) {
-  const { computed, field, isRequired, language, messagesAt, onChange, readOnly, value } = props
+  const { computed, field, isRequired, judged, language, messagesAt, onChange, readOnly, value } = props
   const rows = Array.isArray(value) ? value.map((row: unknown) => (isRecord(row) ? row : {})) : []
   const id = inputId(field.key)
   const vi = language === 'vi'
@@ -63,7 +66,7 @@ export function TableBlock(props: TableBlockProps) {
           <legend>
             {vi ? 'Dòng' : 'Row'} {index + 1}
           </legend>
-          {!readOnly && (
+          {!readOnly && !isRowClosed(field, row, judged[index]) && (
             <button
               aria-label={`${vi ? 'Xóa dòng' : 'Remove row'} ${index + 1}`}
               className="td-button td-button--small td-row__remove"
@@ -74,10 +77,10 @@ export function TableBlock(props: TableBlockProps) {
             </button>
           )}
           <div className="td-grid">
-            {(field.columns ?? []).map((column) => (
+            {columnsShown(field, judged[index]).map((column) => (
               <FieldBlock
                 field={column}
-                isRequired={column.required === true}
+                isRequired={judged[index]?.required.includes(column.key) ?? column.required === true}
                 key={column.key}
                 language={language}
                 messages={messagesAt(`${field.key}.${index}.${column.key}`)}
@@ -85,7 +88,7 @@ export function TableBlock(props: TableBlockProps) {
                   onChange(rows.map((each, at) => (at === index ? { ...each, [column.key]: cell } : each)))
                 }
                 path={`${field.key}.${index}.${column.key}`}
-                readOnly={readOnly || column.readOnly === true}
+                readOnly={readOnly || (judged[index]?.readOnly.includes(column.key) ?? false)}
                 value={{ ...row, ...computed[index] }[column.key]}
               />
             ))}
@@ -94,7 +97,7 @@ export function TableBlock(props: TableBlockProps) {
       ))}
       {tableTotals(
         field,
-        rows.map((row, index) => ({ ...row, ...computed[index] })),
+        rows.map((row, index) => ({ ...cellsShown(field, row, judged[index]), ...computed[index] })),
       ).map(({ label, text }) => (
         <p className="td-table__total" key={label.vi}>
           {say(label, language)}: <output>{say(text, language)}</output>
@@ -123,10 +126,23 @@ export function TableBlock(props: TableBlockProps) {
             onChange(isInstead ? taken : [...rows, ...taken])
             setPasted(null)
           }}
-          rows={{ most, now: rows.length }}
+          rows={{
+            isFixed: rows.some((row, at) => isRowClosed(field, row, judged[at])),
+            most,
+            now: rows.length,
+          }}
           text={pasted}
         />
       )}
     </fieldset>
   )
+}
+
+/** The columns that are shown in a row; those of a row that nobody has judged yet. */
+const columnsShown = ({ columns = [] }: FieldDefinition, judged: RowJudgement | undefined) =>
+  judged ? columns.filter(({ key }) => judged.visible.includes(key)) : columns
+
+const cellsShown = (field: FieldDefinition, row: Answers, judged: RowJudgement | undefined): Answers => {
+  const shown = new Set(columnsShown(field, judged).map(({ key }) => key))
+  return Object.fromEntries(Object.entries(row).filter(([key]) => shown.has(key)))
 }

@@ -1,8 +1,36 @@
 import type { RecordSource } from '../../forms/recordSource.ts'
+import { searchKey } from '../../shared/searchKey.ts'
 
-/** Where the records of a source are listed: as many as the server gives at once. */
-export function addressOf({ collection, filter = [], label }: RecordSource): string {
-  const query = new URLSearchParams({ depth: '0', limit: '250', sort: label })
+export type RecordQuery = {
+  /** How many at once; as many as the server gives when absent. */
+  limit?: number
+  page?: number
+  /** Only those whose name holds this. */
+  text?: string
+  /** Only those under these keys, as answers keep them. */
+  values?: string[]
+}
+
+/** What every list gives at once at most. */
+export const pageSize = 250
+
+/** Kept beside the name without accents, so that `kien` finds `Kiến`. */
+const accentFree: ReadonlySet<string> = new Set(['cases', 'nominations', 'people'])
+
+/** Where the records of a source are listed: all that it offers, those found by name, or those of certain answers. */
+export function addressOf(
+  source: RecordSource,
+  { limit = pageSize, page, text, values }: RecordQuery = {},
+): string {
+  const { collection, filter = [], label } = source
+  const query = new URLSearchParams({ depth: '0', limit: String(limit), sort: label })
+  if (page !== undefined) query.set('page', String(page))
   for (const { equals, field } of filter) query.set(`where[${field}][equals]`, String(equals))
+  const words = text?.trim() ?? ''
+  if (words !== '') {
+    query.set(`where[or][0][${label}][contains]`, words)
+    if (accentFree.has(collection)) query.set('where[or][1][searchKey][contains]', searchKey(words))
+  }
+  if (values) query.set(`where[and][0][${source.value ?? 'id'}][in]`, values.join(','))
   return `/api/${collection}?${query.toString()}`
 }

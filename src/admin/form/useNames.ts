@@ -2,39 +2,56 @@
 
 import { useEffect, useState } from 'react'
 
-import { fieldsOf } from '../../forms/fieldsOf.ts'
-import { findFieldType } from '../../forms/findFieldType.ts'
 import type { RecordSource } from '../../forms/recordSource.ts'
-import type { FormDefinition } from '../../forms/types.ts'
+import { referencesIn } from '../../forms/referencesIn.ts'
+import type { Answers, FormDefinition } from '../../forms/types.ts'
 import type { ListReply } from '../shared/apiTypes.ts'
 import { callApi } from '../shared/callApi.ts'
 import { textOf } from '../shared/textOf.ts'
 import { addressOf } from './addressOf.ts'
 
-/** How the records that a form's answers name are called, by the key under which the answers keep them. */
-export function useNames(definition: FormDefinition): Record<string, string> {
+/** Addresses have a longest length: so many keys fit into one. */
+const batch = 50
+
+/** How the records that answers name are called, by the key under which the answers keep them; only those are asked for. */
+export function useNames(definition: FormDefinition, answers: Answers[]): Record<string, string> {
   const [names, setNames] = useState<Record<string, string>>({})
+  const wanted = JSON.stringify(wantedBy(definition, answers))
 
   useEffect(() => {
     const controller = new AbortController()
-    for (const source of sourcesOf(definition)) {
-      void callApi<ListReply>(addressOf(source), { signal: controller.signal }).then((outcome) => {
-        if (!outcome.ok || controller.signal.aborted) return
-        const found = outcome.value.docs.map((doc) => [
-          textOf(source.value ? doc[source.value] : doc.id),
-          textOf(doc[source.label]),
-        ])
-        setNames((known) => ({ ...known, ...(Object.fromEntries(found) as Record<string, string>) }))
-      })
+    for (const [source, values] of JSON.parse(wanted) as [RecordSource, string[]][]) {
+      void callApi<ListReply>(addressOf(source, { values }), { signal: controller.signal }).then(
+        (outcome) => {
+          if (!outcome.ok || controller.signal.aborted) return
+          const found = outcome.value.docs.map((doc) => [
+            textOf(source.value ? doc[source.value] : doc.id),
+            textOf(doc[source.label]),
+          ])
+          setNames((known) => ({ ...known, ...(Object.fromEntries(found) as Record<string, string>) }))
+        },
+      )
     }
     return () => controller.abort()
-  }, [definition])
+  }, [wanted])
 
   return names
 }
 
-function sourcesOf(definition: FormDefinition): RecordSource[] {
-  const fields = fieldsOf(definition).flatMap((field) => [field, ...(field.columns ?? [])])
-  const sources = fields.flatMap((field) => findFieldType(field.type)?.sourceOf?.(field) ?? [])
-  return [...new Map(sources.map((source) => [addressOf(source), source])).values()]
+/** The keys that the answers hold, by source, in batches. A record that no filter lets through any more keeps its name. */
+function wantedBy(definition: FormDefinition, answers: Answers[]): [RecordSource, string[]][] {
+  const bySource = new Map<string, Set<string>>()
+  for (const { source, value } of answers.flatMap((each) => referencesIn(definition, each))) {
+    const { collection, label, value: key } = source
+    const place = JSON.stringify({ collection, label, ...(key === undefined ? {} : { value: key }) })
+    bySource.set(place, (bySource.get(place) ?? new Set()).add(value))
+  }
+  return [...bySource].flatMap(([place, values]) => {
+    const source = JSON.parse(place) as RecordSource
+    const list = [...values].toSorted()
+    return Array.from({ length: Math.ceil(list.length / batch) }, (_, at): [RecordSource, string[]] => [
+      source,
+      list.slice(at * batch, (at + 1) * batch),
+    ])
+  })
 }

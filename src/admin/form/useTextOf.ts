@@ -4,13 +4,17 @@ import { useMemo } from 'react'
 
 import type { TextTools } from '../../forms/fieldType.ts'
 import { findFieldType } from '../../forms/findFieldType.ts'
-import type { FormDefinition } from '../../forms/types.ts'
+import type { Answers, FormDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { useNames } from './useNames.ts'
 
-/** How an answer of a form reads as text, with the names of the records that it points to. */
-export function useTextOf(definition: FormDefinition, language: Language): TextTools['textOf'] {
-  const names = useNames(definition)
+/** How the answers given read as text, with the names of the records that they point to. */
+export function useTextOf(
+  definition: FormDefinition,
+  language: Language,
+  answers: Answers[],
+): TextTools['textOf'] {
+  const names = useNames(definition, answers)
 
   return useMemo(() => {
     const tools: TextTools = {

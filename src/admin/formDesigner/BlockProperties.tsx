@@ -4,6 +4,7 @@ import { pageOf, sectionOf } from '../../forms/design/nodeOf.ts'
 import type { NodeRef } from '../../forms/design/nodeRef.ts'
 import type { FormDefinition } from '../../forms/types.ts'
 import { useApply } from './DesignContext.ts'
+import { FilledByEditor } from './editors/FilledByEditor.tsx'
 import { KeyEditor } from './editors/KeyEditor.tsx'
 import { TextPairEditor } from '../design/editors/TextPairEditor.tsx'
 import { WhenEditor } from './editors/WhenEditor.tsx'
@@ -49,6 +50,11 @@ export function BlockProperties({ definition, node }: { definition: FormDefiniti
             onChange={(visible) => change({ visible })}
             value={section.visible}
             whenUnset="always"
+          />
+          <FilledByEditor
+            definition={definition}
+            onChange={(filledBy) => change({ filledBy })}
+            value={section.filledBy}
           />
         </>
       )}

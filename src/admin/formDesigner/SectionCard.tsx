@@ -46,6 +46,9 @@ export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
         {section.visible !== undefined && (
           <span className="td-fd-tag">{t({ vi: 'có điều kiện', en: 'conditional' })}</span>
         )}
+        {section.filledBy !== undefined && (
+          <span className="td-fd-tag">{t({ vi: 'giao đơn vị điền', en: 'given to a unit' })}</span>
+        )}
       </button>
       {isSelected && <NodeTools node={ref} />}
       <div className="td-fd-grid">

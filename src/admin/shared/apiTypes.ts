@@ -30,6 +30,11 @@ export type BranchReply = {
   votes: { at: string; choice: 'abstain' | 'no' | 'yes'; user?: Named }[]
 }
 
+export type FieldPermissions = Record<string, 'hidden' | 'read' | 'required' | 'write'>
+
+/** A section that certain units fill in. */
+export type SectionReply = { isComplete: boolean; isMine: boolean; key: string; units: Named[] }
+
 export type ActionsReply = {
   actions: OfferedAction[]
   branches: BranchReply[]
@@ -39,9 +44,12 @@ export type ActionsReply = {
   delegated: DelegatedAction[]
   dueAt: null | string
   everyday: OfferedAction[]
+  /** What this person may do with each field of the form. */
+  fields: FieldPermissions
   heldSince: { at: string; by?: Named } | null
   phase: Text
   rev: number
+  sections: SectionReply[]
   /** When it came to this step. */
   since: string
   state: string

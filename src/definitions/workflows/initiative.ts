@@ -5,6 +5,7 @@ import {
   creator,
   end,
   remindBefore,
+  sectionUnit,
   standingHead,
   step,
   unitHead,
@@ -23,7 +24,7 @@ export const initiative: WorkflowDefinition = {
     step('draft', ['Bản nháp', 'Draft'], ['Tác giả đang lập đơn', 'Being written by its author'], {
       kind: 'initial',
       turn: [creator],
-      write: [creator, unitOfficer, unitHead],
+      write: [creator, unitOfficer, unitHead, ...sectionUnit],
     }),
     step(
       'submitted',

@@ -6,6 +6,7 @@ import {
   end,
   escalateAfter,
   remindBefore,
+  sectionUnit,
   standingHead,
   standingOfficer,
   step,
@@ -25,7 +26,7 @@ export const nominationAdHoc: WorkflowDefinition = {
     step('draft', ['Bản nháp', 'Draft'], ['Đang lập đề xuất', 'The proposal is being prepared'], {
       kind: 'initial',
       turn: [creator],
-      write: [creator, unitOfficer, unitHead],
+      write: [creator, unitOfficer, unitHead, ...sectionUnit],
     }),
     step(
       'proposed',

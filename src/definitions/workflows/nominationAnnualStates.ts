@@ -1,5 +1,5 @@
 import type { StateDefinition } from '../../workflow/types.ts'
-import { creator, standingHead, standingOfficer, unitHead, unitOfficer } from './pieces.ts'
+import { creator, sectionUnit, standingHead, standingOfficer, unitHead, unitOfficer } from './pieces.ts'
 
 /** The states of the yearly nomination, with whose turn it is and by when. */
 export const nominationAnnualStates: StateDefinition[] = [
@@ -9,7 +9,7 @@ export const nominationAnnualStates: StateDefinition[] = [
     label: { vi: 'Bản nháp', en: 'Draft' },
     phase: { vi: 'Đơn vị đang lập hồ sơ đề nghị', en: 'Your unit is preparing the nomination' },
     turn: [creator, unitHead],
-    write: [creator, unitOfficer, unitHead],
+    write: [creator, unitOfficer, unitHead, ...sectionUnit],
   },
   {
     key: 'submitted',
@@ -26,7 +26,7 @@ export const nominationAnnualStates: StateDefinition[] = [
     phase: { vi: 'Đơn vị cần bổ sung hồ sơ theo yêu cầu', en: 'Your unit has to complete the dossier' },
     deadline: { workingDays: 5 },
     turn: [creator, unitHead],
-    write: [creator, unitOfficer, unitHead],
+    write: [creator, unitOfficer, unitHead, ...sectionUnit],
   },
   {
     key: 'received',

@@ -12,6 +12,11 @@ export const standingOfficer: Who = { role: 'standing-officer' }
 export const standingHead: Who = { role: 'standing-head' }
 export const unitHead: Who = { role: 'unit-head', relation: 'own-unit' }
 export const unitOfficer: Who = { role: 'unit-officer', relation: 'own-unit' }
+/** Of a unit that fills in a section of the form. */
+export const sectionUnit: Who[] = [
+  { role: 'unit-officer', relation: 'section-unit' },
+  { role: 'unit-head', relation: 'section-unit' },
+]
 export const chief: Who = { role: 'chief' }
 export const clerk: Who = { role: 'clerk' }
 

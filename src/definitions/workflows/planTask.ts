@@ -6,6 +6,7 @@ import {
   end,
   escalateAfter,
   remindBefore,
+  sectionUnit,
   standingHead,
   step,
   unitHead,
@@ -30,7 +31,7 @@ export const planTask: WorkflowDefinition = {
       colour: 'blue',
       deadline: { workingDays: 15 },
       timers: [remindBefore(2), escalateAfter(1)],
-      write: [unitHead, { role: 'unit-officer', relation: 'own-unit' }],
+      write: [unitHead, { role: 'unit-officer', relation: 'own-unit' }, ...sectionUnit],
     }),
     step('reported', ['Đã báo cáo kết quả', 'Reported'], ['Chờ xác nhận kết quả', 'Waits for confirmation'], {
       assign: { nobody: { role: 'standing-head' }, to: [{ action: 'give', kind: 'doer' }] },

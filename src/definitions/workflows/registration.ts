@@ -4,6 +4,7 @@ import {
   creator,
   end,
   remindBefore,
+  sectionUnit,
   standingHead,
   standingOfficer,
   step,
@@ -23,7 +24,7 @@ export const registration: WorkflowDefinition = {
     step('draft', ['Bản nháp', 'Draft'], ['Đang lập đăng ký', 'Being written'], {
       kind: 'initial',
       turn: [creator],
-      write: [creator, unitOfficer, unitHead],
+      write: [creator, unitOfficer, unitHead, ...sectionUnit],
     }),
     step(
       'submitted',

@@ -1,6 +1,15 @@
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, turnAndStatus } from './mails.ts'
-import { creator, end, remindBefore, standingHead, standingOfficer, step, way } from './pieces.ts'
+import {
+  creator,
+  end,
+  remindBefore,
+  sectionUnit,
+  standingHead,
+  standingOfficer,
+  step,
+  way,
+} from './pieces.ts'
 
 /** A training course: planned, approved, held, certified. */
 export const training: WorkflowDefinition = {
@@ -13,7 +22,7 @@ export const training: WorkflowDefinition = {
     step('planned', ['Lập kế hoạch', 'Planned'], ['Đang lập kế hoạch', 'Being planned'], {
       kind: 'initial',
       turn: [creator],
-      write: [creator, standingOfficer],
+      write: [creator, standingOfficer, ...sectionUnit],
     }),
     step('approving', ['Chờ duyệt', 'For approval'], ['Chờ duyệt kế hoạch', 'Waits for approval'], {
       approval: { no: 'disapproved', rule: 'sequential', yes: 'approved' },

@@ -5,6 +5,7 @@ import {
   end,
   escalateAfter,
   remindBefore,
+  sectionUnit,
   standingHead,
   standingOfficer,
   step,
@@ -28,6 +29,7 @@ export const unitReport: WorkflowDefinition = {
         creator,
         { role: 'unit-officer', relation: 'own-unit' },
         { role: 'unit-head', relation: 'own-unit' },
+        ...sectionUnit,
       ],
     }),
     step(

@@ -17,6 +17,7 @@ export function classifyChanges(old: FormDefinition, next: FormDefinition): Clas
   const changes = [
     ...compareLists(fieldsIn(old), fieldsIn(next), { outer, prefix: '' }),
     ...compareSections(old, next),
+    ...compareFillers(old, next),
   ]
   if (changes.length === 0 && canonicalJson(old) !== canonicalJson(next)) changes.push(layoutChange)
 
@@ -49,6 +50,27 @@ function compareSections(old: FormDefinition, next: FormDefinition): Change[] {
     ]
   })
 }
+
+/** Who fills a section in concerns who may write from now on, and no answer. */
+function compareFillers(old: FormDefinition, next: FormDefinition): Change[] {
+  const before = new Map(sectionsOf(old).map(({ filledBy, key }) => [key, filledBy]))
+  return sectionsOf(next).flatMap(({ filledBy, key, title }): Change[] => {
+    if (before.get(key) === filledBy) return []
+    return [
+      {
+        code: 'FILLED_BY_CHANGED',
+        key,
+        reason: {
+          vi: `Phần “${title.vi}”: chỉ thay đổi đơn vị được giao điền.`,
+          en: `The section “${title.en || title.vi}”: only who fills it in has changed.`,
+        },
+        severity: 'safe',
+      },
+    ]
+  })
+}
+
+const sectionsOf = ({ pages }: FormDefinition) => pages.flatMap(({ sections }) => sections)
 
 const layoutChange: Change = {
   code: 'LAYOUT_CHANGED',

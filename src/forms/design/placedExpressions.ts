@@ -3,6 +3,7 @@ import type { FormDefinition } from '../types.ts'
 import type { NodeRef } from './nodeRef.ts'
 import { expressionsOf } from '../expressionsOf.ts'
 import { findFieldType } from '../findFieldType.ts'
+import { sectionExpressions } from '../sections/sectionExpressions.ts'
 
 export type FormExpression = {
   node: NodeRef
@@ -20,10 +21,13 @@ export function placedExpressions({ pages }: FormDefinition): FormExpression[] {
     sections.flatMap((section, sectionAt) => {
       const at = ['pages', pageAt, 'sections', sectionAt]
       const node: NodeRef = { key: section.key, kind: 'section' }
-      const own: FormExpression[] =
-        section.visible === undefined
-          ? []
-          : [{ node, path: [...at, 'visible'], place: {}, property: 'visible', source: section.visible }]
+      const own = sectionExpressions(section).map(({ property, source }): FormExpression => ({
+        node,
+        path: [...at, property],
+        place: {},
+        property,
+        source,
+      }))
       return [
         ...own,
         ...section.fields.flatMap((field, fieldAt) => {

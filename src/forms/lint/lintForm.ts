@@ -9,6 +9,7 @@ import { findFieldType } from '../findFieldType.ts'
 import { namesIn } from '../namesIn.ts'
 import { namesRead } from '../namesRead.ts'
 import { placedFields } from '../placedFields.ts'
+import { sectionExpressions } from '../sections/sectionExpressions.ts'
 import { findAbsentFields } from './findAbsentFields.ts'
 import { unusedProperties } from './unusedProperties.ts'
 
@@ -29,12 +30,9 @@ export function lintForm(definition: FormDefinition): LintFinding[] {
       ...lintExpressions(field, path, names, (name) => kinds.get(name) ?? null),
       ...(absent.has(field.key) ? [neverShown(field, path)] : []),
       ...unusedProperties(field).map((property) => unused(field, `${path}.${property}`, property)),
-      ...(field.columns ?? []).flatMap((column, index) =>
-        unusedProperties(column).map((property) =>
-          unused(column, `${path}.columns.${index}.${property}`, property),
-        ),
-      ),
+      ...lintColumns(field, path, names, kinds),
     ]),
+    ...lintSections(definition, names),
     ...definition.pages.flatMap((page, index) => {
       const fields = page.sections.flatMap((section) => section.fields)
       return fields.every(({ key }) => absent.has(key))
@@ -42,6 +40,44 @@ export function lintForm(definition: FormDefinition): LintFinding[] {
         : []
     }),
   ]
+}
+
+/** Whose a section is, and whether it is there, must be the same for everybody who looks. */
+function lintSections({ pages }: FormDefinition, names: string[]): LintFinding[] {
+  return pages.flatMap(({ sections }, at) =>
+    sections.flatMap((section, index) =>
+      sectionExpressions(section)
+        .filter(({ source }) => namesRead(source, names).includes('actor'))
+        .map(({ property }) =>
+          dependsOnReader({ label: section.title }, `pages.${at}.sections.${index}.${property}`),
+        ),
+    ),
+  )
+}
+
+/** Inside a row the columns stand under their own names, and hide fields of the form that have the same. */
+function lintColumns(
+  { columns = [] }: FieldDefinition,
+  path: string,
+  names: string[],
+  kinds: ReadonlyMap<string, ValueKind>,
+): LintFinding[] {
+  const inRow = new Map([
+    ...kinds,
+    ...columns.map(({ key, type }) => [key, findFieldType(type)?.valueKind ?? null] as const),
+  ])
+  return columns.flatMap((column, index) => {
+    const at = `${path}.columns.${index}`
+    return [
+      ...lintExpressions(
+        column,
+        at,
+        [...names, ...columns.map(({ key }) => key)],
+        (name) => inRow.get(name) ?? null,
+      ),
+      ...unusedProperties(column).map((property) => unused(column, `${at}.${property}`, property)),
+    ]
+  })
 }
 
 function lintExpressions(
@@ -74,7 +110,7 @@ const finding = (
   en: string,
 ): LintFinding => ({ ...definitionProblem(code, path, vi, en), severity })
 
-const named = ({ label }: FieldDefinition) => ({ vi: label.vi, en: label.en || label.vi })
+const named = ({ label }: Pick<FieldDefinition, 'label'>) => ({ vi: label.vi, en: label.en || label.vi })
 
 const misfit = (field: FieldDefinition, path: string, text: string): LintFinding =>
   finding(
@@ -94,13 +130,13 @@ const noCondition = (field: FieldDefinition, path: string): LintFinding =>
     `“${named(field).en}”: a condition must come out true or false, such as “points >= 90”.`,
   )
 
-const dependsOnReader = (field: FieldDefinition, path: string): LintFinding =>
+const dependsOnReader = (field: Pick<FieldDefinition, 'label'>, path: string): LintFinding =>
   finding(
     'error',
     'LINT_READER',
     path,
-    `“${named(field).vi}”: hiển thị và công thức không được phụ thuộc người đang xem (actor), vì nội dung bị ẩn sẽ bị bỏ; hãy dùng điều kiện chỉ đọc hoặc quyền của quy trình.`,
-    `“${named(field).en}”: what is shown or worked out must not depend on who looks (actor), as hidden answers are dropped; use read-only or the workflow.`,
+    `“${named(field).vi}”: hiển thị, công thức và đơn vị điền không được phụ thuộc người đang xem (actor), vì nội dung bị ẩn sẽ bị bỏ; hãy dùng điều kiện chỉ đọc hoặc quyền của quy trình.`,
+    `“${named(field).en}”: what is shown, worked out or given to a unit must not depend on who looks (actor), as hidden answers are dropped; use read-only or the workflow.`,
   )
 
 const neverShown = (field: FieldDefinition, path: string): LintFinding =>

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { PendingEntry } from '../../database/journal.ts'
 import { newId } from '../../database/newId.ts'
 import type { Flow } from '../../workflow/flowTypes.ts'
+import { emptyFlow } from '../../workflow/emptyFlow.ts'
 import { startInstance } from '../../workflow/startInstance.ts'
 import { officeCalendar } from '../calendar.ts'
 import { now } from '../clock.ts'
@@ -21,6 +22,8 @@ type Args = {
   collection: WorkflowCollection
   commandKey?: null | string
   fields: Record<string, unknown>
+  /** Units that fill in sections of its form. */
+  fillers?: string[]
   parent?: Flow['parent']
   payload: Payload
   request?: null | string
@@ -33,9 +36,11 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   const at = now()
   const definition = await workflowOf(payload, { workflowVersion })
   const id = newId()
+  const fillers = args.fillers ? { fillers: args.fillers } : {}
   const draft = {
     ...args.fields,
     createdBy: actor.id,
+    flow: { ...emptyFlow(1, at), ...fillers },
     id,
     rev: 1,
     state: definition.initial,
@@ -52,7 +57,7 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
     directory,
     now: at,
   })
-  const instance = { ...begun, flow: { ...begun.flow, parent: args.parent ?? null } }
+  const instance = { ...begun, flow: { ...begun.flow, ...fillers, parent: args.parent ?? null } }
   const history = historyEntry({
     action: 'create',
     actor: actor.id,

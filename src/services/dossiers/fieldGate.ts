@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import { fieldPermissionsOf } from '../../workflow/fieldPermissionsOf.ts'
 import type { FieldPermission } from '../../workflow/stateTypes.ts'
+import { sectionsIn } from '../sections/sectionsIn.ts'
+import { withSections } from '../sections/withSections.ts'
 import type { Person } from './actorOf.ts'
 import { delegatorsOf } from './delegatorsOf.ts'
 import type { Dossier } from './dossier.ts'
@@ -32,13 +34,18 @@ export const fieldGate = async (
   const tests = await relationsIn(payload, dossier)
   const instance = instanceOf(dossier)
   const lent = await delegatorsOf(payload, actor.id, { workflow: definition.key })
-  const people = [actor, ...lent.map(({ person }) => person)].map((person) => ({
-    permission: fieldPermissionsOf(definition, instance, {
-      ...person,
-      relations: relationsOf(tests, person),
-    }),
-    person,
-  }))
+  const owned = await sectionsIn(payload, dossier)
+  const people = [actor, ...lent.map(({ person }) => person)].map((person) => {
+    const relations = relationsOf(tests, person)
+    const permission = fieldPermissionsOf(definition, instance, { ...person, relations })
+    return {
+      permission: withSections({
+        ...{ definition, owned, permission, person, relations },
+        state: instance.state,
+      }),
+      person,
+    }
+  })
   const able = people.find(({ permission }) => fields.every((field) => writable.includes(permission(field))))
   const { permission, person } = able ?? people[0] ?? { permission: () => 'hidden' as const, person: actor }
   return {

@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import type { DossierFile } from '../../../payload-types.ts'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
+import type { Provenance } from '../../forms/provenance/provenance.ts'
+import { trackProvenance } from '../../forms/provenance/trackProvenance.ts'
 import { readOnlyProblems } from '../../forms/readOnlyProblems.ts'
 import { stampAnswers } from '../../forms/stampAnswers.ts'
 import type { Answers, FormContext, FormDefinition } from '../../forms/types.ts'
@@ -21,10 +23,11 @@ type Args = {
   /** Absent while the dossier is only being started. */
   id?: string
   payload: Payload
+  provenance: Provenance
 }
 
 /** `files` are those that the answers name. */
-type Written = { answers: Answers; computed: Answers; files: DossierFile[] }
+type Written = { answers: Answers; computed: Answers; files: DossierFile[]; provenance: Provenance }
 
 /**
  * The answers that a write leaves behind: judged against the form, with what only the server can say, or 422 with every
@@ -44,10 +47,12 @@ export const judgeWrite = async (args: Args): Promise<Written> => {
 
   const missing = await findReferenceProblems({ actor, after: after.answers, before, definition, payload })
   if (missing.length > 0) throw answersRefused(missing)
-  const stamp = { account: actor.name, at: now(), by: actor.id }
+  const at = now()
+  const stamp = { account: actor.name, at, by: actor.id }
   return {
     answers: stampAnswers(definition, after.answers, before, stamp),
     computed: after.computed,
     files: settled.files,
+    provenance: trackProvenance({ ...args, after, at }),
   }
 }

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { judgeAnswers } from '../../forms/judgeAnswers.ts'
+import { isSectionComplete } from '../../forms/sections/isSectionComplete.ts'
 import { askedNow, countOf } from '../../workflow/approval/askedNow.ts'
 import { availableActions } from '../../workflow/availableActions.ts'
 import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
@@ -7,6 +9,7 @@ import { availableEveryday } from '../../workflow/everyday/availableEveryday.ts'
 import { fieldPermissionsOf } from '../../workflow/fieldPermissionsOf.ts'
 import { relationsNow, turnNow } from '../../workflow/relationsNow.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
+import type { FieldPermission } from '../../workflow/stateTypes.ts'
 import type {
   AvailableAction,
   Facts,
@@ -14,10 +17,16 @@ import type {
   StateDefinition,
   WorkflowDefinition,
 } from '../../workflow/types.ts'
+import { sectionsIn } from '../sections/sectionsIn.ts'
+import type { OwnedSection } from '../sections/sectionsOf.ts'
+import { withSections } from '../sections/withSections.ts'
 import type { Person } from './actorOf.ts'
 import { delegatorsOf } from './delegatorsOf.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { factsFor } from './factsFor.ts'
+import { formContext } from './formContext.ts'
+import { formOf } from './formOf.ts'
+import { fieldGate } from './fieldGate.ts'
 import { fieldsOfForm } from './fieldsOfForm.ts'
 import { instanceOf } from './instanceOf.ts'
 import { subjects } from './subjects.ts'
@@ -40,7 +49,20 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
   }
   const facts = await factsFor(asked)
   const relations = relationsNow(definition, instance, actor.id, facts.relations)
-  const permission = fieldPermissionsOf(definition, instance, { ...actor, relations: facts.relations })
+  const owned = await sectionsIn(payload, dossier)
+  const permission = withSections({
+    ...{ definition, owned, person: actor, relations: facts.relations, state: instance.state },
+    permission: fieldPermissionsOf(definition, instance, { ...actor, relations: facts.relations }),
+  })
+  const fieldsFor = async (): Promise<Record<string, FieldPermission>> => {
+    const own = (await fieldsOfForm(payload, dossier)).map((key) => [key, permission(key)] as const)
+    if (!own.some(([, given]) => given === 'hidden')) return Object.fromEntries(own)
+    // What is hidden from themselves may be open to somebody they act for.
+    const { canRead } = await fieldGate(payload, dossier, actor)
+    return Object.fromEntries(
+      own.map(([key, given]) => [key, given === 'hidden' && canRead(key) ? 'read' : given]),
+    )
+  }
   const { correction, heldSince, holder } = instance.flow
   const nameOf = (id: string) => facts.directory.people.find((person) => person.id === id)?.name ?? ''
   const named = (ids: string[]) => ids.map((id) => ({ id, name: nameOf(id) }))
@@ -56,11 +78,12 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     delegated: await delegatedActions({ actor, asked, definition, facts, instance, payload }),
     dueAt: dossier.dueAt ?? null,
     everyday: availableEveryday({ definition, facts, instance }),
-    fields: Object.fromEntries((await fieldsOfForm(payload, dossier)).map((key) => [key, permission(key)])),
+    fields: await fieldsFor(),
     heldSince: heldSince && { at: heldSince.at, by: named([heldSince.by])[0] },
     holder: holder === null ? null : named([holder])[0],
     phase: state?.phase ?? null,
     rev: dossier.rev,
+    sections: await sectionsFor({ actor, dossier, owned, payload, permission }),
     since: instance.flow.enteredAt,
     state: dossier.state,
     stateLabel: state?.label ?? null,
@@ -68,6 +91,33 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     watchers: named(instance.flow.watchers),
     copies: instance.flow.copies.map(({ readAt, user }) => ({ ...named([user])[0], readAt })),
   }
+}
+
+type Sections = {
+  actor: Person
+  dossier: Dossier
+  owned: OwnedSection[]
+  payload: Payload
+  permission: (field: string) => FieldPermission
+}
+
+/** The sections that units fill in, as far as this person may see them: whose they are, and whether they are complete. */
+const sectionsFor = async ({ actor, dossier, owned, payload, permission }: Sections) => {
+  const seen = owned.filter(({ section }) => section.fields.some(({ key }) => permission(key) !== 'hidden'))
+  const form = seen.length > 0 ? await formOf(payload, dossier) : null
+  if (!form) return []
+  const { problems } = judgeAnswers({
+    answers: dossier['answers'] ?? {},
+    context: await formContext(payload, dossier, actor),
+    definition: form.definition,
+    mode: 'submit',
+  })
+  return seen.map(({ section, units }) => ({
+    isComplete: isSectionComplete(section, problems),
+    isMine: units.some(({ id }) => id === actor.unit),
+    key: section.key,
+    units,
+  }))
 }
 
 type Named = (ids: string[]) => { id: string; name: string }[]

@@ -31,8 +31,11 @@ export const readHistory = async ({ actor, collection, id, payload }: Args) => {
   )
 }
 
+/** Actions whose lines hold answers, by field key. */
+const answersIn: ReadonlySet<string> = new Set(['migrate-form', 'save', 'undo-migrate-form'])
+
 /** A line of saved answers tells nobody what the form itself hides from them. */
 const visibleChanges = (action: string, changes: unknown, canRead: (field: string) => boolean): unknown =>
-  action === 'save' && isRecord(changes) && !Array.isArray(changes['fields'])
+  answersIn.has(action) && isRecord(changes) && !Array.isArray(changes['fields'])
     ? Object.fromEntries(Object.entries(changes).filter(([field]) => canRead(field)))
     : changes

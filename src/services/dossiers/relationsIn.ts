@@ -21,6 +21,7 @@ export const relationsIn = async (payload: Payload, dossier: Dossier): Promise<R
     nominee: (person) => nominee !== null && person.person === nominee,
     'own-unit': (person) => unit !== null && person.unit === unit,
     preparer: isCreator,
+    'section-unit': (person) => person.unit !== null && (dossier.flow?.fillers ?? []).includes(person.unit),
     secretary: (person) => council?.secretary === person.id,
   }
 }

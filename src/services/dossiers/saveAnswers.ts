@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
 import { mergeAnswers } from '../../forms/mergeAnswers.ts'
+import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type { Answers } from '../../forms/types.ts'
 import { now } from '../clock.ts'
 import { once, type Command } from '../commands/once.ts'
@@ -18,6 +19,8 @@ import { historyEntry } from './historyEntry.ts'
 import { instanceOf } from './instanceOf.ts'
 import { judgeWrite } from './judgeWrite.ts'
 import { assertMayWrite } from './assertMayWrite.ts'
+import { fillerFields } from '../sections/fillerFields.ts'
+import { hasOwnSections, sectionsOf } from '../sections/sectionsOf.ts'
 import { refuseStale, staleRev } from './refuseStale.ts'
 
 type Args = {
@@ -58,20 +61,24 @@ const save = async (args: Args, { key, request }: Command): Promise<Saved> => {
   const form = await formOf(payload, dossier)
   if (!form) throw answersRefused([])
   const before = (dossier['answers'] ?? {}) as Answers
+  const context = await formContext(payload, dossier, actor)
   const judged = await judgeWrite({
     actor,
     after: mergeAnswers(before, patch),
     before,
     collection,
-    context: await formContext(payload, dossier, actor),
+    context,
     definition: form.definition,
     id,
     payload,
+    provenance: (dossier['provenance'] ?? {}) as Provenance,
   })
   await claimFiles(payload, judged.files)
 
   const at = now()
   const rev = dossier.rev + 1
+  const written = { ...flow, rev, since: rev }
+  const owned = await sectionsOf({ answers: judged.answers, context, definition: form.definition, payload })
   const history = historyEntry({
     action: 'save',
     actor: actor.id,
@@ -100,8 +107,9 @@ const save = async (args: Args, { key, request }: Command): Promise<Saved> => {
     set: {
       answers: judged.answers,
       computed: judged.computed,
-      flow: { ...flow, rev, since: rev },
+      ...(hasOwnSections(form.definition) ? fillerFields(written, owned) : { flow: written }),
       historyHash: history.hash,
+      provenance: judged.provenance,
       rev,
     },
   })

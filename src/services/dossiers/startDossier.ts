@@ -4,10 +4,14 @@ import { dossierStore } from '../../database/dossierStore.ts'
 import { wakeWorker } from '../../outbox/wakeWorker.ts'
 import { mergeAnswers } from '../../forms/mergeAnswers.ts'
 import { prefillAnswers } from '../../forms/prefillAnswers.ts'
+import type { Provenance } from '../../forms/provenance/provenance.ts'
+import { beginProvenance } from '../../forms/provenance/beginProvenance.ts'
 import type { Answers } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
+import { emptyFlow } from '../../workflow/emptyFlow.ts'
 import type { Flow } from '../../workflow/flowTypes.ts'
 import { searchKey } from '../../shared/searchKey.ts'
+import { now } from '../clock.ts'
 import type { Command } from '../commands/once.ts'
 import type { Person } from './actorOf.ts'
 import { beginDossier } from './beginDossier.ts'
@@ -16,7 +20,10 @@ import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { findDossier } from './findDossier.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
+import { hasOwnSections, sectionsOf } from '../sections/sectionsOf.ts'
 import { judgeWrite } from './judgeWrite.ts'
+import { assertMayWrite } from './assertMayWrite.ts'
+import { workflowOf } from './workflowOf.ts'
 
 type Args = {
   actor: Person
@@ -34,13 +41,19 @@ type Args = {
 
 /** Puts a new dossier in the first state of its workflow, with its first line of history, in one write. */
 export const startDossier = async (args: Args): Promise<Dossier> => {
-  const { actor, collection, fields, payload } = args
+  const { collection, fields, payload } = args
   const { key, request } = args.command
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return findDossier({ collection, id: given.subjectId, payload })
 
-  const filled = await firstAnswers(payload, actor, fields, args.answers)
-  const engine = await beginDossier({ ...args, commandKey: key, fields: { ...fields, ...filled }, request })
+  const { fillers, ...filled } = await firstAnswers(args)
+  const engine = await beginDossier({
+    ...args,
+    commandKey: key,
+    fields: { ...fields, ...filled },
+    fillers,
+    request,
+  })
   const numbered = args.nextNumber ? { number: await args.nextNumber() } : {}
   const data = { ...fields, ...filled, ...engine, ...numbered, searchKey: searchKey(fields.title) }
   const made = await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true })
@@ -55,12 +68,11 @@ export const startDossier = async (args: Args): Promise<Dossier> => {
   return findDossier({ collection, id: made.id, payload })
 }
 
-const firstAnswers = async (
-  payload: Payload,
-  actor: Person,
-  fields: Record<string, unknown>,
-  answers: unknown,
-) => {
+type First = { answers?: Answers; computed?: Answers; fillers?: string[]; provenance?: Provenance }
+
+const firstAnswers = async (args: Args): Promise<First> => {
+  const { actor, answers, payload, workflowVersion } = args
+  const fields: Record<string, unknown> = args.fields
   const form = await formOf(payload, fields)
   if (!form) return {}
   if (answers !== undefined && (typeof answers !== 'object' || answers === null || Array.isArray(answers))) {
@@ -72,13 +84,32 @@ const firstAnswers = async (
   const context = await formContext(payload, fields as Dossier, actor)
   const before = prefillAnswers(form.definition, context)
   const after = mergeAnswers(before, (answers ?? {}) as Answers)
-  const { answers: kept, computed } = await judgeWrite({
+  const {
+    answers: kept,
+    computed,
+    provenance,
+  } = await judgeWrite({
     actor,
     after,
     before,
     context,
     definition: form.definition,
     payload,
+    provenance: beginProvenance(form.definition, context, now()),
   })
-  return { answers: kept, computed }
+  const first = { answers: kept, computed, provenance }
+  if (!hasOwnSections(form.definition)) return first
+
+  const owned = await sectionsOf({ answers: kept, context, definition: form.definition, payload })
+  const fillers = [...new Set(owned.flatMap(({ units }) => units.map(({ id }) => id)))]
+  const draft = { ...fields, ...first, createdBy: actor.id, id: '', rev: 1, workflowVersion }
+  const { initial } = await workflowOf(payload, { workflowVersion })
+  const given = Object.keys((answers ?? {}))
+  const flow = { ...emptyFlow(1, now()), fillers }
+  // Whoever begins it writes in nobody else's section either.
+  const isOwned = (key: string) =>
+    owned.some(({ section }) => section.fields.some((field) => field.key === key))
+  if (given.some(isOwned))
+    await assertMayWrite(payload, { ...draft, flow, state: initial }, actor, given.filter(isOwned))
+  return { ...first, fillers }
 }

@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
 import { evaluateExpression } from '../../expressions/evaluateExpression.ts'
+import { markChanged } from '../../forms/provenance/markChanged.ts'
+import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type { Facts, Passage, WorkflowDefinition } from '../../workflow/types.ts'
 import type { Person } from './actorOf.ts'
 import type { Delegator } from './delegatorsOf.ts'
@@ -35,7 +37,7 @@ export const writePassage = async (args: Args): Promise<boolean> => {
   const { actor, at, collection, definition, delegator, dossier, facts, passage, payload } = args
   const { next, path } = passage
   const answers = answersSet(dossier, passage, facts)
-  const extra = { ...args.extra, ...(answers ? { answers } : {}) }
+  const extra = { ...args.extra, ...(answers ? withOrigin(dossier, answers, at) : {}) }
   const effects = planEffects({
     actor,
     at,
@@ -80,6 +82,17 @@ export const writePassage = async (args: Args): Promise<boolean> => {
     set: { ...extra, ...engineFields(definition, next), historyHash: history.hash },
   })
 }
+
+/** Answers that an effect has set, and that they are no longer what was prefilled. */
+const withOrigin = (dossier: Dossier, answers: Record<string, unknown>, at: string) => ({
+  answers,
+  provenance: markChanged(
+    (dossier['provenance'] ?? {}) as Provenance,
+    (dossier['answers'] ?? {}) as Record<string, unknown>,
+    answers,
+    at,
+  ),
+})
 
 /** The answers after the effects that set fields, in order; null when there are none. */
 const answersSet = (

@@ -3,6 +3,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import { migrateAnswers, type MigratedAnswers } from '../../forms/changes/migrateAnswers.ts'
+import { moveProvenance } from '../../forms/provenance/moveProvenance.ts'
+import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type { Answers, FormDefinition } from '../../forms/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { fingerprint } from '../commands/fingerprint.ts'
@@ -14,6 +16,7 @@ import { formOf } from '../dossiers/formOf.ts'
 import type { FormDossier } from './dossiersOnForm.ts'
 import { dossiersOnVersions, findForm, isFinished, readFormDossier, versionsOf } from './dossiersOnForm.ts'
 import type { MigrationInput } from './migrationInput.ts'
+import { fillersAfter } from './fillersAfter.ts'
 import { writeMigration } from './writeMigration.ts'
 
 type Args = MigrationInput & { actor: Person; id: string; idempotencyKey?: string; payload: Payload }
@@ -99,7 +102,13 @@ const migrateOne = async (args: One): Promise<MigratedDossier> => {
   const isWritten = await writeMigration({
     action: 'migrate-form',
     actor,
-    after: { answers: moved.answers, computed: moved.computed, version: target.id },
+    after: {
+      answers: moved.answers,
+      computed: moved.computed,
+      fillers: await fillersAfter(payload, dossier, moved.answers, target.definition),
+      provenance: moveProvenance((dossier['provenance'] ?? {}) as Provenance, mapping, moved.answers),
+      version: target.id,
+    },
     before: { answers: answersIn(dossier), version },
     collection: each.collection,
     commandKey: `migrate:${batch}:${each.collection}:${each.id}`,

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
-import type { Answers } from '../../forms/types.ts'
+import { moveProvenance } from '../../forms/provenance/moveProvenance.ts'
+import type { Provenance } from '../../forms/provenance/provenance.ts'
+import type { Answers, FormDefinition } from '../../forms/types.ts'
 import { canonicalJson } from '../../shared/canonicalJson.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import type { Text } from '../../shared/text.ts'
@@ -13,6 +15,7 @@ import { formContext } from '../dossiers/formContext.ts'
 import { formOf } from '../dossiers/formOf.ts'
 import type { FormDossier } from './dossiersOnForm.ts'
 import { isFinished, readFormDossier } from './dossiersOnForm.ts'
+import { fillersAfter } from './fillersAfter.ts'
 import { writeMigration } from './writeMigration.ts'
 
 type Args = { actor: Person; batch: unknown; idempotencyKey?: string; payload: Payload }
@@ -75,7 +78,11 @@ const undoOne = async ({ actor, batch, changes, each, payload }: One): Promise<U
   const isWritten = await writeMigration({
     action: 'undo-migrate-form',
     actor,
-    after: { ...back, version: earlier },
+    after: {
+      ...back,
+      fillers: await fillersAfter(payload, dossier, back.answers, back.definition),
+      version: earlier,
+    },
     before: { answers: answersIn(dossier), version },
     collection: each.collection,
     commandKey: `undo:${batch}:${each.collection}:${each.id}`,
@@ -93,7 +100,10 @@ const takeBack = async (
   payload: Payload,
   dossier: Dossier,
   { earlier, fields, migrated }: Migrated,
-): Promise<{ answers: Answers; computed: Answers } | { reason: Text }> => {
+): Promise<
+  | { answers: Answers; computed: Answers; definition: FormDefinition; provenance: Provenance }
+  | { reason: Text }
+> => {
   const current = answersIn(dossier)
   const isTouched = Object.entries(fields).some(
     ([key, { after }]) => canonicalJson(current[key] ?? null) !== canonicalJson(after),
@@ -114,7 +124,13 @@ const takeBack = async (
     definition: form.definition,
     mode: 'draft',
   })
-  return judged.problems.length > 0 ? { reason: changedSince } : judged
+  if (judged.problems.length > 0) return { reason: changedSince }
+  return {
+    answers: judged.answers,
+    computed: judged.computed,
+    definition: form.definition,
+    provenance: moveProvenance((dossier['provenance'] ?? {}) as Provenance, [], judged.answers),
+  }
 }
 
 const answersIn = (dossier: Dossier): Answers => (dossier['answers'] ?? {}) as Answers

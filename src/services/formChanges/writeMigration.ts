@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
+import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type { Answers } from '../../forms/types.ts'
+import type { Flow } from '../../workflow/flowTypes.ts'
 import { now } from '../clock.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import { changesBetween } from '../dossiers/changesBetween.ts'
@@ -11,7 +13,14 @@ import { historyEntry } from '../dossiers/historyEntry.ts'
 type Args = {
   action: 'migrate-form' | 'undo-migrate-form'
   actor: Person
-  after: { answers: Answers; computed: Answers; version: string }
+  /** `fillers`: what becomes of the units that fill in sections. */
+  after: {
+    answers: Answers
+    computed: Answers
+    fillers?: { flow: Flow; readers: string }
+    provenance: Provenance
+    version: string
+  }
   before: { answers: Answers; version: string }
   collection: WorkflowCollection
   commandKey: string
@@ -56,8 +65,10 @@ export const writeMigration = (args: Args): Promise<boolean> => {
     set: {
       answers: after.answers,
       computed: after.computed,
+      ...after.fillers,
       formVersion: after.version,
       historyHash: history.hash,
+      provenance: after.provenance,
       rev,
     },
   })

@@ -4,6 +4,7 @@ import { createAutosave } from '../../../src/admin/dossier/createAutosave.ts'
 import type { Stored } from '../../../src/admin/dossier/createAutosave.ts'
 import { unsentStore } from '../../../src/admin/dossier/unsentStore.ts'
 import type { Outcome } from '../../../src/admin/shared/apiTypes.ts'
+import type { Provenance } from '../../../src/forms/provenance/provenance.ts'
 import { mergeAnswers } from '../../../src/forms/mergeAnswers.ts'
 import type { Answers } from '../../../src/forms/types.ts'
 
@@ -11,7 +12,7 @@ import type { Answers } from '../../../src/forms/types.ts'
 const anOffice = (answers: Answers = { a: 'cũ' }) => {
   const kept = new Map<string, string>()
   const office = {
-    dossier: { answers, rev: 1 },
+    dossier: { answers, provenance: {} as Provenance, rev: 1 },
     isDown: false,
     isFull: false,
     writes: [] as Answers[],
@@ -34,7 +35,7 @@ const anOffice = (answers: Answers = { a: 'cũ' }) => {
     if (office.isDown) return Promise.resolve(refuse(0))
     if (rev !== office.dossier.rev) return Promise.resolve(refuse(409))
     office.writes.push(patch)
-    office.dossier = { answers: mergeAnswers(office.dossier.answers, patch), rev: rev + 1 }
+    office.dossier = { ...office.dossier, answers: mergeAnswers(office.dossier.answers, patch), rev: rev + 1 }
     return Promise.resolve({ ok: true, value: office.dossier })
   }
   const open = (account = 'an', formVersion = 'v1') =>
@@ -46,7 +47,11 @@ const anOffice = (answers: Answers = { a: 'cũ' }) => {
       write,
     })
   const other = (patch: Answers) => {
-    office.dossier = { answers: mergeAnswers(office.dossier.answers, patch), rev: office.dossier.rev + 1 }
+    office.dossier = {
+      ...office.dossier,
+      answers: mergeAnswers(office.dossier.answers, patch),
+      rev: office.dossier.rev + 1,
+    }
   }
   return { kept, office, open, other }
 }

@@ -23,6 +23,7 @@ describe('catalogues', () => {
     expect(relationKeys).toEqual([
       'creator',
       'own-unit',
+      'section-unit',
       'nominee',
       'preparer',
       'member',

@@ -86,11 +86,18 @@ describe('one engine, over 12,000 generated forms and answers', () => {
 
           expect(submitted.answers).toEqual(draft.answers)
           expect(submitted.computed).toEqual(draft.computed)
-          expect([submitted.visible, submitted.required, submitted.readOnly]).toEqual([
+          expect([submitted.visible, submitted.required, submitted.readOnly, submitted.tables]).toEqual([
             draft.visible,
             draft.required,
             draft.readOnly,
+            draft.tables,
           ])
+          for (const [key, { rows }] of Object.entries(submitted.tables)) {
+            const kept = (submitted.answers[key] ?? []) as Answers[]
+            kept.forEach((row, index) =>
+              expect(Object.keys(row).every((cell) => rows[index]?.visible.includes(cell))).toBe(true),
+            )
+          }
           expect(submitted.problems).toEqual(expect.arrayContaining(draft.problems))
           expect(judge(form, submitted.answers, 'submit').answers).toEqual(submitted.answers)
           expect(Object.keys(submitted.answers).every((key) => submitted.visible.includes(key))).toBe(true)
@@ -110,6 +117,14 @@ describe('one engine, over 12,000 generated forms and answers', () => {
           ...section,
           fields: section.fields.map(({ rules: _rules, visible: _shown, ...field }) => ({
             ...field,
+            ...(field.columns
+              ? {
+                  columns: field.columns.map(({ required, visible: _inRow, ...column }) => ({
+                    ...column,
+                    required: required === true,
+                  })),
+                }
+              : {}),
             required: field.required === true,
           })),
         })),

@@ -1,13 +1,15 @@
 'use client'
 
 import type { InputProps } from '../inputProps.ts'
+import { RecordInput } from '../records/RecordInput.tsx'
 import { useOptions } from '../useOptions.ts'
 import { OptionGroup } from './OptionGroup.tsx'
 
-/** One of the options: from a list, or from all of them side by side as the field asks. */
+/** One of the options: from a list, or from all of them side by side as the field asks; found by typing where they are many. */
 export function ChoiceInput(props: InputProps) {
   const { describedBy, field, id, isInvalid, isRequired, language, onChange, readOnly, value } = props
-  const options = useOptions(field, language)
+  const { options, search } = useOptions(field, language)
+  if (search) return <RecordInput {...props} source={search} />
   if (field.display === 'radio' || field.display === 'buttons') {
     return (
       <OptionGroup

@@ -1,12 +1,15 @@
 'use client'
 
 import type { InputProps } from '../inputProps.ts'
+import { RecordsInput } from '../records/RecordsInput.tsx'
 import { useOptions } from '../useOptions.ts'
 import { OptionGroup } from './OptionGroup.tsx'
 
-/** Any of the options, as boxes to tick. */
-export function ChoicesInput({ field, id, isInvalid, language, onChange, readOnly, value }: InputProps) {
-  const options = useOptions(field, language)
+/** Any of the options, as boxes to tick; found by typing where they are many. */
+export function ChoicesInput(props: InputProps) {
+  const { field, id, isInvalid, language, onChange, readOnly, value } = props
+  const { options, search } = useOptions(field, language)
+  if (search) return <RecordsInput {...props} source={search} />
   const chosen = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 
   return (

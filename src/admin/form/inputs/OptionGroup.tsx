@@ -1,6 +1,6 @@
 'use client'
 
-import type { OfferedOption } from '../useOptions.ts'
+import type { OfferedOption } from '../optionOf.ts'
 
 type OptionGroupProps = {
   id: string

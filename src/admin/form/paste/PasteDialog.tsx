@@ -17,8 +17,8 @@ type PasteDialogProps = {
   language: Language
   onClose: () => void
   onTake: (rows: Answers[], isInstead: boolean) => void
-  /** How many rows the table has, and how many it may have. */
-  rows: { most: number; now: number }
+  /** How many rows the table has and may have, and whether some of them cannot be removed. */
+  rows: { isFixed: boolean; most: number; now: number }
   /** What was pasted already. */
   text: string
 }
@@ -75,7 +75,7 @@ export function PasteDialog({ field, language, onClose, onTake, rows, text }: Pa
         <button className="td-button" onClick={onClose} type="button">
           {vi ? 'Thôi' : 'Cancel'}
         </button>
-        {rows.now > 0 && (
+        {rows.now > 0 && !rows.isFixed && (
           <button
             className="td-button"
             disabled={count === 0 || count > rows.most}

@@ -32,6 +32,7 @@ import { TemplateFiles as TemplateFiles_74b2e1a817f158d2e76c7db16e507221 } from 
 import { FormDesignerView as FormDesignerView_18525abf2bbd8a6c2f4304fa7d1b0719 } from '../../../../src/admin/formDesigner/FormDesignerView.tsx'
 import { WordCell as WordCell_47f2e4ce933276ecb46a59e98db500dc } from '../../../../src/admin/lists/WordCell.tsx'
 import { WorkflowDesignerView as WorkflowDesignerView_f0e4c0cb2e2edbb2ab1fef2c4c2c0224 } from '../../../../src/admin/workflowDesigner/WorkflowDesignerView.tsx'
+import { SignOut as SignOut_d54481ce33148bcd624f705186d7c831 } from '../../../../src/admin/unsent/SignOut.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { Bell as Bell_aef0462c80495ba91b51749d4d78997e } from '../../../../src/admin/bell/Bell.tsx'
@@ -39,6 +40,7 @@ import { Home as Home_f27ee26b33cc647cfe9f5492e4034558 } from '../../../../src/a
 import { NavTodo as NavTodo_ed0674e071504146fe046f123ecd94ad } from '../../../../src/admin/todo/NavTodo.tsx'
 import { NavHealth as NavHealth_6dfab35bac43d85a99c24699fd6b1907 } from '../../../../src/admin/health/NavHealth.tsx'
 import { NamedControls as NamedControls_53ea27b814adf4668679e9a31f20e2c1 } from '../../../../src/admin/shared/NamedControls.tsx'
+import { UnsentGuard as UnsentGuard_68036ee9a912ff6601534a307551ff8f } from '../../../../src/admin/unsent/UnsentGuard.tsx'
 import { HealthView as HealthView_526826f9e3fa0937fdedcb2ee877cd27 } from '../../../../src/admin/views/HealthView.tsx'
 import { StartCaseView as StartCaseView_a1af69c2cbd0b882d21b1ca9fef2fde3 } from '../../../../src/admin/views/StartCaseView.tsx'
 import { StartDecisionView as StartDecisionView_1ff3706eb882f775022219d46d968e7c } from '../../../../src/admin/views/StartDecisionView.tsx'
@@ -83,6 +85,7 @@ export const importMap = {
   "/src/admin/formDesigner/FormDesignerView.tsx#FormDesignerView": FormDesignerView_18525abf2bbd8a6c2f4304fa7d1b0719,
   "/src/admin/lists/WordCell.tsx#WordCell": WordCell_47f2e4ce933276ecb46a59e98db500dc,
   "/src/admin/workflowDesigner/WorkflowDesignerView.tsx#WorkflowDesignerView": WorkflowDesignerView_f0e4c0cb2e2edbb2ab1fef2c4c2c0224,
+  "/src/admin/unsent/SignOut.tsx#SignOut": SignOut_d54481ce33148bcd624f705186d7c831,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/bell/Bell.tsx#Bell": Bell_aef0462c80495ba91b51749d4d78997e,
@@ -90,6 +93,7 @@ export const importMap = {
   "/src/admin/todo/NavTodo.tsx#NavTodo": NavTodo_ed0674e071504146fe046f123ecd94ad,
   "/src/admin/health/NavHealth.tsx#NavHealth": NavHealth_6dfab35bac43d85a99c24699fd6b1907,
   "/src/admin/shared/NamedControls.tsx#NamedControls": NamedControls_53ea27b814adf4668679e9a31f20e2c1,
+  "/src/admin/unsent/UnsentGuard.tsx#UnsentGuard": UnsentGuard_68036ee9a912ff6601534a307551ff8f,
   "/src/admin/views/HealthView.tsx#HealthView": HealthView_526826f9e3fa0937fdedcb2ee877cd27,
   "/src/admin/views/StartCaseView.tsx#StartCaseView": StartCaseView_a1af69c2cbd0b882d21b1ca9fef2fde3,
   "/src/admin/views/StartDecisionView.tsx#StartDecisionView": StartDecisionView_1ff3706eb882f775022219d46d968e7c,

@@ -1,0 +1,119 @@
+'use client'
+
+import { useState } from 'react'
+import type { KeyboardEvent } from 'react'
+
+import type { RecordSource } from '../../../forms/recordSource.ts'
+import type { Language } from '../../../shared/language.ts'
+import type { OfferedOption } from '../optionOf.ts'
+import { useFound } from './useFound.ts'
+
+type RecordSearchProps = {
+  describedBy?: string
+  id: string
+  isInvalid: boolean
+  isRequired: boolean
+  language: Language
+  /** Null when the text was cleared. */
+  onPick: (option: null | OfferedOption) => void
+  readOnly: boolean
+  /** What stands there while nobody types. */
+  shown: string
+  source: RecordSource
+}
+
+/** A box that searches the records of a source while one types; after the ARIA pattern of a combobox with a list. */
+export function RecordSearch(props: RecordSearchProps) {
+  const { describedBy, id, isInvalid, isRequired, language, onPick, readOnly, shown, source } = props
+  const vi = language === 'vi'
+  const [typed, setTyped] = useState<null | string>(null)
+  const [at, setAt] = useState(-1)
+  const found = useFound(source, typed)
+  const options = found?.options ?? []
+  const isOpen = typed !== null
+  const listId = `${id}-list`
+
+  const close = () => {
+    setTyped(null)
+    setAt(-1)
+  }
+  const pick = (option: OfferedOption | undefined) => {
+    if (!option) return
+    onPick(option)
+    close()
+  }
+  const leave = () => {
+    if (typed === '' && shown !== '') onPick(null)
+    close()
+  }
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      if (!isOpen) setTyped('')
+      else setAt(options.length === 0 ? -1 : (at + step + options.length) % options.length)
+    } else if (event.key === 'Enter' && isOpen) {
+      event.preventDefault()
+      pick(options[at])
+    } else if (event.key === 'Escape' && isOpen) {
+      event.preventDefault()
+      close()
+    }
+  }
+
+  return (
+    <div className="td-search">
+      <input
+        aria-activedescendant={isOpen && at >= 0 ? `${id}-${at}` : undefined}
+        aria-autocomplete="list"
+        aria-controls={listId}
+        aria-describedby={describedBy}
+        aria-expanded={isOpen}
+        aria-invalid={isInvalid}
+        aria-required={isRequired}
+        autoComplete="off"
+        id={id}
+        onBlur={leave}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          setAt(-1)
+        }}
+        onKeyDown={move}
+        placeholder={vi ? 'Gõ để tìm…' : 'Type to search…'}
+        readOnly={readOnly}
+        role="combobox"
+        type="text"
+        value={typed ?? shown}
+      />
+      <ul aria-label={vi ? 'Kết quả tìm' : 'Found'} hidden={!isOpen} id={listId} role="listbox">
+        {options.map((option, index) => (
+          <li
+            aria-selected={index === at}
+            id={`${id}-${index}`}
+            key={option.value}
+            // Before the box loses the focus, which would close the list.
+            onMouseDown={(event) => {
+              event.preventDefault()
+              pick(option)
+            }}
+            role="option"
+          >
+            {option.label}
+          </li>
+        ))}
+      </ul>
+      <p className={isOpen ? 'td-help' : 'td-hidden'} role="status">
+        {isOpen && found ? countOf(found.total, options.length, vi) : ''}
+      </p>
+    </div>
+  )
+}
+
+function countOf(total: number, shown: number, vi: boolean): string {
+  if (total === 0) return vi ? 'Không tìm thấy; hãy gõ cách khác.' : 'Nothing found; try other words.'
+  if (total > shown)
+    return vi
+      ? `Hiện ${shown} trong ${total} kết quả; hãy gõ thêm để thu hẹp.`
+      : `${shown} of ${total} shown; type more to narrow them.`
+  return vi ? `${total} kết quả.` : `${total} found.`
+}

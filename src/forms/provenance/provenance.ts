@@ -1,0 +1,14 @@
+/** Where one prefilled answer came from, and when. */
+export type ProvenanceEntry = {
+  /** When the value was taken; ISO instant, UTC. */
+  at: string
+  /** When somebody last changed the answer to something else; null while it is what was taken. */
+  changedAt: null | string
+  /** What it was taken from: `person.fullName`. */
+  source: string
+  /** What was taken. */
+  value: unknown
+}
+
+/** The origin of prefilled answers, by field key. */
+export type Provenance = Record<string, ProvenanceEntry>

@@ -1,0 +1,413 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { createAutosave } from '../../src/admin/dossier/createAutosave.ts'
+import type { Stored } from '../../src/admin/dossier/createAutosave.ts'
+import type { Outcome } from '../../src/admin/shared/apiTypes.ts'
+import type { Provenance } from '../../src/forms/provenance/provenance.ts'
+import type { Answers, FieldDefinition, FormDefinition, SectionDefinition } from '../../src/forms/types.ts'
+import { startCase } from '../../src/services/cases/startCase.ts'
+import { publishDefinition } from '../../src/services/definitions/publishDefinition.ts'
+import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
+import { explainField } from '../../src/services/dossiers/explainField.ts'
+import { findDossier } from '../../src/services/dossiers/findDossier.ts'
+import { readActions } from '../../src/services/dossiers/readActions.ts'
+import { readHistory } from '../../src/services/dossiers/readHistory.ts'
+import { saveAnswers } from '../../src/services/dossiers/saveAnswers.ts'
+import type { DomainError } from '../../src/shared/domainError.ts'
+import type { WorkflowDefinition } from '../../src/workflow/types.ts'
+import { anAccount } from './anAccount.ts'
+import { openSystem, type System } from './openSystem.ts'
+
+const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
+const text = (vi: string) => ({ vi, en: vi })
+const field = (key: string, type: string, given: Partial<FieldDefinition> = {}): FieldDefinition => ({
+  key,
+  label: text(`Mục ${key}`),
+  type,
+  ...given,
+})
+const section = (key: string, fields: FieldDefinition[], filledBy?: string): SectionDefinition => ({
+  fields,
+  key,
+  title: text(`Phần ${key}`),
+  ...(filledBy === undefined ? {} : { filledBy }),
+})
+
+const workflow: WorkflowDefinition = {
+  formatVersion: 1,
+  initial: 'draft',
+  key: 'thu-nhieu-don-vi',
+  name: text('Thử nhiều đơn vị'),
+  states: [
+    {
+      fields: [{ field: 'donVi', permission: 'hidden', who: [{ role: 'inspector' }] }],
+      key: 'draft',
+      kind: 'initial',
+      label: text('Bản nháp'),
+      phase: text('Đang lập'),
+      turn: [{ relation: 'creator' }],
+      write: [{ relation: 'creator' }, { relation: 'section-unit', role: 'unit-officer' }],
+    },
+    { key: 'done', kind: 'success', label: text('Xong'), phase: text('Xong'), turn: [] },
+  ],
+  transitions: [
+    {
+      action: 'submit',
+      by: [{ relation: 'creator' }],
+      comment: 'optional',
+      from: ['draft'],
+      label: text('Nộp'),
+      to: 'done',
+      validatesForm: true,
+    },
+  ],
+}
+
+describe(`a form that several people fill in, on ${database}`, () => {
+  let system: System
+  let procedure = ''
+  const people: Record<string, Person> = {}
+  const units: { id: string; key: string; name: string }[] = []
+
+  const who = (key: string): Person => {
+    const found = people[key]
+    if (!found) throw new Error(`no account ${key}`)
+    return found
+  }
+  const unit = (at: number) => units[at] ?? { id: '', key: '', name: '' }
+  const dossier = (id: string) => findDossier({ collection: 'cases', id, payload: system.payload })
+  const save = async (key: string, id: string, answers: Answers, rev?: number) =>
+    saveAnswers({
+      actor: who(key),
+      answers,
+      collection: 'cases',
+      id,
+      payload: system.payload,
+      rev: rev ?? (await dossier(id)).rev,
+    })
+  const begin = async (answers?: Answers) =>
+    (
+      await startCase({
+        actor: who('creator'),
+        input: { procedure, ...(answers ? { answers } : {}) },
+        payload: system.payload,
+      })
+    ).id
+  /** The case as the interfaces give it to somebody. */
+  const seenBy = async (key: string, id: string) => {
+    const user = await system.payload.findByID({ collection: 'users', depth: 0, id: who(key).id })
+    const doc = await system.payload.findByID({
+      collection: 'cases',
+      depth: 0,
+      disableErrors: true,
+      id,
+      overrideAccess: false,
+      user: { ...user, collection: 'users' },
+    })
+    return doc as unknown as null | { answers: Answers; computed: Answers; provenance: Provenance }
+  }
+  const ask = async (key: string, query: object) => {
+    const user = await system.payload.findByID({ collection: 'users', depth: 0, id: who(key).id })
+    return system.payload.find({
+      collection: 'cases',
+      overrideAccess: false,
+      user: { ...user, collection: 'users' },
+      ...query,
+    })
+  }
+  const refusal = async (work: Promise<unknown>) => {
+    const error = (await work.then(
+      () => null,
+      (reason: unknown) => reason,
+    )) as DomainError | null
+    return (
+      error &&
+      `${String(error.status)} ${error.problems.map(({ code, path }) => `${code} ${path ?? ''}`).join(', ')}`
+    )
+  }
+
+  beforeAll(async () => {
+    system = await openSystem()
+    const { payload } = system
+    const found = await payload.find({ collection: 'units', depth: 0, limit: 5, sort: 'key' })
+    units.push(...found.docs.map(({ id, key, name }) => ({ id, key, name })))
+    const account = async (key: string, role: string, at: number) => {
+      people[key] = actorOf(await anAccount(payload, { domain: 'shared', key, role, unit: unit(at).id }))
+    }
+    await account('creator', 'unit-officer', 0)
+    await account('it', 'unit-officer', 1)
+    await account('foreign', 'unit-officer', 2)
+    await account('stranger', 'unit-officer', 3)
+    await account('clerkOfIt', 'employee', 1)
+    await account('inspector', 'inspector', 4)
+
+    const table = field('chiTieu', 'table', {
+      columns: [
+        field('ten', 'text', { readOnly: 'khoa = true' }),
+        field('so', 'number', { visible: 'ten != null' }),
+      ],
+    })
+    const form: FormDefinition = {
+      formatVersion: 1,
+      key: 'thu-nhieu-don-vi',
+      pages: [
+        {
+          key: 'trang',
+          sections: [
+            section('chung', [
+              field('donVi', 'text', { prefill: 'unit.name' }),
+              field('khoa', 'yesNo'),
+              table,
+              field('doiTac', 'unit'),
+            ]),
+            section(
+              'congNghe',
+              [
+                field('mayChu', 'text', { required: true }),
+                field('tenCn', 'text', { prefill: 'unit.name' }),
+                field('dai', 'computed', { formula: 'string length(mayChu)' }),
+              ],
+              JSON.stringify([unit(1).key]),
+            ),
+            section('ngoaiVu', [field('doan', 'number', { required: true })], JSON.stringify(unit(2).id)),
+            section('banBe', [field('gopY', 'text')], 'doiTac'),
+          ],
+          title: text('Trang'),
+        },
+      ],
+      title: text('Biểu mẫu nhiều đơn vị'),
+    }
+    const publish = async (kind: 'forms' | 'workflows', definition: { key: string }) => {
+      const made = await payload.create({
+        collection: kind,
+        data: { definition, key: definition.key, title: definition.key } as never,
+      })
+      await publishDefinition({
+        at: '2026-11-24T02:00:00.000Z',
+        id: String(made.id),
+        kind,
+        payload,
+        userId: null,
+      })
+      return made.id
+    }
+    const made = await payload.create({
+      collection: 'procedures',
+      data: {
+        form: (await publish('forms', form)),
+        key: 'thu-nhieu-don-vi',
+        startableBy: ['unit-officer'],
+        title: 'Thủ tục nhiều đơn vị',
+        workflow: (await publish('workflows', workflow)),
+      },
+    })
+    procedure = made.id
+  }, 300_000)
+  afterAll(() => system.close())
+
+  describe('where prefilled answers came from', () => {
+    it('is kept beside the answers, says when they were changed, and begins anew when the source is taken again', async () => {
+      const id = await begin()
+      const { name } = unit(0)
+      const [first] = [(await seenBy('creator', id))?.provenance['donVi']]
+      expect(first).toMatchObject({ changedAt: null, source: 'unit.name', value: name })
+
+      await save('creator', id, { donVi: 'Phòng tự đặt tên' })
+      const changed = (await seenBy('creator', id))?.provenance['donVi']
+      expect(changed).toMatchObject({ at: first?.at, value: name })
+      expect(typeof changed?.changedAt).toBe('string')
+
+      await save('creator', id, { donVi: name })
+      const again = (await seenBy('creator', id))?.provenance['donVi']
+      expect(again).toMatchObject({ changedAt: null, value: name })
+      expect(Date.parse(again?.at ?? '')).toBeGreaterThanOrEqual(Date.parse(first?.at ?? ''))
+    })
+
+    it('is as hidden as the answer, in the document, the history and the reasons, and cannot be asked about', async () => {
+      const id = await begin()
+      await save('creator', id, { donVi: 'Phòng kín', khoa: true })
+      const seen = await seenBy('inspector', id)
+      expect(seen?.answers).toEqual({ khoa: true, tenCn: unit(0).name })
+      expect(Object.keys(seen?.provenance ?? {})).toEqual(['tenCn'])
+      expect(Object.keys((await seenBy('creator', id))?.provenance ?? {})).toEqual(['donVi', 'tenCn'])
+
+      const history = await readHistory({
+        actor: who('inspector'),
+        collection: 'cases',
+        id,
+        payload: system.payload,
+      })
+      expect(JSON.stringify(history)).not.toContain('Phòng kín')
+      for (const key of ['creator', 'inspector']) {
+        for (const query of [
+          { where: { 'provenance.donVi.value': { equals: 'x' } } },
+          { where: { provenance: { exists: true } } },
+          { where: { or: [{ 'provenance.donVi.value': { like: 'P' } }] } },
+          { sort: 'provenance' },
+          { sort: '-provenance.donVi.value' },
+        ])
+          await expect(ask(key, query), JSON.stringify(query)).rejects.toMatchObject({ status: 400 })
+      }
+    })
+
+    it('is not for clients to write', async () => {
+      const user = await system.payload.findByID({ collection: 'users', depth: 0, id: who('creator').id })
+      const id = await begin()
+      const forged = system.payload.update({
+        collection: 'cases',
+        data: { provenance: {} },
+        id,
+        overrideAccess: false,
+        user: { ...user, collection: 'users' },
+      })
+      await expect(forged).rejects.toMatchObject({ status: 403 })
+      await expect(refusal(save('creator', id, { provenance: {} }))).resolves.toContain('UNKNOWN_FIELD')
+    })
+  })
+
+  it('holds every cell of a table to its row: hidden ones dropped, closed ones refused with their path', async () => {
+    const id = await begin({ chiTieu: [{ so: 5 }, { so: 6, ten: 'A' }] })
+    expect((await dossier(id))['answers']).toMatchObject({ chiTieu: [{}, { so: 6, ten: 'A' }] })
+
+    await save('creator', id, { khoa: true })
+    const kept = await dossier(id)
+    expect(await refusal(save('creator', id, { chiTieu: [{}, { so: 6, ten: 'B' }] }))).toBe(
+      '422 FIELD_READ_ONLY answers.chiTieu.1.ten',
+    )
+    expect(await refusal(save('creator', id, { chiTieu: [{}] }))).toBe('422 ROW_READ_ONLY answers.chiTieu')
+    expect(await dossier(id)).toEqual(kept)
+
+    await save('creator', id, { chiTieu: [{ so: 7, ten: 'A' }] })
+    expect((await dossier(id))['answers']).toMatchObject({ chiTieu: [{ so: 7, ten: 'A' }] })
+  })
+
+  describe('sections of several units', () => {
+    it('are seen and written by their own unit alone, beside what is common', async () => {
+      const id = await begin({ khoa: true })
+      await save('foreign', id, { doan: 3 })
+      await save('it', id, { mayChu: 'Máy chủ số 1' })
+
+      expect(await refusal(save('it', id, { doan: 4 }))).toBe('403 FIELD_CLOSED answers.doan')
+      expect(await refusal(save('it', id, { khoa: false }))).toBe('403 FIELD_CLOSED answers.khoa')
+      expect(await refusal(save('it', id, { mayChu: 'x', doan: 4 }))).toBe('403 FIELD_CLOSED answers.doan')
+      expect(await refusal(save('creator', id, { mayChu: 'x' }))).toBe('403 FIELD_CLOSED answers.mayChu')
+      expect(await refusal(begin({ doan: 1 }))).toBe('403 FIELD_CLOSED answers.doan')
+
+      const own = await seenBy('it', id)
+      expect(own?.answers).toEqual({
+        donVi: unit(0).name,
+        khoa: true,
+        mayChu: 'Máy chủ số 1',
+        tenCn: unit(0).name,
+      })
+      expect(own?.computed).toEqual({ dai: 12 })
+      const other = await seenBy('foreign', id)
+      expect(other?.answers).toEqual({ doan: 3, donVi: unit(0).name, khoa: true })
+      expect(other?.computed).toEqual({})
+      expect(Object.keys(other?.provenance ?? {})).toEqual(['donVi'])
+      expect((await seenBy('creator', id))?.answers).toMatchObject({ doan: 3, mayChu: 'Máy chủ số 1' })
+      expect(await seenBy('stranger', id)).toBeNull()
+      expect(await seenBy('clerkOfIt', id)).toBeNull()
+
+      const told = await readHistory({
+        actor: who('foreign'),
+        collection: 'cases',
+        id,
+        payload: system.payload,
+      })
+      expect(JSON.stringify(told)).not.toContain('Máy chủ')
+      const reasons = (key: string) =>
+        dossier(id).then((each) => explainField(system.payload, each, who(key), 'dai'))
+      expect(await reasons('foreign')).toEqual([])
+      expect((await reasons('it')).length).toBe(1)
+    })
+
+    it('are told with whose they are and whether they are complete', async () => {
+      const id = await begin()
+      const sectionsOf = async (key: string) => {
+        const asked = { actor: who(key), collection: 'cases' as const, payload: system.payload }
+        const { canWrite, fields, sections } = await readActions({ ...asked, dossier: await dossier(id) })
+        return {
+          canWrite,
+          fields,
+          sections: sections.map((each) => ({ ...each, units: each.units.map((u) => u.id) })),
+        }
+      }
+      const it = { isComplete: false, isMine: false, key: 'congNghe', units: [unit(1).id] }
+      const foreign = { isComplete: false, isMine: false, key: 'ngoaiVu', units: [unit(2).id] }
+      expect((await sectionsOf('creator')).sections).toEqual([it, foreign])
+      await save('it', id, { mayChu: 'Máy chủ' })
+      expect((await sectionsOf('creator')).sections).toEqual([{ ...it, isComplete: true }, foreign])
+      expect(await sectionsOf('it')).toMatchObject({
+        canWrite: true,
+        fields: { doan: 'hidden', donVi: 'read', gopY: 'read', mayChu: 'write' },
+        sections: [{ ...it, isComplete: true, isMine: true }],
+      })
+    })
+
+    it('may be given to the unit that an answer names, and taken away again', async () => {
+      const id = await begin()
+      expect(await seenBy('stranger', id)).toBeNull()
+      await save('creator', id, { doiTac: unit(3).id })
+      expect(await seenBy('stranger', id)).not.toBeNull()
+      await save('stranger', id, { gopY: 'Góp ý của đơn vị bạn' })
+      expect((await seenBy('creator', id))?.answers).toMatchObject({ gopY: 'Góp ý của đơn vị bạn' })
+
+      await save('creator', id, { doiTac: null })
+      expect(await seenBy('stranger', id)).toBeNull()
+      expect(await refusal(save('stranger', id, { gopY: 'x' }))).toContain('403')
+    })
+
+    it('lose nothing when two units save at once: one is told to look again, and its answers go through', async () => {
+      const id = await begin()
+      const { rev } = await dossier(id)
+      const race = await Promise.allSettled([
+        save('it', id, { mayChu: 'Máy chủ' }, rev),
+        save('foreign', id, { doan: 3 }, rev),
+      ])
+      const lost = race.filter((each) => each.status === 'rejected')
+      expect(lost.map(({ reason }) => (reason as DomainError).code)).toEqual(['STALE_REV'])
+    })
+
+    it('lose nothing when two units type at once in the panel, and nobody is asked anything', async () => {
+      const id = await begin()
+      const open = async (key: string) => {
+        const stored = async (): Promise<Stored> => {
+          const { rev } = await dossier(id)
+          const { answers, provenance } = (await seenBy(key, id)) ?? { answers: {}, provenance: {} }
+          return { answers, provenance, rev }
+        }
+        const store = { read: () => ({}), update: () => true }
+        const write = async (patch: Answers, rev: number): Promise<Outcome<Stored>> =>
+          save(key, id, patch, rev).then(
+            async () => ({ ok: true, value: await stored() }),
+            (error: unknown) => ({
+              failure: { items: [], status: (error as DomainError).status },
+              ok: false,
+            }),
+          )
+        const read = async (): Promise<Outcome<Stored>> => ({ ok: true, value: await stored() })
+        return createAutosave({ onSaved: () => undefined, read, start: await stored(), store, write })
+      }
+      const forms = { foreign: await open('foreign'), it: await open('it') }
+      for (let round = 1; round <= 3; round += 1) {
+        forms.it.change({ mayChu: `Máy chủ ${String(round)}` })
+        forms.foreign.change({ doan: round })
+        await Promise.all([forms.it.flush(), forms.foreign.flush()])
+        expect(forms.it.state()).toMatchObject({ conflicts: [], failure: null, status: 'saved', unsent: {} })
+        expect(forms.foreign.state()).toMatchObject({
+          conflicts: [],
+          failure: null,
+          status: 'saved',
+          unsent: {},
+        })
+        expect((await dossier(id))['answers']).toMatchObject({
+          doan: round,
+          mayChu: `Máy chủ ${String(round)}`,
+        })
+      }
+      forms.it.stop()
+      forms.foreign.stop()
+    })
+  })
+})
