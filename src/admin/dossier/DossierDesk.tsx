@@ -3,7 +3,6 @@
 import { useCallback, useMemo, useState } from 'react'
 
 import { editPatch } from '../../forms/editPatch.ts'
-import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import type { Answers, FormContext, FormDefinition } from '../../forms/types.ts'
 import { say } from '../../shared/say.ts'
 import { ActionButtons } from '../actions/ActionButtons.tsx'
@@ -22,6 +21,7 @@ import { SaveIndicator } from './SaveIndicator.tsx'
 import { Tabs } from './Tabs.tsx'
 import { Timeline } from './Timeline.tsx'
 import { useAutosave } from './useAutosave.ts'
+import { useJudge } from './useJudge.ts'
 
 type DossierDeskProps = {
   account: string
@@ -58,11 +58,12 @@ export function DossierDesk(props: DossierDeskProps) {
   const { conflicts, failure, isKept, status, unsent } = state
   const answers = canWrite ? state.answers : state.stored
   const evidence = useEvidence(`/api/${collection}/${id}`)
-  const judgement = useMemo(() => judgeAnswers({ answers, ...form, mode: 'draft' }), [answers, form])
+  const judge = useJudge(form)
+  const judgement = judge(answers)
   const labels = useMemo(() => labelsOf(definition, language), [definition, language])
 
   const edit = (patch: Answers) => {
-    const judged = judgeAnswers({ answers: { ...answers, ...patch }, ...form, mode: 'draft' })
+    const judged = judge({ ...answers, ...patch })
     // What this edit brought back into sight goes along: the server has dropped it while it was hidden.
     autosave.change(editPatch(patch, judgement.answers, judged.answers))
   }
@@ -94,9 +95,9 @@ export function DossierDesk(props: DossierDeskProps) {
       <EvidenceContext value={evidence}>
         <FormRenderer
           answers={answers}
-          context={form.context}
           definition={definition}
           goTo={goTo}
+          judgement={judgement}
           language={language}
           onChange={edit}
           problems={problems}

@@ -1,21 +1,22 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
-import { judgeAnswers } from '../../forms/judgeAnswers.ts'
-import type { Answers, FormContext, FormDefinition, PageDefinition } from '../../forms/types.ts'
+import type { Answers, FormDefinition, Judgement, PageDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import { FormPages } from './FormPages.tsx'
 import { inputId } from './inputId.ts'
+import type { Told } from './messagesAt.ts'
 import { SectionBlock } from './SectionBlock.tsx'
 
 type FormRendererProps = {
   answers: Answers
-  context: FormContext
   definition: FormDefinition
   /** A field to show and focus; a new object asks again. */
   goTo?: { path: string } | null
+  /** Of these answers, as a draft. */
+  judgement: Judgement
   language: Language
   onChange: (patch: Answers) => void
   /** What the server refused, by path. */
@@ -25,14 +26,10 @@ type FormRendererProps = {
 
 /** A form as its definition draws it: page by page, with what is shown and computed judged while one types. */
 export function FormRenderer(props: FormRendererProps) {
-  const { answers, context, definition, goTo, language, onChange, problems, readOnly } = props
+  const { answers, definition, goTo, judgement, language, onChange, problems, readOnly } = props
   const [pageIndex, setPageIndex] = useState(0)
   const title = useRef<HTMLHeadingElement>(null)
   const sought = useRef<null | string>(null)
-  const judgement = useMemo(
-    () => judgeAnswers({ answers, context, definition, mode: 'draft' }),
-    [answers, context, definition],
-  )
 
   useEffect(() => {
     if (!goTo) return
@@ -50,18 +47,20 @@ export function FormRenderer(props: FormRendererProps) {
     sought.current = null
   })
 
-  const messagesAt = (path: string, isWhole = false): string[] => {
-    const isHere = (problem: { path?: string }) =>
-      problem.path === path || (isWhole && problem.path?.startsWith(`${path}.`) === true)
-    const local = judgement.problems.filter(isHere)
-    const remote = problems.filter(isHere)
-    return [
-      ...new Set([
-        ...local.map(({ message }) => say(message, language)),
-        ...remote.map(({ message }) => message),
-      ]),
-    ]
-  }
+  const told = useMemo(() => {
+    const local = judgement.problems.map(({ message, path }) => ({ message: say(message, language), path }))
+    const byField = new Map<string, Told[]>()
+    for (const { message, path } of [...local, ...problems]) {
+      if (path === undefined) continue
+      const key = path.split('.')[0] ?? path
+      byField.set(key, [...(byField.get(key) ?? []), { message, path }])
+    }
+    return byField
+  }, [judgement.problems, language, problems])
+  // Handed down unchanged: else every field would be drawn again with each letter that is typed.
+  const latest = useRef(onChange)
+  latest.current = onChange
+  const change = useCallback((patch: Answers) => latest.current(patch), [])
   const turn = (index: number) => {
     setPageIndex(index)
     title.current?.focus()
@@ -91,8 +90,8 @@ export function FormRenderer(props: FormRendererProps) {
             judgement={judgement}
             key={section.key}
             language={language}
-            messagesAt={messagesAt}
-            onChange={onChange}
+            onChange={change}
+            problems={told}
             readOnly={readOnly}
             section={section}
           />

@@ -2,25 +2,26 @@
 
 import type { Answers, FieldDefinition, Judgement, SectionDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
-import { isRecord } from '../../shared/isRecord.ts'
 import { say } from '../../shared/say.ts'
-import { FieldBlock } from './FieldBlock.tsx'
-import { TableBlock } from './TableBlock.tsx'
+import { AnswerField } from './AnswerField.tsx'
+import type { Told } from './messagesAt.ts'
+
+const none: Told[] = []
 
 type SectionBlockProps = {
   answers: Answers
   judgement: Judgement
   language: Language
-  /** `isWhole`: those of its parts as well. */
-  messagesAt: (path: string, isWhole?: boolean) => string[]
   onChange: (patch: Answers) => void
+  /** By the key of the field. */
+  problems: ReadonlyMap<string, Told[]>
   readOnly: boolean
   section: SectionDefinition
 }
 
 /** A section with the fields that are shown at this moment. */
 export function SectionBlock(props: SectionBlockProps) {
-  const { answers, judgement, language, messagesAt, onChange, section } = props
+  const { answers, judgement, language, onChange, problems, section } = props
 
   const draw = (field: FieldDefinition) => {
     if (field.type === 'heading') return <h4 key={field.key}>{say(field.label, language)}</h4>
@@ -33,36 +34,20 @@ export function SectionBlock(props: SectionBlockProps) {
         </p>
       )
     }
-    const shared = {
-      field,
-      isRequired: judgement.required.includes(field.key),
-      language,
-      onChange: (value: unknown) => onChange({ [field.key]: value }),
-      readOnly: props.readOnly || judgement.readOnly.includes(field.key),
-    }
-    if (field.type === 'table') {
-      const computed = judgement.computed[field.key]
-      return (
-        <TableBlock
-          {...shared}
-          computed={Array.isArray(computed) ? computed.map((row: unknown) => (isRecord(row) ? row : {})) : []}
-          key={field.key}
-          messagesAt={messagesAt}
-          value={answers[field.key]}
-        />
-      )
-    }
-    const value = field.type === 'computed' ? judgement.computed[field.key] : answers[field.key]
     return (
-      <FieldBlock
-        {...shared}
+      <AnswerField
+        computed={judgement.computed[field.key]}
+        field={field}
+        isRequired={judgement.required.includes(field.key)}
         key={field.key}
-        messages={messagesAt(field.key, true)}
-        path={field.key}
+        language={language}
+        onChange={onChange}
+        problems={problems.get(field.key) ?? none}
+        readOnly={props.readOnly || judgement.readOnly.includes(field.key)}
         readOnlyParts={judgement.readOnly
           .filter((path) => path.startsWith(`${field.key}.`))
           .map((path) => path.slice(field.key.length + 1))}
-        value={value}
+        value={answers[field.key]}
       />
     )
   }
