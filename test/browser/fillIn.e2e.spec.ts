@@ -192,11 +192,9 @@ describe('filling in a form', () => {
     // Four conditions read the first field of a section.
     const first = await keyTime(page.getByLabel('Nội dung 2.0', { exact: true }))
     const plain = await keyTime(page.getByLabel('Nội dung 5.1', { exact: true }))
-    console.info(
-      `200 fields filled in: a key in ${Math.round(plain)} ms, in ${Math.round(first)} ms where conditions read it`,
-    )
-    expect(first).toBeLessThan(50)
-    expect(plain).toBeLessThan(50)
+    console.info('200 fields filled in: a key in', plain, 'ms; where conditions read it in', first)
+    expect(first.quarter).toBeLessThan(50)
+    expect(plain.quarter).toBeLessThan(50)
     await saved(page)
   })
 })

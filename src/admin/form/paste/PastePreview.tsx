@@ -44,13 +44,14 @@ export function PastePreview({ block, language, onCorrect, wrong }: PastePreview
               <th data-head={vi ? 'Dòng' : 'Row'} role="rowheader" scope="row">
                 {row + 1}
               </th>
-              {cells.map(({ problem, text }, at) => {
+              {heads.map((head, at) => {
+                const { problem, text } = cells[at] ?? blank
                 const id = `td-paste-${row}-${at}`
                 const isOpen = problem !== null || wrong.has(`${row}.${at}`)
                 return (
                   <td
                     className={problem ? 'td-paste__wrong' : undefined}
-                    data-head={heads[at]}
+                    data-head={head}
                     key={at}
                     role="cell"
                   >
@@ -58,7 +59,7 @@ export function PastePreview({ block, language, onCorrect, wrong }: PastePreview
                       <input
                         aria-describedby={problem ? `${id}-problem` : undefined}
                         aria-invalid={problem !== null}
-                        aria-label={`${heads[at] ?? ''}, ${vi ? 'dòng' : 'row'} ${row + 1}`}
+                        aria-label={`${head}, ${vi ? 'dòng' : 'row'} ${row + 1}`}
                         onChange={(event) => onCorrect(row, at, event.target.value)}
                         type="text"
                         value={text}
@@ -81,3 +82,6 @@ export function PastePreview({ block, language, onCorrect, wrong }: PastePreview
     </div>
   )
 }
+
+/** A row may end before the others do. */
+const blank = { problem: null, text: '' }
