@@ -79,8 +79,10 @@ function applied<D, R, O>(
 
   const stay = stays(operation)
   const { definition: next, focus } = result
+  // Undone, it leads back to what the person was on, under the key that it had then.
+  const before = { ...state.history, focus: state.selection }
   return {
-    history: recordStep(state.history, { definition: next, focus }, { label, mergeKey: mergeKey(operation) }),
+    history: recordStep(before, { definition: next, focus }, { label, mergeKey: mergeKey(operation) }),
     notice: stay === 'all' ? state.notice : { text: label },
     refused: [],
     selection: stay === 'all' ? state.selection : focus,

@@ -3,7 +3,6 @@
 import { useCallback, useMemo, useState } from 'react'
 
 import { editPatch } from '../../forms/editPatch.ts'
-import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type { Answers, FormContext, FormDefinition } from '../../forms/types.ts'
 import { say } from '../../shared/say.ts'
@@ -25,6 +24,7 @@ import { SaveIndicator } from './SaveIndicator.tsx'
 import { Tabs } from './Tabs.tsx'
 import { Timeline } from './Timeline.tsx'
 import { useAutosave } from './useAutosave.ts'
+import { useJudge } from './useJudge.ts'
 
 type DossierDeskProps = {
   account: string
@@ -63,16 +63,18 @@ export function DossierDesk(props: DossierDeskProps) {
   const { conflicts, failure, isKept, status, unsent } = state
   const answers = canWrite ? state.answers : state.stored
   const evidence = useEvidence(`/api/${collection}/${id}`)
+  const judge = useJudge(form)
+  const judged = judge(answers)
   const judgement = useMemo(
-    () => withPermissions(definition, judgeAnswers({ answers, ...form, mode: 'draft' }), reply.fields),
-    [answers, definition, form, reply.fields],
+    () => withPermissions(definition, judged, reply.fields),
+    [definition, judged, reply.fields],
   )
   const labels = useMemo(() => labelsOf(definition, language), [definition, language])
 
   const edit = (patch: Answers) => {
-    const judged = judgeAnswers({ answers: { ...answers, ...patch }, ...form, mode: 'draft' })
+    const next = judge({ ...answers, ...patch })
     // What this edit brought back into sight goes along: the server has dropped it while it was hidden.
-    autosave.change(editPatch(patch, judgement.answers, judged.answers))
+    autosave.change(editPatch(patch, judgement.answers, next.answers))
   }
   const go = (problemPath: string) => {
     setTab('form')
@@ -102,9 +104,9 @@ export function DossierDesk(props: DossierDeskProps) {
       <EvidenceContext value={evidence}>
         <FormRenderer
           answers={answers}
-          context={form.context}
           definition={definition}
           goTo={goTo}
+          judgement={judgement}
           language={language}
           onChange={edit}
           permissions={reply.fields}

@@ -2,7 +2,6 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
-import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { prefilledValue } from '../../forms/provenance/prefilledValue.ts'
 import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type {
@@ -16,11 +15,11 @@ import type {
 } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
-import type { FieldPermissions, SectionReply } from '../shared/apiTypes.ts'
+import type { SectionReply } from '../shared/apiTypes.ts'
 import { FormPages } from './FormPages.tsx'
 import { inputId } from './inputId.ts'
+import type { Told } from './messagesAt.ts'
 import { SectionBlock } from './SectionBlock.tsx'
-import { withPermissions } from './withPermissions.ts'
 
 type FormRendererProps = {
   answers: Answers
@@ -28,12 +27,12 @@ type FormRendererProps = {
   definition: FormDefinition
   /** A field to show and focus; a new object asks again. */
   goTo?: { path: string } | null
+  /** Of these answers, as a draft, with what the step lets the person do. */
+  judgement: Judgement
   language: Language
   onChange: (patch: Answers) => void
   /** What the server refused, by path. */
   problems: { message: string; path?: string }[]
-  /** What the person may do with each field, beyond what the form says; everything when absent. */
-  permissions?: FieldPermissions
   /** Where prefilled answers came from. */
   provenance?: Provenance
   readOnly: boolean
@@ -43,16 +42,11 @@ type FormRendererProps = {
 
 /** A form as its definition draws it: page by page, with what is shown and computed judged while one types. */
 export function FormRenderer(props: FormRendererProps) {
-  const { answers, context, definition, goTo, language, onChange, problems, readOnly } = props
-  const { permissions = everything, provenance = nothing, sections = noSections } = props
+  const { answers, context, definition, goTo, judgement, language, onChange, problems, readOnly } = props
+  const { provenance = nothing, sections = noSections } = props
   const [pageIndex, setPageIndex] = useState(0)
   const title = useRef<HTMLHeadingElement>(null)
   const sought = useRef<null | string>(null)
-  const judgement = useMemo(
-    () =>
-      withPermissions(definition, judgeAnswers({ answers, context, definition, mode: 'draft' }), permissions),
-    [answers, context, definition, permissions],
-  )
 
   const presentOf = useCallback((field: FieldDefinition) => prefilledValue(field, context), [context])
 
@@ -72,18 +66,20 @@ export function FormRenderer(props: FormRendererProps) {
     sought.current = null
   })
 
-  const messagesAt = (path: string, isWhole = false): string[] => {
-    const isHere = (problem: { path?: string }) =>
-      problem.path === path || (isWhole && problem.path?.startsWith(`${path}.`) === true)
-    const local = judgement.problems.filter(isHere)
-    const remote = problems.filter(isHere)
-    return [
-      ...new Set([
-        ...local.map(({ message }) => say(message, language)),
-        ...remote.map(({ message }) => message),
-      ]),
-    ]
-  }
+  const told = useMemo(() => {
+    const local = judgement.problems.map(({ message, path }) => ({ message: say(message, language), path }))
+    const byField = new Map<string, Told[]>()
+    for (const { message, path } of [...local, ...problems]) {
+      if (path === undefined) continue
+      const key = path.split('.')[0] ?? path
+      byField.set(key, [...(byField.get(key) ?? []), { message, path }])
+    }
+    return byField
+  }, [judgement.problems, language, problems])
+  // Handed down unchanged: else every field would be drawn again with each letter that is typed.
+  const latest = useRef(onChange)
+  latest.current = onChange
+  const change = useCallback((patch: Answers) => latest.current(patch), [])
   const turn = (index: number) => {
     setPageIndex(index)
     title.current?.focus()
@@ -113,10 +109,10 @@ export function FormRenderer(props: FormRendererProps) {
             judgement={judgement}
             key={section.key}
             language={language}
-            messagesAt={messagesAt}
+            onChange={change}
             owner={sections.find(({ key }) => key === section.key)}
-            onChange={onChange}
             presentOf={presentOf}
+            problems={told}
             provenance={provenance}
             readOnly={readOnly}
             section={section}
@@ -151,7 +147,6 @@ export function FormRenderer(props: FormRendererProps) {
   )
 }
 
-const everything: FieldPermissions = {}
 const noSections: SectionReply[] = []
 const nothing: Provenance = {}
 

@@ -1,26 +1,34 @@
 'use client'
 
 import type { Provenance } from '../../forms/provenance/provenance.ts'
-import type { Answers, FieldDefinition, Judgement, SectionDefinition } from '../../forms/types.ts'
+import type {
+  Answers,
+  FieldDefinition,
+  Judgement,
+  RowJudgement,
+  SectionDefinition,
+} from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
-import { isRecord } from '../../shared/isRecord.ts'
 import { say } from '../../shared/say.ts'
-import { FieldBlock } from './FieldBlock.tsx'
+import { AnswerField } from './AnswerField.tsx'
 import type { SectionReply } from '../shared/apiTypes.ts'
+import type { Told } from './messagesAt.ts'
 import { SectionOwner } from './SectionOwner.tsx'
-import { TableBlock } from './TableBlock.tsx'
+
+const none: Told[] = []
+const noRows: RowJudgement[] = []
 
 type SectionBlockProps = {
   answers: Answers
   judgement: Judgement
   language: Language
-  /** `isWhole`: those of its parts as well. */
-  messagesAt: (path: string, isWhole?: boolean) => string[]
   onChange: (patch: Answers) => void
   /** Where the section is for certain units to fill in. */
   owner?: SectionReply
   /** What the source of a prefilled field has now. */
   presentOf: (field: FieldDefinition) => unknown
+  /** By the key of the field. */
+  problems: ReadonlyMap<string, Told[]>
   provenance: Provenance
   readOnly: boolean
   section: SectionDefinition
@@ -28,7 +36,7 @@ type SectionBlockProps = {
 
 /** A section with the fields that are shown at this moment. */
 export function SectionBlock(props: SectionBlockProps) {
-  const { answers, judgement, language, messagesAt, onChange, presentOf, provenance, section } = props
+  const { answers, judgement, language, onChange, presentOf, problems, provenance, section } = props
 
   const draw = (field: FieldDefinition) => {
     if (field.type === 'heading') return <h4 key={field.key}>{say(field.label, language)}</h4>
@@ -41,39 +49,23 @@ export function SectionBlock(props: SectionBlockProps) {
         </p>
       )
     }
-    const shared = {
-      field,
-      isRequired: judgement.required.includes(field.key),
-      language,
-      onChange: (value: unknown) => onChange({ [field.key]: value }),
-      readOnly: props.readOnly || judgement.readOnly.includes(field.key),
-    }
-    if (field.type === 'table') {
-      const computed = judgement.computed[field.key]
-      return (
-        <TableBlock
-          {...shared}
-          computed={Array.isArray(computed) ? computed.map((row: unknown) => (isRecord(row) ? row : {})) : []}
-          judged={judgement.tables[field.key]?.rows ?? []}
-          key={field.key}
-          messagesAt={messagesAt}
-          value={answers[field.key]}
-        />
-      )
-    }
-    const value = field.type === 'computed' ? judgement.computed[field.key] : answers[field.key]
     return (
-      <FieldBlock
-        {...shared}
+      <AnswerField
+        computed={judgement.computed[field.key]}
+        field={field}
+        isRequired={judgement.required.includes(field.key)}
+        judged={judgement.tables[field.key]?.rows ?? noRows}
         key={field.key}
-        messages={messagesAt(field.key, true)}
+        language={language}
+        onChange={onChange}
         origin={provenance[field.key]}
-        path={field.key}
         present={field.prefill === undefined ? null : presentOf(field)}
+        problems={problems.get(field.key) ?? none}
+        readOnly={props.readOnly || judgement.readOnly.includes(field.key)}
         readOnlyParts={judgement.readOnly
           .filter((path) => path.startsWith(`${field.key}.`))
           .map((path) => path.slice(field.key.length + 1))}
-        value={value}
+        value={answers[field.key]}
       />
     )
   }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { ClipboardEvent } from 'react'
 
 import { isRecord } from '../../shared/isRecord.ts'
@@ -10,9 +10,11 @@ import type { Language } from '../../shared/language.ts'
 import { formLimits } from '../../forms/formLimits.ts'
 import { isRowClosed } from '../../forms/rows/isRowClosed.ts'
 import { tableTotals } from '../../forms/tableTotals.ts'
-import { FieldBlock } from './FieldBlock.tsx'
 import { inputId } from './inputId.ts'
+import { messagesAt } from './messagesAt.ts'
+import type { Told } from './messagesAt.ts'
 import { PasteDialog } from './paste/PasteDialog.tsx'
+import { TableRow } from './TableRow.tsx'
 
 type TableBlockProps = {
   /** The computed cells, by row. */
@@ -22,22 +24,34 @@ type TableBlockProps = {
   /** What each row may have at this moment. */
   judged: RowJudgement[]
   language: Language
-  messagesAt: (path: string) => string[]
   onChange: (rows: unknown[]) => void
+  problems: Told[]
   readOnly: boolean
   value: unknown
 }
 
 /** Rows that the person adds and removes; each row is a small form, so that it also works on a phone. */
 export function TableBlock(props: TableBlockProps) {
-  const { computed, field, isRequired, judged, language, messagesAt, onChange, readOnly, value } = props
+  const { computed, field, isRequired, judged, language, onChange, problems, readOnly, value } = props
   const rows = Array.isArray(value) ? value.map((row: unknown) => (isRecord(row) ? row : {})) : []
   const id = inputId(field.key)
   const vi = language === 'vi'
-  const own = messagesAt(field.key)
+  const own = messagesAt(problems, field.key)
   const most = Math.min(field.maxItems ?? 200, formLimits.rows)
   const canAdd = !readOnly && rows.length < most
   const [pasted, setPasted] = useState<null | string>(null)
+
+  // The rows are handed the same functions at each drawing; these work on what the table holds when they are called.
+  const latest = useRef({ onChange, rows })
+  latest.current = { onChange, rows }
+  const setCell = useCallback((row: number, key: string, cell: unknown) => {
+    const now = latest.current
+    now.onChange(now.rows.map((each, at) => (at === row ? { ...each, [key]: cell } : each)))
+  }, [])
+  const remove = useCallback((row: number) => {
+    const now = latest.current
+    now.onChange(now.rows.filter((_, at) => at !== row))
+  }, [])
 
   const pasteBlock = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain')
@@ -62,38 +76,17 @@ export function TableBlock(props: TableBlockProps) {
       {own.length > 0 && <p className="td-error">{own.join(' ')}</p>}
       {rows.length === 0 && <p className="td-muted">{vi ? 'Chưa có dòng nào.' : 'No rows yet.'}</p>}
       {rows.map((row, index) => (
-        <fieldset className="td-row" key={index}>
-          <legend>
-            {vi ? 'Dòng' : 'Row'} {index + 1}
-          </legend>
-          {!readOnly && !isRowClosed(field, row, judged[index]) && (
-            <button
-              aria-label={`${vi ? 'Xóa dòng' : 'Remove row'} ${index + 1}`}
-              className="td-button td-button--small td-row__remove"
-              onClick={() => onChange(rows.filter((_, each) => each !== index))}
-              type="button"
-            >
-              {vi ? 'Xóa' : 'Remove'}
-            </button>
-          )}
-          <div className="td-grid">
-            {columnsShown(field, judged[index]).map((column) => (
-              <FieldBlock
-                field={column}
-                isRequired={judged[index]?.required.includes(column.key) ?? column.required === true}
-                key={column.key}
-                language={language}
-                messages={messagesAt(`${field.key}.${index}.${column.key}`)}
-                onChange={(cell) =>
-                  onChange(rows.map((each, at) => (at === index ? { ...each, [column.key]: cell } : each)))
-                }
-                path={`${field.key}.${index}.${column.key}`}
-                readOnly={readOnly || (judged[index]?.readOnly.includes(column.key) ?? false)}
-                value={{ ...row, ...computed[index] }[column.key]}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <TableRow
+          {...{ field, index, language, readOnly }}
+          cells={{ ...row, ...computed[index] }}
+          columns={columnsShown(field, judged[index])}
+          isClosed={isRowClosed(field, row, judged[index])}
+          judged={judged[index]}
+          key={index}
+          onCell={setCell}
+          onRemove={remove}
+          problems={problems.filter(({ path }) => path.startsWith(`${field.key}.${index}.`))}
+        />
       ))}
       {tableTotals(
         field,

@@ -10,9 +10,11 @@ import { leap, nudge } from '../../forms/design/nudge.ts'
 import type { Operation } from '../../forms/design/operation.ts'
 import type { FormDefinition } from '../../forms/types.ts'
 import { DesignContext } from './DesignContext.ts'
+import { firstProperty } from './firstProperty.ts'
 import { nodeId } from './nodeId.ts'
 import { PageCard } from './PageCard.tsx'
 import type { DropPlace, StartDrag } from './useDrag.ts'
+import { useFocusedPane } from './useFocusedPane.ts'
 import { useSay } from '../design/useSay.ts'
 
 type CanvasProps = {
@@ -29,20 +31,22 @@ export const Canvas = memo(function Canvas({ definition, drop, lint, onDrag, sel
   const t = useSay()
   const dispatch = useContext(DesignContext)
   const box = useRef<HTMLDivElement>(null)
+  const pane = useFocusedPane()
   const latest = useRef(definition)
   latest.current = definition
   // Told by the lint alone: a letter typed does not draw every card again.
   const wrong = useMemo(() => wrongKeys(latest.current, lint), [lint])
   const selectedId = selection ? nodeId(selection) : null
+  const order = orderOf(definition)
 
   useEffect(() => {
-    if (!selectedId) return
-    const node = document.getElementById(selectedId)
-    node?.scrollIntoView({ block: 'nearest' })
+    const node = document.getElementById(selectedId ?? 'td-fd-form')
+    if (selectedId) node?.scrollIntoView({ block: 'nearest' })
+    const board = box.current
+    const isLost = document.activeElement === document.body && pane.current?.contains(board) === true
     // Moved parts are drawn anew: the focus follows, unless the person works in another pane.
-    if (box.current?.contains(document.activeElement) || document.activeElement === document.body)
-      node?.focus()
-  }, [definition.pages, selectedId])
+    if (board?.contains(document.activeElement) || isLost) node?.focus()
+  }, [order, pane, selectedId])
 
   const apply = (operation: null | Operation) => {
     if (operation) dispatch({ operation, type: 'apply' })
@@ -70,7 +74,7 @@ export const Canvas = memo(function Canvas({ definition, drop, lint, onDrag, sel
     }
     if (event.key === 'Enter') {
       event.preventDefault()
-      document.querySelector<HTMLElement>('.td-fd-properties input, .td-fd-properties select')?.focus()
+      document.querySelector<HTMLElement>(firstProperty)?.focus()
     }
   }
 
@@ -114,6 +118,15 @@ export const Canvas = memo(function Canvas({ definition, drop, lint, onDrag, sel
     </div>
   )
 })
+
+/** What stands where: the same text as long as no part has come, gone or moved. */
+const orderOf = ({ pages }: FormDefinition): string =>
+  JSON.stringify(
+    pages.map((page) => [
+      page.key,
+      page.sections.map((section) => [section.key, section.fields.map(({ key }) => key)]),
+    ]),
+  )
 
 /** Ids of the parts that have something wrong; the same text for the same parts, so that cards are not drawn in vain. */
 function wrongKeys(definition: FormDefinition, lint: DesignFindings | null): ReadonlySet<string> {

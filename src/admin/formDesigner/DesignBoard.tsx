@@ -1,9 +1,13 @@
 'use client'
 
-import { useContext, useState } from 'react'
+import { useCallback, useContext, useRef, useState } from 'react'
 
 import type { DesignState } from '../../forms/design/designReducer.ts'
 import type { DesignFindings } from '../../forms/design/designFindings.ts'
+import type { Operation } from '../../forms/design/operation.ts'
+import { placeAfter } from '../../forms/design/placeAfter.ts'
+import { starterField } from '../../forms/design/starterField.ts'
+import type { FieldType } from '../../forms/fieldType.ts'
 import { Canvas } from './Canvas.tsx'
 import { DesignContext } from './DesignContext.ts'
 import { LintPanel } from '../design/LintPanel.tsx'
@@ -27,14 +31,26 @@ export function DesignBoard({ lint, onGo, state }: DesignBoardProps) {
   const [pane, setPane] = useState<string>('canvas')
   const dispatch = useContext(DesignContext)
   const { definition } = state.history
-  const drag = useDrag((operation) => dispatch({ operation, type: 'apply' }))
+  // Handed down unchanged: else every card would be drawn again with each letter that is typed.
+  const apply = useCallback((operation: Operation) => dispatch({ operation, type: 'apply' }), [dispatch])
+  const drag = useDrag(apply)
+  const latest = useRef(state)
+  latest.current = state
+  const add = useCallback(
+    (fieldType: FieldType) => {
+      const { history, selection } = latest.current
+      const at = placeAfter(history.definition, selection)
+      if (at) apply({ at, field: starterField(fieldType), kind: 'addField' })
+    },
+    [apply],
+  )
 
   return (
     <>
       <PaneSwitch current={pane} onChoose={setPane} panes={panes} />
       <div className="td-fd__board" data-pane={pane}>
         <section aria-label={t(panes[0].label)} className="td-fd__pane td-fd__pane--palette">
-          <Palette definition={definition} onDrag={drag.start} selection={state.selection} />
+          <Palette onAdd={add} onDrag={drag.start} />
         </section>
         <section aria-label={t(panes[1].label)} className="td-fd__pane td-fd__pane--canvas">
           <Canvas

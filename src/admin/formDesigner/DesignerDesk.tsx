@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 
 import { designReducer } from '../../forms/design/designReducer.ts'
 import { startDesign } from '../../shared/designReducer.ts'
@@ -34,7 +34,9 @@ export function DesignerDesk({ canPublish, doc, onReload }: DesignerDeskProps) {
   const [mountedAt] = useState(() => performance.now())
   const { definition } = state.history
   const save = useDraftSave(formKind, doc, definition)
-  const scope = useMemo(() => formScope(definition), [definition])
+  // What formulas may speak of follows a moment later: nobody reads it while typing a label.
+  const settled = useDeferredValue(definition)
+  const scope = useMemo(() => formScope(settled), [settled])
   const replace = (next: FormDefinition, why: 'import' | 'json') =>
     dispatch({ operation: { definition: next, kind: 'replace', why }, type: 'apply' })
   const lint = useFindings(definition, designFindings)

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react'
 import type { Role } from '../../commendation/roles.ts'
 import { roleKeys, roles } from '../../commendation/roles.ts'
 import { sampleAnswers } from '../../forms/design/sampleAnswers.ts'
+import type { Mode } from '../../forms/fieldType.ts'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { parseFormDefinition } from '../../forms/parseFormDefinition.ts'
 import type { Answers, FormDefinition } from '../../forms/types.ts'
@@ -20,6 +21,7 @@ import { ProblemList } from '../design/ProblemList.tsx'
 import { useSay } from '../design/useSay.ts'
 
 type WorkflowDoc = { definition: WorkflowDefinition; id: number | string; title: string }
+const none: never[] = []
 const ownRelations = ['creator', 'own-unit', 'nominee']
 
 /** The form as people will fill it in: the real renderer and the real judge, as whatever role, in whatever state, wide or narrow. */
@@ -41,10 +43,10 @@ export function PreviewPanel({ definition }: { definition: FormDefinition }) {
 
   const parsed = useMemo(() => parseFormDefinition(definition), [definition])
   const context = useMemo(() => previewContext(role), [role])
-  const judged = useMemo(
-    () => (parsed.ok ? judgeAnswers({ answers, context, definition, mode: 'submit' }) : null),
-    [answers, context, definition, parsed.ok],
-  )
+  const judged = useMemo(() => {
+    const judge = (mode: Mode) => judgeAnswers({ answers, context, definition, mode })
+    return parsed.ok ? { draft: judge('draft'), problems: judge('submit').problems } : null
+  }, [answers, context, definition, parsed.ok])
   const workflow = workflows?.docs.find((doc) => String(doc.id) === workflowId)?.definition
   const stateKey = workflow?.states.some(({ key }) => key === state) ? state : (workflow?.initial ?? '')
   const readOnly = workflow ? !canWriteAnswers(workflow, stateKey, [role], ownRelations) : false
@@ -114,16 +116,19 @@ export function PreviewPanel({ definition }: { definition: FormDefinition }) {
         </p>
       </div>
       <div className={`td-fd-preview${isPhone ? ' td-fd-preview--phone' : ''}`}>
-        <FormRenderer
-          answers={answers}
-          context={context}
-          definition={definition}
-          goTo={goTo}
-          language={language}
-          onChange={(patch) => setAnswers((current) => ({ ...current, ...patch }))}
-          problems={[]}
-          readOnly={readOnly}
-        />
+        {judged && (
+          <FormRenderer
+            answers={answers}
+            context={context}
+            definition={definition}
+            goTo={goTo}
+            judgement={judged.draft}
+            language={language}
+            onChange={(patch) => setAnswers((current) => ({ ...current, ...patch }))}
+            problems={none}
+            readOnly={readOnly}
+          />
+        )}
       </div>
       {judged && (
         <details className="td-details" open={judged.problems.length === 0}>

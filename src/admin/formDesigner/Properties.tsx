@@ -1,6 +1,6 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 
 import { fieldOf } from '../../forms/design/nodeOf.ts'
@@ -8,6 +8,8 @@ import type { NodeRef } from '../../forms/design/nodeRef.ts'
 import type { FormDefinition } from '../../forms/types.ts'
 import { BlockProperties } from './BlockProperties.tsx'
 import { FieldProperties } from './FieldProperties.tsx'
+import { firstProperty } from './firstProperty.ts'
+import { useFocusedPane } from './useFocusedPane.ts'
 import { UsedBy } from './UsedBy.tsx'
 import { useSay } from '../design/useSay.ts'
 
@@ -24,13 +26,21 @@ export const Properties = memo(function Properties({ definition, selection, visi
     page: { vi: 'Thuộc tính của trang', en: 'Page' },
     section: { vi: 'Thuộc tính của phần', en: 'Section' },
   }[selection?.kind ?? 'form']
+  const box = useRef<HTMLDivElement>(null)
+  const pane = useFocusedPane()
+  // What had the focus here is gone with the part it belonged to: the person goes on with the first property of the next.
+  useEffect(() => {
+    const isLost = document.activeElement === document.body && pane.current?.contains(box.current) === true
+    if (isLost) document.querySelector<HTMLElement>(firstProperty)?.focus()
+  }, [pane, visit])
+
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape')
       document.querySelector<HTMLElement>('.td-fd-node[aria-pressed="true"]')?.focus()
   }
 
   return (
-    <div className="td-fd-properties" onKeyDown={leave}>
+    <div className="td-fd-properties" onKeyDown={leave} ref={box}>
       <h3>{t(title)}</h3>
       {field && selection ? (
         <>

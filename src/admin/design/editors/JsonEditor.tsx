@@ -15,6 +15,8 @@ export function JsonEditor({ label, onChange, value }: PropertyEditorProps) {
   useEffect(() => setText(kept), [kept])
 
   const commit = () => {
+    // Passing through changes nothing.
+    if (text === kept) return setIsWrong(false)
     try {
       onChange(text.trim() === '' ? undefined : JSON.parse(text))
       setIsWrong(false)

@@ -24,31 +24,42 @@ export function PastePreview({ block, language, onCorrect, wrong }: PastePreview
 
   return (
     <div className="td-paste__scroll" role="region" aria-label={vi ? 'Xem trước' : 'Preview'} tabIndex={0}>
-      <table className="td-paste__table">
-        <thead>
-          <tr>
-            <th scope="col">{vi ? 'Dòng' : 'Row'}</th>
+      {/* The roles stay what they are when a phone draws each row as a card: without them it would be no table there. */}
+      <table className="td-paste__table" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {vi ? 'Dòng' : 'Row'}
+            </th>
             {heads.map((head, at) => (
-              <th key={at} scope="col">
+              <th key={at} role="columnheader" scope="col">
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {block.rows.map(({ cells }, row) => (
-            <tr key={row}>
-              <th scope="row">{row + 1}</th>
-              {cells.map(({ problem, text }, at) => {
+            <tr key={row} role="row">
+              <th data-head={vi ? 'Dòng' : 'Row'} role="rowheader" scope="row">
+                {row + 1}
+              </th>
+              {heads.map((head, at) => {
+                const { problem, text } = cells[at] ?? blank
                 const id = `td-paste-${row}-${at}`
                 const isOpen = problem !== null || wrong.has(`${row}.${at}`)
                 return (
-                  <td className={problem ? 'td-paste__wrong' : undefined} key={at}>
+                  <td
+                    className={problem ? 'td-paste__wrong' : undefined}
+                    data-head={head}
+                    key={at}
+                    role="cell"
+                  >
                     {isOpen ? (
                       <input
                         aria-describedby={problem ? `${id}-problem` : undefined}
                         aria-invalid={problem !== null}
-                        aria-label={`${heads[at] ?? ''}, ${vi ? 'dòng' : 'row'} ${row + 1}`}
+                        aria-label={`${head}, ${vi ? 'dòng' : 'row'} ${row + 1}`}
                         onChange={(event) => onCorrect(row, at, event.target.value)}
                         type="text"
                         value={text}
@@ -71,3 +82,6 @@ export function PastePreview({ block, language, onCorrect, wrong }: PastePreview
     </div>
   )
 }
+
+/** A row may end before the others do. */
+const blank = { problem: null, text: '' }

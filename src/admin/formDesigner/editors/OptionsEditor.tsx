@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 
 import { optionsFromLines } from '../../../forms/design/optionsFromLines.ts'
 import type { Option } from '../../../forms/types.ts'
@@ -12,6 +12,7 @@ export function OptionsEditor({ label, onChange, value }: EditorProps) {
   const t = useSay()
   const id = useId()
   const [pasted, setPasted] = useState('')
+  const lines = useRef<HTMLTextAreaElement>(null)
   const options = Array.isArray(value) ? (value as Option[]) : []
   const set = (at: number, option: Option) =>
     onChange(options.map((each, index) => (index === at ? option : each)))
@@ -24,6 +25,8 @@ export function OptionsEditor({ label, onChange, value }: EditorProps) {
     const kept = isReplacing ? [] : options
     onChange([...kept, ...optionsFromLines(pasted, new Set(kept.map((option) => option.value)))])
     setPasted('')
+    // The button that was pressed has nothing more to do and cannot keep the focus.
+    lines.current?.focus()
   }
   const name = (part: string, index: number) => `${part} ${index + 1}`
 
@@ -85,7 +88,13 @@ export function OptionsEditor({ label, onChange, value }: EditorProps) {
           en: 'Add lines (label, or value | label | English)',
         })}
       </label>
-      <textarea id={id} onChange={(event) => setPasted(event.target.value)} rows={3} value={pasted} />
+      <textarea
+        id={id}
+        onChange={(event) => setPasted(event.target.value)}
+        ref={lines}
+        rows={3}
+        value={pasted}
+      />
       <div className="td-actions__buttons">
         <button
           className="td-button td-button--small"
