@@ -6,6 +6,11 @@ const doc = z.record(z.string(), z.unknown())
 
 const rev = z.int().min(0).describe('The revision you read; 409 when somebody was faster.')
 
+const onBehalfOf = z
+  .string()
+  .optional()
+  .describe('The account whose delegation to you is used; found by itself when absent.')
+
 export const commandAnswer = z.object({
   doc: doc.nullable().describe('The dossier as you may read it now; null when it has left your reach.'),
   rev: z.int(),
@@ -40,6 +45,7 @@ export const actionsAnswer = z.looseObject({
 export const actionBody = z.object({
   comment: z.string().optional(),
   data: doc.optional().describe('The fields that the action requires.'),
+  onBehalfOf,
   rev,
 })
 
@@ -54,10 +60,22 @@ export const bulkBody = z.object({
   items: z
     .array(z.object({ id: z.string(), rev }))
     .describe('The dossiers, each with the rev that was read.'),
+  onBehalfOf,
 })
 
 export const bulkAnswer = z.object({
-  results: z.array(z.looseObject({ id: z.string(), ok: z.boolean() })).describe('A result for each dossier.'),
+  results: z
+    .array(
+      z.looseObject({
+        errors: z.array(z.looseObject({ code: z.string(), message: z.string() })).optional(),
+        id: z.string(),
+        ok: z.boolean(),
+        rev: z.int().optional(),
+        state: z.string().optional(),
+        status: z.int().optional(),
+      }),
+    )
+    .describe('A result for each dossier: what it is now, or why not.'),
 })
 
 export const historyAnswer = z.object({

@@ -221,6 +221,8 @@ export const operations: Record<string, Rule | typeof readers> = {
   form: readers,
   history: readers,
   performAction: readers,
+  // As over REST: each dossier of the list is judged by itself.
+  performActions: anyStaff,
   publishDefinition: [{ to: standing }],
   reviseCouncilSession: [{ to: ['council-secretary'] }],
   saveAnswers: [
