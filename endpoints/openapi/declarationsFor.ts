@@ -82,7 +82,7 @@ const publish: EndpointDeclaration = {
   summary: 'Freeze the draft into its next version',
 }
 
-/** Dossiers with a form: its evidence, and why a value is what it is. */
+/** Dossiers with a form: its evidence, why a value is what it is, and links to act on it without an account. */
 const filledIn: EndpointDeclaration[] = [
   {
     answer: schemas.filesAnswer,
@@ -117,6 +117,22 @@ const filledIn: EndpointDeclaration[] = [
     path: '/:id/why/:key',
     refusals: [404],
     summary: 'Why a field is shown, required or has its value',
+  },
+  {
+    answer: schemas.linksAnswer,
+    method: 'get',
+    path: '/:id/links',
+    refusals: [404],
+    summary: 'The one-time links that you have given on it',
+  },
+  {
+    ...command,
+    answer: schemas.linkAnswer,
+    body: schemas.linkBody,
+    method: 'post',
+    path: '/:id/links',
+    status: 201,
+    summary: 'Mail somebody without an account a link by which they may do once what you may do now',
   },
 ]
 

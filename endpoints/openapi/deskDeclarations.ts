@@ -22,6 +22,15 @@ export const deskDeclarations: Record<string, EndpointDeclaration[]> = {
       summary: 'Note that you have read some of your notices, or all',
     },
   ],
+  'one-time-links': [
+    {
+      answer: schemas.linkAnswer,
+      method: 'post',
+      path: '/:id/revoke',
+      refusals: [404, 409],
+      summary: 'Take a link back that you have given',
+    },
+  ],
   outbox: [
     {
       answer: schemas.healthAnswer,

@@ -16,6 +16,7 @@ import { useLanguage } from '../shared/useLanguage.ts'
 import { ConflictList } from './ConflictList.tsx'
 import { DossierHeader } from './DossierHeader.tsx'
 import { HeldNotice } from './HeldNotice.tsx'
+import { Links } from './links/Links.tsx'
 import { Opinions } from './Opinions.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
@@ -113,6 +114,11 @@ export function DossierDesk(props: DossierDeskProps) {
       ),
       key: 'history',
       label: vi ? 'Nhật ký' : 'History',
+    },
+    {
+      content: <Links {...{ collection, id, language, reply }} />,
+      key: 'links',
+      label: vi ? 'Liên kết' : 'Links',
     },
     {
       content: <PrintSheet {...{ answers, judgement, language, title }} definition={definition} />,
