@@ -2,6 +2,7 @@ import { workflowCollections } from '../../src/services/dossiers/dossier.ts'
 import { command, idempotencyKey } from './commandDeclaration.ts'
 import * as schemas from './declaredSchemas.ts'
 import { deskDeclarations } from './deskDeclarations.ts'
+import { linkAnswer, linkBody, linksAnswer } from './linkSchemas.ts'
 import { query } from './query.ts'
 import type { EndpointDeclaration } from './types.ts'
 
@@ -119,7 +120,7 @@ const filledIn: EndpointDeclaration[] = [
     summary: 'Why a field is shown, required or has its value',
   },
   {
-    answer: schemas.linksAnswer,
+    answer: linksAnswer,
     method: 'get',
     path: '/:id/links',
     refusals: [404],
@@ -127,8 +128,8 @@ const filledIn: EndpointDeclaration[] = [
   },
   {
     ...command,
-    answer: schemas.linkAnswer,
-    body: schemas.linkBody,
+    answer: linkAnswer,
+    body: linkBody,
     method: 'post',
     path: '/:id/links',
     status: 201,

@@ -34,7 +34,18 @@ export const actionsAnswer = z.looseObject({
     }),
   ),
   canWrite: z.boolean().describe('Whether you may write answers in this state.'),
+  children: z
+    .array(
+      z.looseObject({
+        case: z.object({ id: z.string(), number: z.string().nullable(), title: z.string() }).nullable(),
+        outcome: z.enum(['no', 'yes']).nullable(),
+      }),
+    )
+    .describe('Cases that it has begun, and how each has ended; those you may not read without their name.'),
   dueAt: z.string().nullable(),
+  others: z
+    .array(z.looseObject({ id: z.string(), name: z.string() }))
+    .describe('Who else could act as it stands, and how.'),
   phase: text.nullable(),
   rev: z.int(),
   state: z.string(),
@@ -281,29 +292,3 @@ export const bellAnswer = z.object({
   ),
   unread: z.int(),
 })
-
-const link = z.object({
-  actions: z.array(z.string()),
-  createdAt: z.string(),
-  expiresAt: z.string(),
-  giver: named,
-  id: z.string(),
-  recipientEmail: z.string(),
-  recipientName: z.string(),
-  status: z.enum(['expired', 'moved', 'open', 'revoked', 'rightless', 'used']),
-  usedAction: z.string().nullable(),
-  usedAt: z.string().nullable(),
-})
-
-export const linkBody = z.object({
-  actions: z.array(z.string()).min(1).max(20).describe('What for: actions that you may do yourself now.'),
-  days: z.int().min(1).max(15).optional().describe('Working days that it is good for; 3 when absent.'),
-  email: z.string().max(254),
-  name: z.string().max(200).describe('Who it is for; history names them.'),
-  note: z.string().max(2000).optional(),
-  rev,
-})
-
-export const linkAnswer = z.object({ link: link.describe('Never the address: that is mailed.') })
-
-export const linksAnswer = z.object({ links: z.array(link) })

@@ -1,6 +1,7 @@
 import { todoViews } from '../../src/services/todo/todoViews.ts'
 import { command } from './commandDeclaration.ts'
 import * as schemas from './declaredSchemas.ts'
+import { linkAnswer } from './linkSchemas.ts'
 import { query } from './query.ts'
 import type { EndpointDeclaration } from './types.ts'
 
@@ -24,7 +25,7 @@ export const deskDeclarations: Record<string, EndpointDeclaration[]> = {
   ],
   'one-time-links': [
     {
-      answer: schemas.linkAnswer,
+      answer: linkAnswer,
       method: 'post',
       path: '/:id/revoke',
       refusals: [404, 409],

@@ -3,7 +3,7 @@ import type { MailKind } from './mailKindOf.ts'
 /** What a person has chosen; whoever has chosen nothing gets a mail for each event. */
 export type MailChoice = { news?: null | string; work?: null | string }
 
-export type MailWay = 'digest' | 'none' | 'now'
+type MailWay = 'digest' | 'none' | 'now'
 
 type Args = {
   choice: MailChoice

@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts'
 /** More than these wait for the next day. */
 const most = 500
 
-export type Gathered = Entry & { createdAt: string }
+type Gathered = Entry & { createdAt: string }
 
 /**
  * The mails of one digest. First the digest’s own row says which they may be, under its fence, so that a worker that has

@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 
 import { getEnv } from '../env.ts'
 import { buildLinkMail } from '../notifications/buildLinkMail.ts'
+import { findLink } from '../services/links/findLink.ts'
 import { judgeStoredLink } from '../services/links/judgeStoredLink.ts'
 import { linkToken } from '../services/links/linkToken.ts'
-import { findLink } from '../services/links/readLinks.ts'
 import type { Entry } from './entry.ts'
 import { handOver } from './handOver.ts'
 

@@ -30,16 +30,28 @@ export type BranchReply = {
   votes: { at: string; choice: 'abstain' | 'no' | 'yes'; user?: Named }[]
 }
 
+/** `case` is null before it is there, and for whoever may not read it. */
+export type ChildReply = {
+  case: null | { id: string; number: null | string; title: string }
+  outcome: 'no' | 'yes' | null
+  stateLabel: null | Text
+  unit: null | Named
+}
+
 export type ActionsReply = {
   actions: OfferedAction[]
   branches: BranchReply[]
   canWrite: boolean
+  /** Cases that it has begun. */
+  children: ChildReply[]
   /** Which fields may be corrected while it has been returned, and by whom it was. */
   correction: { by?: Named; fields: string[] } | null
   delegated: DelegatedAction[]
   dueAt: null | string
   everyday: OfferedAction[]
   heldSince: { at: string; by?: Named } | null
+  /** Who else could act as it stands. */
+  others: (Named & { actions: { label: Text; name: string }[] })[]
   phase: Text
   rev: number
   /** When it came to this step. */

@@ -5,6 +5,7 @@ import { availableActions } from '../../workflow/availableActions.ts'
 import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import { availableEveryday } from '../../workflow/everyday/availableEveryday.ts'
 import { fieldPermissionsOf } from '../../workflow/fieldPermissionsOf.ts'
+import { othersWhoMayAct } from '../../workflow/othersWhoMayAct.ts'
 import { relationsNow, turnNow } from '../../workflow/relationsNow.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
 import type {
@@ -20,6 +21,7 @@ import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { factsFor } from './factsFor.ts'
 import { fieldsOfForm } from './fieldsOfForm.ts'
 import { instanceOf } from './instanceOf.ts'
+import { readChildren } from './readChildren.ts'
 import { subjects } from './subjects.ts'
 import { workflowOf } from './workflowOf.ts'
 
@@ -47,6 +49,7 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
   return {
     actions: availableActions({ definition, facts, instance }),
     branches: branchesOf(state, instance, named),
+    children: await readChildren({ actor, collection, definition, dossier, payload }),
     canWrite: canWriteAnswers(definition, dossier.state, actor.roles, relations) && heldSince === null,
     correction: correction && {
       by: named([correction.by])[0],
@@ -59,6 +62,7 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     fields: Object.fromEntries((await fieldsOfForm(payload, dossier)).map((key) => [key, permission(key)])),
     heldSince: heldSince && { at: heldSince.at, by: named([heldSince.by])[0] },
     holder: holder === null ? null : named([holder])[0],
+    others: othersWhoMayAct({ definition, facts, instance }),
     phase: state?.phase ?? null,
     rev: dossier.rev,
     since: instance.flow.enteredAt,

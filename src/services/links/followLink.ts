@@ -2,11 +2,11 @@ import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
 import { DomainError } from '../../shared/domainError.ts'
-import { linkEndings } from '../../workflow/links/judgeLink.ts'
+import { linkEndings } from '../../workflow/links/linkEndings.ts'
 import type { LinkableAction } from '../../workflow/links/linkableActions.ts'
 import { now } from '../clock.ts'
 import { performAction } from '../dossiers/performAction.ts'
-import { keyOfLink } from './judgeStoredLink.ts'
+import { keyOfLink } from './keyOfLink.ts'
 import type { OpenedLink } from './openLink.ts'
 
 type Args = { action: string; choice?: string; comment?: string; opened: OpenedLink; payload: Payload }

@@ -17,11 +17,12 @@ import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
 import { instanceOf } from '../dossiers/instanceOf.ts'
 import { staleRev } from '../dossiers/refuseStale.ts'
 import { subjects } from '../dossiers/subjects.ts'
+import { findLink } from './findLink.ts'
 import { linkInput, type LinkInput } from './linkInput.ts'
 import { linkToken, printOfToken } from './linkToken.ts'
 import type { ShownLink } from './oneTimeLink.ts'
 import { ownActions } from './ownActions.ts'
-import { readLink } from './readLinks.ts'
+import { showLink } from './showLink.ts'
 
 type Args = {
   actor: Person
@@ -46,7 +47,7 @@ export const giveLink = async (args: Args): Promise<ShownLink> => {
     await assertMayGive(args, input)
     await keep(args, input, id)
     wakeWorker(payload)
-    return readLink(payload, id)
+    return showLink(payload, await findLink(payload, id))
   })
 }
 

@@ -7,11 +7,9 @@ import { actorOf } from '../dossiers/actorOf.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
 import { instanceOf } from '../dossiers/instanceOf.ts'
+import { keyOfLink } from './keyOfLink.ts'
 import type { OneTimeLink } from './oneTimeLink.ts'
 import { ownActions } from './ownActions.ts'
-
-/** The name of the one command that a link can give. */
-export const keyOfLink = (id: string): string => `one-time-link:${id}`
 
 /** What a link opens now, judged by the dossier and its giver as they are. Null where the dossier is gone. */
 export const judgeStoredLink = async (payload: Payload, link: OneTimeLink) => {

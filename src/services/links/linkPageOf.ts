@@ -1,5 +1,5 @@
 import type { LinkChoice, LinkPage } from '../../documents/linkPage/buildLinkPage.ts'
-import { linkEndings } from '../../workflow/links/judgeLink.ts'
+import { linkEndings } from '../../workflow/links/linkEndings.ts'
 import type { LinkableAction } from '../../workflow/links/linkableActions.ts'
 import type { OpenedLink } from './openLink.ts'
 

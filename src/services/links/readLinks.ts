@@ -1,10 +1,9 @@
 import type { Payload } from 'payload'
 
-import { DomainError } from '../../shared/domainError.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import type { WorkflowCollection } from '../dossiers/dossier.ts'
-import { judgeStoredLink } from './judgeStoredLink.ts'
-import type { OneTimeLink, ShownLink } from './oneTimeLink.ts'
+import type { ShownLink } from './oneTimeLink.ts'
+import { showLink } from './showLink.ts'
 import { toLink } from './toLink.ts'
 
 const most = 50
@@ -31,34 +30,5 @@ export const readLinks = async (
       ],
     },
   })
-  return Promise.all(docs.map((row) => shown(payload, toLink({ ...row }))))
-}
-
-/** One link, by its id. */
-export const findLink = async (payload: Payload, id: string): Promise<OneTimeLink> => {
-  const row = await payload.findByID({
-    collection: 'one-time-links',
-    depth: 0,
-    disableErrors: true,
-    id,
-    overrideAccess: true,
-  })
-  if (row) return toLink({ ...row })
-  throw new DomainError('NOT_FOUND', 404, {
-    vi: 'Không tìm thấy liên kết này.',
-    en: 'There is no such link.',
-  })
-}
-
-export const readLink = async (payload: Payload, id: string): Promise<ShownLink> =>
-  shown(payload, await findLink(payload, id))
-
-const shown = async (payload: Payload, link: OneTimeLink): Promise<ShownLink> => {
-  const { actions, createdAt, expiresAt, id, recipientEmail, recipientName, usedAction, usedAt } = link
-  const judged = await judgeStoredLink(payload, link)
-  return {
-    ...{ actions, createdAt, expiresAt, id, recipientEmail, recipientName, usedAction, usedAt },
-    giver: { id: link.giver, name: judged?.giver?.name ?? '' },
-    status: judged?.status ?? 'moved',
-  }
+  return Promise.all(docs.map((row) => showLink(payload, toLink({ ...row }))))
 }

@@ -4,8 +4,9 @@ import { dossierStore } from '../../database/dossierStore.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { now } from '../clock.ts'
 import type { Person } from '../dossiers/actorOf.ts'
+import { findLink } from './findLink.ts'
 import type { ShownLink } from './oneTimeLink.ts'
-import { findLink, readLink } from './readLinks.ts'
+import { showLink } from './showLink.ts'
 
 type Args = { actor: Person; id: string; payload: Payload }
 
@@ -18,7 +19,7 @@ export const revokeLink = async ({ actor, id, payload }: Args): Promise<ShownLin
       en: 'Only whoever gave the link may take it back.',
     })
   }
-  const { status } = await readLink(payload, id)
+  const { status } = await showLink(payload, link)
   if (status === 'used') {
     throw new DomainError('LINK_USED', 409, {
       vi: 'Liên kết đã được dùng nên không thu hồi được nữa.',
@@ -31,5 +32,5 @@ export const revokeLink = async ({ actor, id, payload }: Args): Promise<ShownLin
     set: { revokedAt: now() },
     where: { revokedAt: null, usedAt: null },
   })
-  return readLink(payload, id)
+  return showLink(payload, await findLink(payload, id))
 }

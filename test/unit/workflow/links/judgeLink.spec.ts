@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { emptyFlow } from '../../../../src/workflow/emptyFlow.ts'
-import { judgeLink, linkEndings, type LinkFacts } from '../../../../src/workflow/links/judgeLink.ts'
+import { judgeLink, type LinkFacts } from '../../../../src/workflow/links/judgeLink.ts'
 import { linkableActions } from '../../../../src/workflow/links/linkableActions.ts'
+import { linkEndings } from '../../../../src/workflow/links/linkEndings.ts'
 import type { AvailableAction } from '../../../../src/workflow/types.ts'
 
 const text = (vi: string) => ({ en: vi, vi })
