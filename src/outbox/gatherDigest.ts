@@ -25,7 +25,7 @@ export const gatherDigest = async (payload: Payload, entry: Entry): Promise<Gath
 
 const rowsOf = async (payload: Payload, entry: Entry, waiting: Where): Promise<unknown[]> => {
   const known = entry.payload['rows']
-  if (Array.isArray(known)) return known
+  if (Array.isArray(known)) return known as unknown[]
   const rows = (await find(payload, waiting, most)).map(({ id }) => id)
   const isOurs = await dossierStore(payload).compareAndSet({
     collection: 'outbox',

@@ -29,7 +29,7 @@ const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
 /** The roles of the generated procedures, in the words of the office. */
 const roles: Record<string, string> = { r0: 'editor', r1: 'clerk', r2: 'accountant' }
 const samples = fc.sample(fc.tuple(arbitrarySpec, fc.array(arbitraryTry, { maxLength: 20, minLength: 20 })), {
-  numRuns: 5,
+  numRuns: 3,
   seed: 20261128,
 })
 

@@ -45,18 +45,27 @@ describe(`one-time links, on ${database}`, () => {
     const dossier = await dossierOf(id)
     const input = { actions, ...recipient, rev: dossier.rev, ...more }
     return giveLink({
-      ...{ actor: who(key), collection: 'cases', dossier, idempotencyKey, input },
+      actor: who(key),
+      collection: 'cases',
+      dossier,
+      idempotencyKey,
+      input,
       payload: system.payload,
-    } as Parameters<typeof giveLink>[0])
+    })
   }
   const historyOf = (id: string) =>
     readHistory({ actor: who('creator'), collection: 'cases', id, payload: system.payload })
   const act = async (id: string, key: string, action: string, data = {}) =>
     performAction({
-      ...{ action, actor: who(key), collection: 'cases', comment: 'Có ý kiến.', data, id },
+      action,
+      actor: who(key),
+      collection: 'cases',
+      comment: 'Có ý kiến.',
+      data,
+      id,
       payload: system.payload,
       rev: (await dossierOf(id)).rev,
-    } as Parameters<typeof performAction>[0])
+    })
   const page = async (id: string, form?: Record<string, string>) => {
     const answer = await fetch(`${url}/lien-ket/${linkToken(id)}`, {
       ...(form ? { body: new URLSearchParams(form), method: 'POST' } : {}),

@@ -163,7 +163,7 @@ export const timersAtOnce = (count: number): void => {
           wake = resolve
         })
         let isFirst = true
-        vi.spyOn(payload, 'find').mockImplementation((async (args: Parameters<typeof find>[0]) => {
+        vi.spyOn(payload, 'find').mockImplementation(async (args: Parameters<typeof find>[0]) => {
           const found = await find(args)
           if (args.collection === 'cases' && args.sort === 'nextTimerAt') sizes.push(found.docs.length)
           if (!isFirst || args.collection !== 'users') return found
@@ -171,7 +171,7 @@ export const timersAtOnce = (count: number): void => {
           reached()
           await sleep
           return found
-        }) as typeof payload.find)
+        })
       })
       // It has read the dossier and judged nothing yet, when it falls asleep.
       const sleeper = fireTimers(payload, 'cases', ids[0] ?? '')

@@ -166,10 +166,10 @@ describe(`changing a procedure while it runs, on ${database}`, () => {
     const find = payload.find.bind(payload)
     const moved = async () =>
       (await find({ collection: 'cases', depth: 0, where: { workflowVersion: { equals: to } } })).totalDocs
-    vi.spyOn(payload, 'find').mockImplementation((async (args: Parameters<typeof find>[0]) => {
+    vi.spyOn(payload, 'find').mockImplementation(async (args: Parameters<typeof find>[0]) => {
       if (args.collection === 'users' && (await moved()) >= 2) throw new Error('killed')
       return find(args)
-    }) as typeof payload.find)
+    })
     await expect(migrate(from, to, { idempotencyKey: 'chuyen-1' })).rejects.toThrow('killed')
     vi.restoreAllMocks()
     const isMoved = async (id: string) => (await dossierOf(id))['workflowVersion'] === to

@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto'
+
 import type { Payload } from 'payload'
 
 import { now } from '../clock.ts'
@@ -19,7 +21,7 @@ export const dueTimers = (payload: Payload): (() => Promise<boolean>) => {
     const [collection] = left
     if (collection === undefined) return false
     const due = await findDue(payload, collection, stuck)
-    for (const id of due) {
+    for (const id of fromAnywhere(due)) {
       if (!(await hasRung(payload, collection, id))) stuck.push(id)
     }
     if (due.length < batch || stuck.length >= mostStuck) {
@@ -28,6 +30,12 @@ export const dueTimers = (payload: Payload): (() => Promise<boolean>) => {
     }
     return left.length > 0
   }
+}
+
+/** Workers of several processes begin at different places, so that they seldom judge the same dossier in vain. */
+const fromAnywhere = (ids: string[]): string[] => {
+  const start = ids.length > 0 ? randomInt(ids.length) : 0
+  return [...ids.slice(start), ...ids.slice(0, start)]
 }
 
 const findDue = async (
