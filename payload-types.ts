@@ -89,6 +89,7 @@ export interface Config {
     nominations: Nomination;
     notices: Notice;
     notifications: Notification;
+    'one-time-links': OneTimeLink;
     outbox: Outbox;
     people: Person;
     plans: Plan;
@@ -129,6 +130,7 @@ export interface Config {
     nominations: NominationsSelect<false> | NominationsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'one-time-links': OneTimeLinksSelect<false> | OneTimeLinksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
@@ -488,6 +490,13 @@ export interface User {
   unit?: (string | null) | Unit;
   person?: (string | null) | Person;
   active?: boolean | null;
+  /**
+   * Reminders, overdue work and work due before the next digest are always mailed at once.
+   */
+  mail?: {
+    work?: ('each' | 'daily') | null;
+    news?: ('each' | 'daily' | 'none') | null;
+  };
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1289,6 +1298,37 @@ export interface Notification {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-links".
+ */
+export interface OneTimeLink {
+  id: string;
+  title?: string | null;
+  giver?: (string | null) | User;
+  recipientName?: string | null;
+  recipientEmail?: string | null;
+  actions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+  subjectRev?: number | null;
+  expiresAt?: string | null;
+  usedAt?: string | null;
+  usedAction?: string | null;
+  revokedAt?: string | null;
+  print?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface Outbox {
@@ -1321,6 +1361,7 @@ export interface Outbox {
   nextAttemptAt?: string | null;
   leaseUntil?: string | null;
   fence?: number | null;
+  digest?: string | null;
   lastError?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1491,6 +1532,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'notifications';
         value: string | Notification;
+      } | null)
+    | ({
+        relationTo: 'one-time-links';
+        value: string | OneTimeLink;
       } | null)
     | ({
         relationTo: 'outbox';
@@ -2055,6 +2100,28 @@ export interface NotificationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-links_select".
+ */
+export interface OneTimeLinksSelect<T extends boolean = true> {
+  title?: T;
+  giver?: T;
+  recipientName?: T;
+  recipientEmail?: T;
+  actions?: T;
+  note?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+  subjectRev?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  usedAction?: T;
+  revokedAt?: T;
+  print?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
@@ -2070,6 +2137,7 @@ export interface OutboxSelect<T extends boolean = true> {
   nextAttemptAt?: T;
   leaseUntil?: T;
   fence?: T;
+  digest?: T;
   lastError?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2171,6 +2239,12 @@ export interface UsersSelect<T extends boolean = true> {
   unit?: T;
   person?: T;
   active?: T;
+  mail?:
+    | T
+    | {
+        work?: T;
+        news?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2313,6 +2387,7 @@ export interface Calendar {
     | number
     | boolean
     | null;
+  digestHour?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2346,6 +2421,7 @@ export interface OfficeSelect<T extends boolean = true> {
 export interface CalendarSelect<T extends boolean = true> {
   holidays?: T;
   workedWeekends?: T;
+  digestHour?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -113,7 +113,8 @@ const config = buildConfig({
   serverURL: env.SERVER_URL,
   sharp,
   telemetry: false,
-  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+  // `npm run generate` writes them; left to itself, every process of the tests would.
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'payload-types.ts') },
   upload: { abortOnLimit: true, limits: { fileSize: 20 * 1024 * 1024 } },
 })
 

@@ -31,7 +31,9 @@ export const Outbox: CollectionConfig = {
       type: 'text',
       admin: inWords({
         assign: label('Giao việc', 'Work assigned'),
+        digest: label('Thư tổng hợp', 'Daily digest'),
         document: label('Lập văn bản', 'Document'),
+        link: label('Thư có liên kết một lần', 'Mail with a one-time link'),
         mail: label('Thư', 'Mail'),
         run: label('Việc của hệ thống', 'Task of the system'),
       }),
@@ -44,6 +46,7 @@ export const Outbox: CollectionConfig = {
       admin: inWords({
         dead: label('Không gửi được', 'Given up'),
         done: label('Đã xong', 'Done'),
+        held: label('Chờ thư tổng hợp', 'Held for the digest'),
         leased: label('Đang xử lý', 'Under way'),
         queued: label('Đang chờ', 'Waiting'),
         recorded: label('Đã lưu, chưa có máy chủ thư', 'Kept: no mail server is set'),
@@ -82,6 +85,8 @@ export const Outbox: CollectionConfig = {
     }),
     systemField({ name: 'leaseUntil', type: 'date', label: label('Đang xử lý đến', 'Held until') }),
     systemField({ name: 'fence', type: 'number', label: label('Lượt nhận xử lý', 'Times taken up') }),
+    // Which digest a mail was kept back for.
+    systemField({ name: 'digest', type: 'text', index: true, label: label('Thư tổng hợp', 'Digest') }),
     systemField({ name: 'lastError', type: 'text', label: label('Lỗi gần nhất', 'Last error') }),
   ],
 }

@@ -8,6 +8,7 @@ import { signedIn } from '../access/signedIn.ts'
 import { selfOrAdmin } from '../access/selfOrAdmin.ts'
 import { selfOrAdminFieldAccess } from '../access/selfOrAdminFieldAccess.ts'
 import { label } from '../fields/label.ts'
+import { mailChoiceField } from '../fields/mailChoiceField.ts'
 import { refuseCredentials } from '../hooks/refuseCredentials.ts'
 import { refuseDenied } from '../hooks/refuseDenied.ts'
 import { refuseInactive } from '../hooks/refuseInactive.ts'
@@ -83,5 +84,6 @@ export const Users: CollectionConfig = {
       defaultValue: true,
       label: label('Đang hoạt động', 'Active'),
     },
+    mailChoiceField(),
   ],
 }

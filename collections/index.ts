@@ -22,6 +22,7 @@ import { Media } from './Media.ts'
 import { Nominations } from './Nominations.ts'
 import { Notices } from './Notices.ts'
 import { Notifications } from './Notifications.ts'
+import { OneTimeLinks } from './OneTimeLinks.ts'
 import { Outbox } from './Outbox.ts'
 import { People } from './People.ts'
 import { Plans } from './Plans.ts'
@@ -58,6 +59,7 @@ export const collections: CollectionConfig[] = [
   Nominations,
   Notices,
   Notifications,
+  OneTimeLinks,
   Outbox,
   People,
   Plans,

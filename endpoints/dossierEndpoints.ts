@@ -7,6 +7,7 @@ import { explainField } from '../src/services/dossiers/explainField.ts'
 import { saveAnswers } from '../src/services/dossiers/saveAnswers.ts'
 import { startNomination } from '../src/services/nominations/startNomination.ts'
 import { commandOf, signedInActor } from './commandOf.ts'
+import { dossierLinkEndpoints } from './dossierLinkEndpoints.ts'
 import { fileEndpoints } from './fileEndpoints.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
 import { readableDoc } from './readableDoc.ts'
@@ -59,6 +60,7 @@ export const dossierEndpoints = (collection: 'cases' | 'nominations'): Endpoint[
     method: 'get',
     path: '/:id/why/:key',
   }),
+  ...dossierLinkEndpoints(collection),
   ...fileEndpoints(collection),
   ...workflowEndpoints(collection),
 ]

@@ -3,8 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { signedIn } from '../access/signedIn.ts'
 import type { WorkflowCollection } from '../src/services/dossiers/dossier.ts'
 import { findDossier } from '../src/services/dossiers/findDossier.ts'
-import type { Language } from '../src/shared/language.ts'
-import { type BulkResult, performBulk } from '../src/services/dossiers/performBulk.ts'
+import { performBulk } from '../src/services/dossiers/performBulk.ts'
 import { performAction } from '../src/services/dossiers/performAction.ts'
 import { readActions } from '../src/services/dossiers/readActions.ts'
 import { readForm } from '../src/services/dossiers/readForm.ts'
@@ -13,10 +12,11 @@ import { actionInput } from './actionInput.ts'
 import { commandOf, signedInActor } from './commandOf.ts'
 import { documentEndpoints } from './documentEndpoints.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
+import { presentBulk } from './presentBulk.ts'
 import { readableDoc } from './readableDoc.ts'
 
 const ACTION = ['comment', 'data', 'onBehalfOf', 'rev']
-const BULK = ['comment', 'data', 'items']
+const BULK = ['comment', 'data', 'items', 'onBehalfOf']
 
 /** The addresses that every collection with a workflow has (DESIGN §6). */
 export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] => [
@@ -54,7 +54,7 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
     access: signedIn,
     handler: async (req) => {
       const { actor, idempotencyKey, input } = await commandOf(req, BULK)
-      const { comment, data } = actionInput({ ...input, rev: 0 })
+      const { comment, data, onBehalfOf } = actionInput({ ...input, rev: 0 })
       const results = await performBulk({
         action: String(req.routeParams?.['name'] ?? ''),
         actor,
@@ -63,11 +63,11 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
         data,
         idempotencyKey,
         items: input['items'],
+        onBehalfOf,
         payload: req.payload,
         user: req.user,
       })
-      const language = req.i18n.language === 'en' ? 'en' : 'vi'
-      return Response.json({ results: results.map((result) => presented(result, language)) })
+      return Response.json({ results: presentBulk(results, req) })
     },
     method: 'post',
     path: '/actions/:name',
@@ -95,12 +95,6 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
   }),
   ...documentEndpoints(collection),
 ]
-
-const presented = (result: BulkResult, language: Language) => {
-  if (result.ok) return result
-  const { problems, ...rest } = result
-  return { ...rest, errors: problems.map((problem) => ({ ...problem, message: problem.message[language] })) }
-}
 
 const own = (req: PayloadRequest, collection: WorkflowCollection) =>
   findDossier({ collection, id: String(req.routeParams?.['id'] ?? ''), payload: req.payload, user: req.user })

@@ -14,6 +14,7 @@ import type { Person } from '../src/services/dossiers/actorOf.ts'
 import type { WorkflowCollection } from '../src/services/dossiers/dossier.ts'
 import { findDossier } from '../src/services/dossiers/findDossier.ts'
 import { performAction } from '../src/services/dossiers/performAction.ts'
+import { performBulk } from '../src/services/dossiers/performBulk.ts'
 import { saveAnswers } from '../src/services/dossiers/saveAnswers.ts'
 import type { Started } from '../src/services/dossiers/startOnce.ts'
 import { startNomination } from '../src/services/nominations/startNomination.ts'
@@ -22,7 +23,9 @@ import { checkIdempotencyKey } from './checkIdempotencyKey.ts'
 import { definitionKind } from './definitionKind.ts'
 import { graphqlCollection } from './graphqlCollection.ts'
 import { guardedOperation, type OperationInput } from './guardedOperation.ts'
+import { bulkTypes } from './bulkTypes.ts'
 import { jsonScalar } from './jsonScalar.ts'
+import { presentBulk } from './presentBulk.ts'
 
 type Start = (args: {
   actor: Person
@@ -35,6 +38,7 @@ type Start = (args: {
 export const workflowMutations: NonNullable<NonNullable<Config['graphQL']>['mutations']> = (GraphQL) => {
   const { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLString } = GraphQL
   const json = jsonScalar(GraphQL)
+  const { items, results } = bulkTypes(GraphQL)
   const someJson = { type: new GraphQLNonNull(json) }
   const keyed = { idempotencyKey: { type: GraphQLString } }
   const rev = { type: new GraphQLNonNull(GraphQLInt) }
@@ -75,6 +79,7 @@ export const workflowMutations: NonNullable<NonNullable<Config['graphQL']>['muta
         comment: { type: GraphQLString },
         data: { type: json },
         id: text,
+        onBehalfOf: { type: GraphQLString },
         rev,
       },
       async (input, common, req) => {
@@ -83,6 +88,33 @@ export const workflowMutations: NonNullable<NonNullable<Config['graphQL']>['muta
         return { id, ...(await performAction({ ...common, ...actionInput(input), action, collection, id })) }
       },
     ),
+    performActions: guardedOperation({
+      access: signedIn,
+      args: {
+        action: text,
+        collection: text,
+        comment: { type: GraphQLString },
+        data: { type: json },
+        items: { type: items },
+        ...keyed,
+        onBehalfOf: { type: GraphQLString },
+      },
+      run: async (input, actor, req) => {
+        const { comment, data, onBehalfOf } = actionInput({ ...input, rev: 0 })
+        const done = await performBulk({
+          ...commonOf(input, actor, req),
+          action: String(input['action']),
+          collection: graphqlCollection(input['collection']),
+          comment,
+          data,
+          items: input['items'],
+          onBehalfOf,
+          user: req.user,
+        })
+        return presentBulk(done, req)
+      },
+      type: results,
+    }),
     publishDefinition: guardedOperation({
       access: hasRole('standing-head', 'standing-officer'),
       args: { id: text, ...keyed, kind: text },

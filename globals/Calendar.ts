@@ -4,6 +4,7 @@ import { hasRole } from '../access/hasRole.ts'
 import { nobody } from '../access/nobody.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { label } from '../fields/label.ts'
+import { defaultDigestHour } from '../src/notifications/nextDigestAt.ts'
 
 export const Calendar: GlobalConfig = {
   slug: 'calendar',
@@ -20,6 +21,15 @@ export const Calendar: GlobalConfig = {
       name: 'workedWeekends',
       type: 'json',
       label: label('Ngày làm bù (YYYY-MM-DD)', 'Weekend days worked (YYYY-MM-DD)'),
+    },
+    {
+      name: 'digestHour',
+      type: 'number',
+      admin: { step: 1 },
+      defaultValue: defaultDigestHour,
+      label: label('Giờ gửi thư tổng hợp hằng ngày (0–23)', 'Hour of the daily digest (0–23)'),
+      max: 23,
+      min: 0,
     },
   ],
 }

@@ -3,6 +3,7 @@ import { command, idempotencyKey } from './commandDeclaration.ts'
 import * as schemas from './declaredSchemas.ts'
 import { deskDeclarations } from './deskDeclarations.ts'
 import { documentDeclarations, templateDeclarations } from './documentDeclarations.ts'
+import { linkAnswer, linkBody, linksAnswer } from './linkSchemas.ts'
 import { query } from './query.ts'
 import type { EndpointDeclaration } from './types.ts'
 
@@ -84,7 +85,7 @@ const publish: EndpointDeclaration = {
   summary: 'Freeze the draft into its next version',
 }
 
-/** Dossiers with a form: its evidence, and why a value is what it is. */
+/** Dossiers with a form: its evidence, why a value is what it is, and links to act on it without an account. */
 const filledIn: EndpointDeclaration[] = [
   {
     answer: schemas.filesAnswer,
@@ -119,6 +120,22 @@ const filledIn: EndpointDeclaration[] = [
     path: '/:id/why/:key',
     refusals: [404],
     summary: 'Why a field is shown, required or has its value',
+  },
+  {
+    answer: linksAnswer,
+    method: 'get',
+    path: '/:id/links',
+    refusals: [404],
+    summary: 'The one-time links that you have given on it',
+  },
+  {
+    ...command,
+    answer: linkAnswer,
+    body: linkBody,
+    method: 'post',
+    path: '/:id/links',
+    status: 201,
+    summary: 'Mail somebody without an account a link by which they may do once what you may do now',
   },
 ]
 

@@ -6,6 +6,11 @@ const doc = z.record(z.string(), z.unknown())
 
 const rev = z.int().min(0).describe('The revision you read; 409 when somebody was faster.')
 
+const onBehalfOf = z
+  .string()
+  .optional()
+  .describe('The account whose delegation to you is used; found by itself when absent.')
+
 export const commandAnswer = z.object({
   doc: doc.nullable().describe('The dossier as you may read it now; null when it has left your reach.'),
   rev: z.int(),
@@ -42,7 +47,18 @@ export const actionsAnswer = z.looseObject({
     )
     .describe('The sections that certain units fill in, as far as you may see them.'),
   canWrite: z.boolean().describe('Whether you may write answers in this state.'),
+  children: z
+    .array(
+      z.looseObject({
+        case: z.object({ id: z.string(), number: z.string().nullable(), title: z.string() }).nullable(),
+        outcome: z.enum(['no', 'yes']).nullable(),
+      }),
+    )
+    .describe('Cases that it has begun, and how each has ended; those you may not read without their name.'),
   dueAt: z.string().nullable(),
+  others: z
+    .array(z.looseObject({ id: z.string(), name: z.string() }))
+    .describe('Who else could act as it stands, and how.'),
   phase: text.nullable(),
   rev: z.int(),
   state: z.string(),
@@ -53,6 +69,7 @@ export const actionsAnswer = z.looseObject({
 export const actionBody = z.object({
   comment: z.string().optional(),
   data: doc.optional().describe('The fields that the action requires.'),
+  onBehalfOf,
   rev,
 })
 
@@ -67,10 +84,22 @@ export const bulkBody = z.object({
   items: z
     .array(z.object({ id: z.string(), rev }))
     .describe('The dossiers, each with the rev that was read.'),
+  onBehalfOf,
 })
 
 export const bulkAnswer = z.object({
-  results: z.array(z.looseObject({ id: z.string(), ok: z.boolean() })).describe('A result for each dossier.'),
+  results: z
+    .array(
+      z.looseObject({
+        errors: z.array(z.looseObject({ code: z.string(), message: z.string() })).optional(),
+        id: z.string(),
+        ok: z.boolean(),
+        rev: z.int().optional(),
+        state: z.string().optional(),
+        status: z.int().optional(),
+      }),
+    )
+    .describe('A result for each dossier: what it is now, or why not.'),
 })
 
 export const historyAnswer = z.object({

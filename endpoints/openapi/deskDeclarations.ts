@@ -1,6 +1,7 @@
 import { todoViews } from '../../src/services/todo/todoViews.ts'
 import { command } from './commandDeclaration.ts'
 import * as schemas from './declaredSchemas.ts'
+import { linkAnswer } from './linkSchemas.ts'
 import { query } from './query.ts'
 import type { EndpointDeclaration } from './types.ts'
 
@@ -20,6 +21,15 @@ export const deskDeclarations: Record<string, EndpointDeclaration[]> = {
       path: '/bell/read',
       refusals: [422],
       summary: 'Note that you have read some of your notices, or all',
+    },
+  ],
+  'one-time-links': [
+    {
+      answer: linkAnswer,
+      method: 'post',
+      path: '/:id/revoke',
+      refusals: [404, 409],
+      summary: 'Take a link back that you have given',
     },
   ],
   outbox: [

@@ -23,7 +23,15 @@ const account = (args: {
   summary: string
 }) => operation({ isPublic: true, refused: [400], ...args, tag: 'account' })
 
-/** Addresses that belong to no one collection: signing in, GraphQL, probes and this description. */
+const page = (description: string) => ({ content: { 'text/html': { schema: text } }, description })
+const token = { in: 'path', name: 'token', required: true, schema: text }
+const linkPages = {
+  '200': page('A page in Vietnamese.'),
+  '404': page('There is no such link.'),
+  '410': page('It was used, taken back, has expired, or the dossier has moved; the page says which.'),
+}
+
+/** Addresses that belong to no one collection: signing in, GraphQL, one-time links, probes and this description. */
 export const fixedPaths: Paths = {
   '/api/graphql': {
     post: operation({
@@ -104,6 +112,32 @@ export const fixedPaths: Paths = {
       summary: 'The process answers',
       tag: 'system',
     }),
+  },
+  '/lien-ket/{token}': {
+    get: {
+      operationId: 'one-time-link',
+      parameters: [token],
+      responses: linkPages,
+      security: [],
+      summary: 'The page behind a one-time link, from its mail; looking changes nothing',
+      tags: ['one-time-links'],
+    },
+    post: {
+      operationId: 'follow-one-time-link',
+      parameters: [token],
+      requestBody: {
+        content: {
+          'application/x-www-form-urlencoded': {
+            schema: object({ choice: text, comment: text }, ['choice']),
+          },
+        },
+        required: true,
+      },
+      responses: { ...linkPages, '422': page('The form again, with what is missing.') },
+      security: [],
+      summary: 'Do, once, what the link was given for',
+      tags: ['one-time-links'],
+    },
   },
   '/readyz': {
     get: {

@@ -1,5 +1,14 @@
 import { escapeHtml } from './escapeHtml.ts'
 import type { Mail } from './types.ts'
+import { webAddress } from './webAddress.ts'
+
+/** A part of a mail with a link of its own. */
+export type MailSection = {
+  action: string
+  heading: string
+  lines: { label: string; value: string }[]
+  link: string
+}
 
 export type MailContent = {
   action: string
@@ -10,6 +19,7 @@ export type MailContent = {
   lines: { label: string; value: string }[]
   link: null | string
   outro: string[]
+  sections?: MailSection[]
   subject: string
 }
 
@@ -24,11 +34,29 @@ export const renderMail = (content: MailContent): Mail => ({
   html: asHtml(content),
 })
 
-const asText = ({ action, closing, greeting, intro, lines, link, outro }: MailContent): string =>
+const asText = ({
+  action,
+  closing,
+  greeting,
+  intro,
+  lines,
+  link,
+  outro,
+  sections = [],
+}: MailContent): string =>
   [
     greeting,
     ...intro,
-    lines.map(({ label, value }) => `- ${label}: ${value}`).join('\n'),
+    linesAsText(lines),
+    ...sections.map((section) =>
+      [
+        section.heading,
+        linesAsText(section.lines).replace(/\n(?!- )/g, '\n  '),
+        webAddress(section.link) ? `${section.action}: ${section.link}` : '',
+      ]
+        .filter((line) => line !== '')
+        .join('\n'),
+    ),
     ...outro,
     link ? `${action}: ${link}` : '',
     closing.join('\n'),
@@ -45,25 +73,41 @@ const asHtml = ({
   lines,
   link,
   outro,
+  sections = [],
   subject,
 }: MailContent): string => {
   const paragraph = (text: string): string => `<p>${multiline(text)}</p>`
-  const rows = lines.map(
-    ({ label, value }) =>
-      `<tr><th scope="row" style="text-align:left;vertical-align:top;padding:4px 16px 4px 0">${escapeHtml(label)}</th>` +
-      `<td style="padding:4px 0">${multiline(value)}</td></tr>`,
-  )
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>`,
     `<body style="${css}">`,
     `<p><strong>${escapeHtml(greeting)}</strong></p>`,
     ...intro.map(paragraph),
-    rows.length > 0 ? `<table style="border-collapse:collapse">${rows.join('')}</table>` : '',
+    tableOf(lines),
+    ...sections.map(
+      (section) =>
+        `<h2 style="font-size:16px;margin:24px 0 4px">${escapeHtml(section.heading)}</h2>` +
+        tableOf(section.lines) +
+        (webAddress(section.link)
+          ? `<p style="margin:4px 0"><a href="${escapeHtml(section.link)}" style="color:#9f1239">${escapeHtml(section.action)}</a></p>`
+          : ''),
+    ),
     ...outro.map(paragraph),
     link ? `<p><a href="${escapeHtml(link)}" style="${button}">${escapeHtml(action)}</a></p>` : '',
     `<p style="color:#4b5563">${closing.map(escapeHtml).join('<br>')}</p>`,
     '</body></html>',
   ].join('')
 }
+
+const tableOf = (lines: MailContent['lines']): string => {
+  const rows = lines.map(
+    ({ label, value }) =>
+      `<tr><th scope="row" style="text-align:left;vertical-align:top;padding:4px 16px 4px 0">${escapeHtml(label)}</th>` +
+      `<td style="padding:4px 0">${multiline(value)}</td></tr>`,
+  )
+  return rows.length > 0 ? `<table style="border-collapse:collapse">${rows.join('')}</table>` : ''
+}
+
+const linesAsText = (lines: MailContent['lines']): string =>
+  lines.map(({ label, value }) => `- ${label}: ${value}`).join('\n')
 
 const multiline = (text: string): string => escapeHtml(text).replace(/\n/g, '<br>')

@@ -16,6 +16,8 @@ import type { Entry } from './entry.ts'
 import { createRecord } from './createRecord.ts'
 import { finishEntry } from './finishEntry.ts'
 import { notifyUser } from './notifyUser.ts'
+import { sendDigest } from './sendDigest.ts'
+import { sendLink } from './sendLink.ts'
 import { sendMail } from './sendMail.ts'
 import { writeDocument } from './writeDocument.ts'
 
@@ -53,6 +55,8 @@ export const deliverEntry = async (payload: Payload, found: Entry): Promise<bool
 
 const deliver = async (payload: Payload, entry: Entry) => {
   if (entry.kind === 'mail') return sendMail(payload, entry)
+  if (entry.kind === 'link') return sendLink(payload, entry)
+  if (entry.kind === 'digest') return sendDigest(payload, entry)
   if (entry.kind === 'assign') {
     await assignWork(payload, entry)
     return { status: 'done' as const, summary: String(entry.payload['title'] ?? '') }

@@ -3,13 +3,16 @@ import type { Payload } from 'payload'
 import { dossierStore } from '../database/dossierStore.ts'
 import type { Entry } from './entry.ts'
 
-type Outcome = { delivered?: unknown; status: 'done' | 'recorded'; summary?: string } | { error: unknown }
+type Held = { digest: string; nextAttemptAt: string; status: 'held'; summary?: string }
+
+type Outcome =
+  { delivered?: unknown; status: 'done' | 'recorded'; summary?: string } | { error: unknown } | Held
 
 const MAX_ATTEMPTS = 12
 
 /** Notes how a delivery ended – only with its own fence. A failure waits longer each time, then is a dead letter. */
 export const finishEntry = async (payload: Payload, entry: Entry, outcome: Outcome): Promise<void> => {
-  const set = 'error' in outcome ? failed(entry, outcome.error) : succeeded(outcome)
+  const set = setOf(entry, outcome)
   await dossierStore(payload).compareAndSet({
     collection: 'outbox',
     id: entry.id,
@@ -18,7 +21,12 @@ export const finishEntry = async (payload: Payload, entry: Entry, outcome: Outco
   })
 }
 
-const succeeded = ({ delivered, status, summary }: Exclude<Outcome, { error: unknown }>) => ({
+const setOf = (entry: Entry, outcome: Outcome) => {
+  if ('error' in outcome) return failed(entry, outcome.error)
+  return 'digest' in outcome ? outcome : succeeded(outcome)
+}
+
+const succeeded = ({ delivered, status, summary }: Exclude<Outcome, { error: unknown } | Held>) => ({
   delivered: delivered ?? null,
   lastError: null,
   status,

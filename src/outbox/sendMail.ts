@@ -1,62 +1,52 @@
-import { createHash } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
-import { getEnv } from '../env.ts'
 import { buildMail } from '../notifications/buildMail.ts'
-import type { MailFacts } from '../notifications/types.ts'
+import { mailKindOf } from '../notifications/mailKindOf.ts'
+import { mailWayOf } from '../notifications/mailWayOf.ts'
+import { nextDigestAt } from '../notifications/nextDigestAt.ts'
+import type { MailChoice } from '../notifications/mailWayOf.ts'
+import { digestCalendar } from '../services/calendar.ts'
 import type { Entry } from './entry.ts'
-import { keepClaim } from './keepClaim.ts'
+import { handOver } from './handOver.ts'
+import { holdForDigest } from './holdForDigest.ts'
 import { leaveNotice } from './leaveNotice.ts'
-import { mailTransport } from './mailTransport.ts'
+import { mailFactsOf } from './mailFactsOf.ts'
+import { recipientOf } from './recipientOf.ts'
 
-/** Writes the mail and hands it to the mail server; without one it stays readable in the outbox. */
+/** Writes the mail and sends it as its reader has chosen: at once, in the digest of the day, or not. The notice comes always. */
 export const sendMail = async (payload: Payload, entry: Entry) => {
-  const facts = entry.payload
-  const user = await payload.findByID({
-    collection: 'users',
-    depth: 0,
-    disableErrors: true,
-    id: String(facts['user']),
-    overrideAccess: true,
-  })
-  if (!user || user.active === false)
-    return { status: 'done' as const, summary: 'Tài khoản không còn hoạt động' }
-  const link = `${getEnv().SERVER_URL}/admin/collections/${String(facts['collection'])}/${entry.subjectId}`
-  const mail = buildMail({
-    facts: {
-      comment: facts['comment'] as MailFacts['comment'],
-      deadline: facts['dueAt'] as MailFacts['deadline'],
-      link,
-      recipientName: user.name,
-      sender: facts['actorName'] as MailFacts['sender'],
-      state: facts['stateLabel'] as MailFacts['state'],
-      supplement: facts['comment'] as MailFacts['supplement'],
-      title: facts['title'] as MailFacts['title'],
-    },
-    language: 'vi',
-    template: String(facts['template']),
-  })
-  const message = {
-    from: getEnv().MAIL_FROM,
-    html: mail.html,
-    subject: mail.subject,
-    text: mail.text,
-    to: user.email,
-  }
+  const user = await recipientOf(payload, entry)
+  if (!user) return { status: 'done' as const, summary: 'Tài khoản không còn hoạt động' }
+  const facts = mailFactsOf(entry, user.name)
+  const mail = buildMail({ facts, language: 'vi', template: String(entry.payload['template']) })
   const summary = `${user.email} – ${mail.subject}`
   await leaveNotice(payload, {
     key: entry.dedupeKey,
-    link,
+    link: facts.link,
     subject: mail.subject,
     text: mail.text,
     user: user.id,
   })
-  const transport = mailTransport()
-  if (!transport) return { delivered: message, status: 'recorded' as const, summary }
-  // The same row always bears the same Message-ID, so a repeat after a cut connection is recognised as one mail.
-  const messageId = `<${createHash('sha256').update(entry.dedupeKey).digest('hex').slice(0, 40)}@thi-dua>`
-  await keepClaim(payload, entry)
-  await transport.sendMail({ ...message, messageId })
-  return { delivered: { subject: mail.subject, to: user.email }, status: 'done' as const, summary }
+  const { digestAt, way } = await wayOf(payload, entry, user.mail)
+  if (way === 'none')
+    return { status: 'done' as const, summary: `${summary} (người nhận chọn không gửi thư)` }
+  if (way === 'digest') return holdForDigest({ digestAt, payload, summary, user: user.id })
+  return handOver({ entry, mail, payload, to: user.email })
+}
+
+const wayOf = async (payload: Payload, { payload: facts }: Entry, choice: MailChoice = {}) => {
+  if ([choice.news, choice.work].every((way) => (way ?? 'each') === 'each'))
+    return { digestAt: '', way: 'now' as const }
+  const { calendar, hour } = await digestCalendar(payload)
+  // Like all of the outbox, on the clock of the machine.
+  const digestAt = nextDigestAt(new Date().toISOString(), hour, calendar)
+  const dueAt = facts['dueAt']
+  const way = mailWayOf({
+    choice,
+    digestAt,
+    dueAt: typeof dueAt === 'string' ? dueAt : null,
+    isUrgent: facts['isUrgent'] === true,
+    kind: mailKindOf(String(facts['template'])),
+  })
+  return { digestAt, way }
 }

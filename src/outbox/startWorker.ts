@@ -105,6 +105,8 @@ const deliverDue = async (payload: Payload, isStopping: () => boolean): Promise<
     where: {
       or: [
         { and: [{ status: { equals: 'queued' } }, { nextAttemptAt: { less_than_equal: at } }] },
+        // Kept back for a digest that went without it: on to the next one.
+        { and: [{ status: { equals: 'held' } }, { nextAttemptAt: { less_than_equal: at } }] },
         { and: [{ status: { equals: 'leased' } }, { leaseUntil: { less_than: at } }] },
       ],
     },

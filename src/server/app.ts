@@ -19,6 +19,7 @@ import { securityHeaders } from './securityHeaders.ts'
 import { sendProblem } from './sendProblem.ts'
 import { serveApiDocs } from './serveApiDocs.ts'
 import { serveGraphql } from './serveGraphql.ts'
+import { serveLinks } from './serveLinks.ts'
 import { serveRest } from './serveRest.ts'
 
 export type CreateAppArgs = {
@@ -39,7 +40,7 @@ export const createApp = ({ config, env, handlePage, isWorkerAlive, payload }: C
   app.set('trust proxy', env.TRUST_PROXY)
   const { count, show } = metrics()
   const ownAddress = ownAddressFor({ env })
-  const { accounts, all, uploads } = limitRates({ env })
+  const { accounts, all, links, uploads } = limitRates({ env })
   const queue = loginQueue()
 
   app.use(openRequest(), count, securityHeaders({ env }))
@@ -61,6 +62,7 @@ export const createApp = ({ config, env, handlePage, isWorkerAlive, payload }: C
     serveRest({ config, env, payload }),
   )
 
+  app.all('/lien-ket/:token', links, readBody(), serveLinks({ payload }))
   app.use(async (req, res) => {
     if (handlePage === undefined || req.path.startsWith('/admin/create-first-user'))
       return sendProblem(res, 404)

@@ -6,11 +6,12 @@ import { requestState } from './requestState.ts'
 import { sendProblem } from './sendProblem.ts'
 
 type LimitRatesArgs = { env: Pick<Environment, 'RATE_LIMIT' | 'RATE_LIMIT_PER_MINUTE'> }
-type RateLimits = { accounts: RequestHandler; all: RequestHandler; uploads: RequestHandler }
+type RateLimits = Record<'accounts' | 'all' | 'links' | 'uploads', RequestHandler>
 
 const minute = 60_000
 const triesPerMinute = 10
 const uploadsPerMinute = 120
+const linksPerMinute = 30
 const uploadRoute = /^\/api\/[^/]+\/[^/]+\/files\/?$/
 const accountRoute = /^\/api\/[^/]+\/(?:login|forgot-password|reset-password|unlock)\/?$/i
 // The same doors, through GraphQL: the field name may hide behind an alias, never be absent.
@@ -31,7 +32,7 @@ export const isAccountAttempt = (res: Response): boolean => {
     : accountRoute.test(url.pathname)
 }
 
-/** Limits by address for everything and for uploads, and by address and account where passwords can be tried. */
+/** Limits by address for everything, for uploads and one-time links, and by address and account where passwords can be tried. */
 export const limitRates = ({ env }: LimitRatesArgs): RateLimits => {
   const shared = {
     handler: (_req: Request, res: Response) => sendProblem(res, 429),
@@ -56,6 +57,13 @@ export const limitRates = ({ env }: LimitRatesArgs): RateLimits => {
       },
       limit: triesPerMinute,
       skip: (_req, res) => !env.RATE_LIMIT || !isAccountAttempt(res),
+    }),
+    links: rateLimit({
+      ...shared,
+      identifier: 'links',
+      keyGenerator: addressOf,
+      limit: linksPerMinute,
+      skip: () => !env.RATE_LIMIT,
     }),
     uploads: rateLimit({
       ...shared,

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
+
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
+import { linkStyle } from '../documents/linkPage/linkStyle.ts'
 import type { Environment } from '../env.ts'
 import { requestState } from './requestState.ts'
 
@@ -12,6 +15,15 @@ const filePolicy =
   "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
 const docsPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+// One plain form: its own style, nothing loaded, nothing run.
+const linkPolicy = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(linkStyle).digest('base64')}'`,
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
 
 // The panel and Next put scripts and styles inline; development also compiles in the browser.
 const pagePolicy = (isDevelopment: boolean, isHttps: boolean): string =>
@@ -32,6 +44,7 @@ const pagePolicy = (isDevelopment: boolean, isHttps: boolean): string =>
   ].join('; ')
 
 const policyOf = (pathname: string, page: string): string => {
+  if (pathname.startsWith('/lien-ket/')) return linkPolicy
   if (!pathname.startsWith('/api/')) return page
   if (pathname.startsWith('/api/docs')) return docsPolicy
   return /^\/api\/[^/]+\/file\//.test(pathname) ? filePolicy : apiPolicy

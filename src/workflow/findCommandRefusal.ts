@@ -1,5 +1,6 @@
 import { actionsSentence } from './actionsSentence.ts'
 import type { EverydayAction } from './everyday/everydayAction.ts'
+import { isRevGood } from './isRevGood.ts'
 import { refuse } from './refuse.ts'
 import { stateOf } from './stateOf.ts'
 import type { Command, Instance, Refusal, TransitionDefinition, WorkflowDefinition } from './types.ts'
@@ -14,13 +15,8 @@ type FindCommandRefusalArgs = {
   transition: TransitionDefinition | undefined
 }
 
-/** A reminder or a comment meanwhile is no reason to refuse what somebody decided on the page as they saw it. */
-const isStillGood = (rev: number, { flow, rev: present }: Instance): boolean =>
-  flow.rev === present && rev >= flow.since && rev < present
-
 const judgeRev = (command: Command, instance: Instance): Refusal | undefined => {
-  if (command.rev === instance.rev) return undefined
-  if (command.rev !== undefined && isStillGood(command.rev, instance)) return undefined
+  if (command.rev !== undefined && isRevGood(command.rev, instance)) return undefined
   if (command.rev === undefined) {
     if (command.system === true) return undefined
     const message = {

@@ -147,4 +147,90 @@ describe.each(databasesUnderTest())('what waits for whom, over HTTP on $name', (
     const again = await standing.post('/api/nominations/actions/receive', { items: items.slice(0, 1) })
     expect(again.body['results']).toMatchObject([{ ok: false, status: 409 }])
   })
+
+  describe('many at once and in the name of another, over GraphQL as over REST', () => {
+    const BULK = `mutation ($items: [BulkItem!]!, $for: String, $key: String) {
+      performActions(action: "appraise", collection: "nominations", items: $items, onBehalfOf: $for, idempotencyKey: $key)
+      { errors { code message path } id ok rev state status } }`
+    const ONE = `mutation ($id: String!, $for: String, $rev: Int!) {
+      performAction(action: "appraise", collection: "nominations", id: $id, onBehalfOf: $for, rev: $rev) { id state } }`
+    type Result = { errors: null | { code: string }[]; id: string; ok: boolean; status: null | number }
+    const givers = { other: '', standing: '' }
+    let deputy: Client
+    let items: { id: string; rev: number }[]
+
+    const idOf = async (person: Client) =>
+      ((await person.get('/api/users/me')).body['user'] as { id: string }).id
+    const bulk = async (person: Client, variables: Record<string, unknown>) => {
+      const { body } = await person.query(BULK, { items, ...variables })
+      const { data, errors } = body as unknown as {
+        data?: { performActions: Result[] | null }
+        errors?: unknown
+      }
+      return { errors: errors as undefined | Extensions[], results: data?.performActions ?? null }
+    }
+    type Extensions = { extensions: { code: string; statusCode: number } }
+
+    beforeAll(async () => {
+      deputy = await signInAs(server.url, 'employee')
+      givers.standing = await idOf(standing)
+      givers.other = await idOf(officer)
+      const { rev } = (await standing.get(`/api/nominations/${nomination}/actions`)).body
+      items = [
+        { id: nomination, rev: Number(rev) },
+        { id: 'f'.repeat(24), rev: 1 },
+      ]
+    })
+
+    it('refuses each dossier by itself, and whoever has not signed in altogether', async () => {
+      const { results } = await bulk(deputy, { for: givers.standing })
+      expect(results).toMatchObject([
+        { errors: [{ code: 'FORBIDDEN' }], id: nomination, ok: false, rev: null, status: 403 },
+        { errors: [{ code: 'NOT_FOUND' }], ok: false, status: 404 },
+      ])
+      const stranger = await bulk(client(server.url), {})
+      expect(stranger.errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED', statusCode: 401 })
+      for (const wrong of [[], [items[0], items[0]]]) {
+        const { errors } = await bulk(deputy, { items: wrong })
+        expect(errors?.[0]?.extensions).toMatchObject({ code: 'COMMAND_INVALID', statusCode: 422 })
+      }
+    })
+
+    it('acts in the name that was given, once for each key whichever way it comes, and writes down for whom', async () => {
+      const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+      const given = await standing.post('/api/delegations', {
+        ...{ endsOn: today, from: givers.standing, kind: 'TL', reason: 'Đi công tác', startsOn: today },
+        to: await idOf(deputy),
+      })
+      expect(given.status, JSON.stringify(given.body)).toBe(201)
+      const other = await deputy.query(ONE, { for: givers.other, ...items[0] })
+      expect((other.body.errors as unknown as Extensions[])[0]?.extensions).toMatchObject({
+        code: 'NO_DELEGATION',
+        statusCode: 403,
+      })
+
+      const variables = { for: givers.standing, key: 'nhieu-viec-1' }
+      const { results } = await bulk(deputy, variables)
+      expect(results).toMatchObject([
+        { errors: null, id: nomination, ok: true, state: 'appraised', status: null },
+        { ok: false, status: 404 },
+      ])
+      expect((await bulk(deputy, variables)).results).toEqual(results)
+      const key = { 'idempotency-key': variables.key }
+      const path = '/api/nominations/actions/appraise'
+      const overRest = await deputy.post(path, { items, onBehalfOf: givers.standing }, key)
+      expect(overRest.body['results']).toMatchObject([
+        { id: nomination, ok: true, state: 'appraised' },
+        { ok: false, status: 404 },
+      ])
+      expect((await deputy.post(path, { items }, key)).status).toBe(422)
+
+      const { entries } = (await standing.get(`/api/nominations/${nomination}/history`)).body as unknown as {
+        entries: { action: string; changes: unknown; onBehalfOf: string }[]
+      }
+      expect(entries.filter(({ action }) => action === 'appraise')).toMatchObject([
+        { changes: { actedFor: { kind: 'TL', user: givers.standing } } },
+      ])
+    })
+  })
 })

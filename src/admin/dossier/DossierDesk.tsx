@@ -14,11 +14,14 @@ import { withPermissions } from '../form/withPermissions.ts'
 import type { ActionsReply, Failure } from '../shared/apiTypes.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
+import { Children } from './Children.tsx'
 import { ConflictList } from './ConflictList.tsx'
 import { Documents } from './Documents.tsx'
 import { DossierHeader } from './DossierHeader.tsx'
 import { HeldNotice } from './HeldNotice.tsx'
+import { Links } from './links/Links.tsx'
 import { Opinions } from './Opinions.tsx'
+import { Others } from './Others.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
 import { Tabs } from './Tabs.tsx'
@@ -133,6 +136,11 @@ export function DossierDesk(props: DossierDeskProps) {
       label: vi ? 'Nhật ký' : 'History',
     },
     {
+      content: <Links {...{ collection, id, language, reply }} />,
+      key: 'links',
+      label: vi ? 'Liên kết' : 'Links',
+    },
+    {
       content: (
         // What is hidden in a row is not printed, though the browser still has it.
         <PrintSheet
@@ -149,6 +157,8 @@ export function DossierDesk(props: DossierDeskProps) {
     <>
       <DossierHeader labels={labels} language={language} reply={reply} title={title} />
       <Opinions branches={reply.branches} language={language} />
+      <Children cases={reply.children} language={language} />
+      <Others language={language} people={reply.others} />
       <ActionButtons
         beforeAct={canWrite ? autosave.flush : undefined}
         collection={collection}

@@ -35,10 +35,20 @@ export type FieldPermissions = Record<string, 'hidden' | 'read' | 'required' | '
 /** A section that certain units fill in. */
 export type SectionReply = { isComplete: boolean; isMine: boolean; key: string; units: Named[] }
 
+/** `case` is null before it is there, and for whoever may not read it. */
+export type ChildReply = {
+  case: null | { id: string; number: null | string; title: string }
+  outcome: 'no' | 'yes' | null
+  stateLabel: null | Text
+  unit: null | Named
+}
+
 export type ActionsReply = {
   actions: OfferedAction[]
   branches: BranchReply[]
   canWrite: boolean
+  /** Cases that it has begun. */
+  children: ChildReply[]
   /** Which fields may be corrected while it has been returned, and by whom it was. */
   correction: { by?: Named; fields: string[] } | null
   delegated: DelegatedAction[]
@@ -47,6 +57,8 @@ export type ActionsReply = {
   /** What this person may do with each field of the form. */
   fields: FieldPermissions
   heldSince: { at: string; by?: Named } | null
+  /** Who else could act as it stands. */
+  others: (Named & { actions: { label: Text; name: string }[] })[]
   phase: Text
   rev: number
   sections: SectionReply[]

@@ -24,7 +24,8 @@ export const judgeAction = async (args: PerformActionArgs, dossier: Dossier): Pr
   if (args.onBehalfOf === undefined) {
     const own = await judgeAs(args, dossier, definition, null)
     if (own.outcome.ok) return { ...own, passage: own.outcome }
-    if (args.system === true || !isPersonal(own.outcome)) throw refusal(own.outcome)
+    // A link lends what is its giver’s own, not what others have lent them.
+    if (args.system === true || args.via || !isPersonal(own.outcome)) throw refusal(own.outcome)
     for (const delegator of await delegators(args, definition)) {
       const lent = await judgeAs(args, dossier, definition, delegator)
       if (lent.outcome.ok) return { ...lent, passage: lent.outcome }

@@ -29,7 +29,11 @@ export type PerformActionArgs = {
   rev?: number
   /** A consequence of something else, carried out by the system. */
   system?: boolean
+  /** Through a one-time link of the actor’s, by whoever it was given to. */
+  via?: Via
 }
+
+export type Via = { link: string; name: string }
 
 export type Performed = { rev: number; state: string }
 
@@ -115,6 +119,7 @@ const write = async (
     passage,
     payload,
     request,
+    via: args.via,
   })
   return written ? { rev: passage.next.rev, state: passage.next.state } : null
 }

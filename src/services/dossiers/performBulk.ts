@@ -17,6 +17,8 @@ type Args = {
   data?: Record<string, unknown>
   idempotencyKey?: string
   items: unknown
+  /** In whose name, for all of them. */
+  onBehalfOf?: string
   payload: Payload
   user: unknown
 }
@@ -31,9 +33,9 @@ const limit = 200
 
 /** One action on many dossiers: each is judged for itself, and what is refused stops none of the others. */
 export const performBulk = (args: Args): Promise<BulkResult[]> => {
-  const { action, actor, collection, comment, data, idempotencyKey, payload } = args
+  const { action, actor, collection, comment, data, idempotencyKey, onBehalfOf, payload } = args
   const items = itemsOf(args.items)
-  const request = { action, bulk: items, collection, comment, data }
+  const request = { action, bulk: items, collection, comment, data, onBehalfOf }
   return once({ actor, idempotencyKey, payload, request }, async () => {
     const results: BulkResult[] = []
     for (const item of items) results.push(await performOne(args, item))
@@ -42,7 +44,7 @@ export const performBulk = (args: Args): Promise<BulkResult[]> => {
 }
 
 const performOne = async (args: Args, { id, rev }: Item): Promise<BulkResult> => {
-  const { action, actor, collection, comment, data, payload, user } = args
+  const { action, actor, collection, comment, data, onBehalfOf, payload, user } = args
   // Taken up after a crash, what was done before it is found done.
   const idempotencyKey = args.idempotencyKey === undefined ? undefined : `${args.idempotencyKey}#${id}`
   try {
@@ -56,6 +58,7 @@ const performOne = async (args: Args, { id, rev }: Item): Promise<BulkResult> =>
       dossier,
       id,
       idempotencyKey,
+      onBehalfOf,
       payload,
       rev,
     })

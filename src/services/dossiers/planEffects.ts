@@ -14,6 +14,7 @@ import type { Person } from './actorOf.ts'
 import { commonContext } from './commonContext.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { subjects } from './subjects.ts'
+import { systemActor } from './systemActor.ts'
 
 type Args = {
   actor: Person
@@ -107,7 +108,11 @@ const rowsOf = (
       ]
     case 'mail':
       return recipients(effect.to, args, turn).map((user) =>
-        row('mail', `mail:${effect.template}:${user}`, { template: effect.template, user }),
+        row('mail', `mail:${effect.template}:${user}`, {
+          isUrgent: isRung(args),
+          template: effect.template,
+          user,
+        }),
       )
     case 'notify':
       return recipients(effect.to, args, turn)
@@ -140,6 +145,9 @@ const rowsOf = (
       return []
   }
 }
+
+/** The clock reminds or brings the head in, and the dossier stays where it is: such mail waits for no digest. */
+const isRung = ({ actor, passage }: Args): boolean => actor.id === systemActor.id && passage.path.length === 0
 
 /** Records take over answers and facts of the dossier; working days are for conditions. */
 const NO_CALENDAR = { holidays: [], workedWeekends: [] }

@@ -7,6 +7,7 @@ import { availableActions } from '../../workflow/availableActions.ts'
 import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import { availableEveryday } from '../../workflow/everyday/availableEveryday.ts'
 import { fieldPermissionsOf } from '../../workflow/fieldPermissionsOf.ts'
+import { othersWhoMayAct } from '../../workflow/othersWhoMayAct.ts'
 import { relationsNow, turnNow } from '../../workflow/relationsNow.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
 import type { FieldPermission } from '../../workflow/stateTypes.ts'
@@ -29,6 +30,7 @@ import { formOf } from './formOf.ts'
 import { fieldGate } from './fieldGate.ts'
 import { fieldsOfForm } from './fieldsOfForm.ts'
 import { instanceOf } from './instanceOf.ts'
+import { readChildren } from './readChildren.ts'
 import { subjects } from './subjects.ts'
 import { workflowOf } from './workflowOf.ts'
 
@@ -69,6 +71,7 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
   return {
     actions: availableActions({ definition, facts, instance }),
     branches: branchesOf(state, instance, named),
+    children: await readChildren({ actor, collection, definition, dossier, payload }),
     canWrite: canWriteAnswers(definition, dossier.state, actor.roles, relations) && heldSince === null,
     correction: correction && {
       by: named([correction.by])[0],
@@ -81,6 +84,7 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     fields: await fieldsFor(),
     heldSince: heldSince && { at: heldSince.at, by: named([heldSince.by])[0] },
     holder: holder === null ? null : named([holder])[0],
+    others: othersWhoMayAct({ definition, facts, instance }),
     phase: state?.phase ?? null,
     rev: dossier.rev,
     sections: await sectionsFor({ actor, dossier, owned, payload, permission }),

@@ -10,6 +10,7 @@ import type { Delegator } from './delegatorsOf.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { engineFields } from './engineFields.ts'
 import { historyEntry } from './historyEntry.ts'
+import type { Via } from './performAction.ts'
 import { planEffects } from './planEffects.ts'
 
 type Args = {
@@ -30,16 +31,19 @@ type Args = {
   passage: Passage
   payload: Payload
   request: null | string
+  via?: Via
 }
 
 /** Keeps all of a passage – state, people, timers, history line, effects – in one write; false when it came too late. */
 export const writePassage = async (args: Args): Promise<boolean> => {
-  const { actor, at, collection, definition, delegator, dossier, facts, passage, payload } = args
+  const { actor, at, collection, definition, delegator, dossier, facts, passage, payload, via } = args
   const { next, path } = passage
   const answers = answersSet(dossier, passage, facts)
   const extra = { ...args.extra, ...(answers ? withOrigin(dossier, answers, at) : {}) }
+  // Whoever reads of it is told who did it, and by whose leave.
+  const actorName = via ? `${via.name} (qua liên kết một lần, do ${actor.name} cấp)` : actor.name
   const effects = planEffects({
-    actor,
+    actor: { ...actor, name: actorName },
     at,
     collection,
     comment: args.comment,
@@ -57,10 +61,10 @@ export const writePassage = async (args: Args): Promise<boolean> => {
   const history = historyEntry({
     action: args.history.action,
     actor: actor.id,
-    actorName: actor.name,
+    actorName,
     at,
     automatic: args.automatic,
-    changes: { ...args.changes, ...hops, ...acted },
+    changes: { ...args.changes, ...hops, ...acted, ...(via ? { via } : {}) },
     commandKey: args.commandKey,
     comment: args.comment ?? null,
     from: dossier.state,

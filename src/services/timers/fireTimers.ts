@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 
 import { carryOut } from '../../outbox/wakeWorker.ts'
 import { fireTimer } from '../../workflow/timers/fireTimer.ts'
-import type { WorkflowCollection } from '../dossiers/dossier.ts'
+import { now } from '../clock.ts'
+import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
 import { factsFor } from '../dossiers/factsFor.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
 import { instanceOf } from '../dossiers/instanceOf.ts'
@@ -29,8 +30,15 @@ export const fireTimers = async (
   return rung
 }
 
+const isDue = (dossier: Dossier): boolean => {
+  const at = now()
+  return instanceOf(dossier).flow.timers.some((timer) => timer.at <= at)
+}
+
 const fireNext = async (payload: Payload, collection: WorkflowCollection, id: string): Promise<boolean> => {
   const dossier = await findDossier({ collection, id, payload })
+  // What is asked again after its ring, or was rung by another worker, costs no look at the staff list.
+  if (!isDue(dossier)) return false
   const definition = await workflowOf(payload, dossier)
   const command = { action: 'timer', data: {} }
   const subject = subjects[collection]

@@ -115,6 +115,7 @@ export const collections: Record<string, CollectionRow> = {
   nominations: dossier,
   notices: page,
   notifications: kept([{ to: staff, when: ['mine'] }]),
+  'one-time-links': kept([{ to: ['inspector', 'standing-head'] }, { to: staff, when: ['giver'] }]),
   outbox: kept([{ to: ['standing-head', 'system-admin'] }]),
   'payload-kv': kept(nobody),
   'payload-locked-documents': {
@@ -179,6 +180,8 @@ export const endpoints: Record<string, Rule | typeof readers> = {
   'GET /api/cases/:id/files/:fileId': readers,
   'GET /api/nominations/:id/files': readers,
   'GET /api/nominations/:id/files/:fileId': readers,
+  'GET /api/cases/:id/links': readers,
+  'GET /api/nominations/:id/links': readers,
   'GET /api/cases/:id/why/:key': readers,
   'GET /api/nominations/:id/why/:key': readers,
   'GET /api/council-sessions/:id/ballots': readers,
@@ -211,7 +214,11 @@ export const endpoints: Record<string, Rule | typeof readers> = {
   'POST /api/forms/:id/migrate/undo': [{ to: standing }],
   'POST /api/forms/:id/publish': [{ to: standing }],
   'POST /api/nominations': anyStaff,
+  // A reader is told what the body lacks; which actions may be given is judged by what the giver may do.
+  'POST /api/cases/:id/links': readers,
+  'POST /api/nominations/:id/links': readers,
   'POST /api/notifications/bell/read': anyStaff,
+  'POST /api/one-time-links/:id/revoke': [{ to: staff, when: ['giver'] }],
   'POST /api/outbox/:id/retry': [{ to: ['standing-head', 'system-admin'] }],
   'POST /api/work-items/calendar': anyStaff,
   'POST /api/workflows/:id/lint': [{ to: standing }],
@@ -229,6 +236,8 @@ export const operations: Record<string, Rule | typeof readers> = {
   form: readers,
   history: readers,
   performAction: readers,
+  // As over REST: each dossier of the list is judged by itself.
+  performActions: anyStaff,
   publishDefinition: [{ to: standing }],
   reviseCouncilSession: [{ to: ['council-secretary'] }],
   saveAnswers: [

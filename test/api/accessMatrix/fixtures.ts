@@ -36,6 +36,7 @@ const kinds: Record<string, DocFacts[]> = {
   nominations: dossierFacts,
   notices: pageFacts,
   notifications: inboxFacts,
+  'one-time-links': [{ owner: 'unit-officer' }, { owner: 'chief' }],
   'payload-locked-documents': [{ owner: 'unit-officer' }, { owner: 'chief' }],
   'payload-preferences': inboxFacts,
   users: [{ owner: 'employee' }, { owner: 'chief' }],
@@ -68,6 +69,16 @@ export const fixturesFor = async (
   const factual = async (slug: string, { holder, owner, state, unit }: DocFacts) => ({
     ...(owner ? { createdBy: accountOf(owner)?.id, user: userOf(slug, accountOf(owner)?.id) } : {}),
     ...(slug === 'delegations' ? { from: accountOf(owner)?.id, to: accountOf(holder)?.id } : {}),
+    ...(slug === 'one-time-links'
+      ? {
+          actions: ['comment'],
+          expiresAt: '2023-11-20T00:00:00.000Z',
+          giver: accountOf(owner)?.id,
+          subjectCollection: 'nominations',
+          subjectId: 'f'.repeat(24),
+          subjectRev: 1,
+        }
+      : {}),
     ...(holder ? { person: idOf((accountOf(holder) as { person?: unknown }).person) } : {}),
     ...(unit ? { unit: await first('units', 'key', unit) } : {}),
     published: state === 'published',

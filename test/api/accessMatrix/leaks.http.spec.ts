@@ -15,6 +15,9 @@ import { ask } from './probeRest.ts'
 const kept: [who: string, slug: string, path: string][] = [
   ['employee', 'users', 'email'],
   ['employee', 'users', 'hash'],
+  ['employee', 'users', 'mail.work'],
+  ['standing-head', 'users', 'mail.news'],
+  ['standing-head', 'one-time-links', 'print'],
   ['employee', 'users', 'salt'],
   ['employee', 'users', 'loginAttempts'],
   ['employee', 'users', 'lockUntil'],

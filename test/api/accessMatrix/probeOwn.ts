@@ -71,6 +71,10 @@ const callOf: Record<string, { on: string; text: (id: string) => string }> = {
     on: 'nominations',
     text: (id) => `(collection: "nominations", id: "${id}", action: "withdraw", rev: 999999) { id }`,
   },
+  performActions: {
+    on: '',
+    text: () => '(collection: "nominations", action: "withdraw", items: []) { ok }',
+  },
   publishDefinition: { on: 'forms', text: (id) => `(kind: "forms", id: "${id}")` },
   reviseCouncilSession: {
     on: 'council-sessions',

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+const link = z.object({
+  actions: z.array(z.string()),
+  createdAt: z.string(),
+  expiresAt: z.string(),
+  giver: z.object({ id: z.string(), name: z.string() }),
+  id: z.string(),
+  recipientEmail: z.string(),
+  recipientName: z.string(),
+  status: z.enum(['expired', 'moved', 'open', 'revoked', 'rightless', 'used']),
+  usedAction: z.string().nullable(),
+  usedAt: z.string().nullable(),
+})
+
+export const linkBody = z.object({
+  actions: z.array(z.string()).min(1).max(20).describe('What for: actions that you may do yourself now.'),
+  days: z.int().min(1).max(15).optional().describe('Working days that it is good for; 3 when absent.'),
+  email: z.string().max(254),
+  name: z.string().max(200).describe('Who it is for; history names them.'),
+  note: z.string().max(2000).optional(),
+  rev: z.int().min(0).describe('The revision you read; 409 when somebody was faster.'),
+})
+
+export const linkAnswer = z.object({ link: link.describe('Never the address: that is mailed.') })
+
+export const linksAnswer = z.object({ links: z.array(link) })

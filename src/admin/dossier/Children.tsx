@@ -1,0 +1,42 @@
+import type { Language } from '../../shared/language.ts'
+import { say } from '../../shared/say.ts'
+import type { ChildReply } from '../shared/apiTypes.ts'
+
+const words = {
+  no: { vi: 'kết thúc không đạt', en: 'ended without success' },
+  running: { vi: 'đang xử lý', en: 'under way' },
+  yes: { vi: 'hoàn thành', en: 'completed' },
+}
+
+/** The cases that a dossier has sent out to units, and how far each has come. */
+export function Children({ cases, language }: { cases: ChildReply[]; language: Language }) {
+  const vi = language === 'vi'
+  if (cases.length === 0) return null
+  const ended = cases.filter(({ outcome }) => outcome !== null).length
+
+  return (
+    <section aria-label={vi ? 'Hồ sơ con' : 'Child cases'} className="td-opinions">
+      <div>
+        <strong>
+          {vi ? 'Hồ sơ con' : 'Child cases'} ({ended}/{cases.length} {vi ? 'đã kết thúc' : 'ended'})
+        </strong>
+        <ul>
+          {cases.map((child, place) => (
+            <li key={child.case?.id ?? place}>
+              {child.case ? (
+                <a href={`/admin/collections/cases/${child.case.id}`}>
+                  {[child.case.number, child.case.title].filter(Boolean).join(' – ')}
+                </a>
+              ) : (
+                (child.unit?.name ?? (vi ? 'Hồ sơ khác' : 'Another case'))
+              )}
+              : {say(words[child.outcome ?? 'running'], language)}
+              {child.stateLabel && <span className="td-muted"> ({say(child.stateLabel, language)})</span>}
+              {child.case && child.unit && <span className="td-muted"> · {child.unit.name}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,3 @@
+import { timersAtOnce } from '../integration/timersAtOnce.ts'
+
+timersAtOnce(10_000)
