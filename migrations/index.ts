@@ -3,7 +3,7 @@ import * as migration_20261124_133015_files_rounds_engine_designer from './20261
 import * as migration_20261124_154024_todo_parts from './20261124_154024_todo_parts';
 import * as migration_20261124_195122_workflow_rev from './20261124_195122_workflow_rev';
 import * as migration_20261124_203645_notices_read from './20261124_203645_notices_read';
-import * as migration_20261128_121116_running_mail_links from './20261128_121116_running_mail_links';
+import * as migration_20261128_131639_documents_provenance_links from './20261128_131639_documents_provenance_links';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261124_203645_notices_read',
   },
   {
-    up: migration_20261128_121116_running_mail_links.up,
-    down: migration_20261128_121116_running_mail_links.down,
-    name: '20261128_121116_running_mail_links'
+    up: migration_20261128_131639_documents_provenance_links.up,
+    down: migration_20261128_131639_documents_provenance_links.down,
+    name: '20261128_131639_documents_provenance_links'
   },
 ];

@@ -1,7 +1,33 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
-/** How a person wants their mail, which digest a mail waits for, its hour; one-time links. */
+/** Document templates and what is made of them; where prefilled answers came from; mail by choice and one-time links. */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`document_templates_readers\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`document_templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`document_templates_readers_order_idx\` ON \`document_templates_readers\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`document_templates_readers_parent_idx\` ON \`document_templates_readers\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`document_templates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`title_en\` text,
+  	\`note\` text,
+  	\`latest_number\` numeric,
+  	\`latest_file\` text,
+  	\`active\` integer DEFAULT true,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`document_templates_key_idx\` ON \`document_templates\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`document_templates_updated_at_idx\` ON \`document_templates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`document_templates_created_at_idx\` ON \`document_templates\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`one_time_links\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -27,16 +53,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`one_time_links_subject_id_idx\` ON \`one_time_links\` (\`subject_id\`);`)
   await db.run(sql`CREATE INDEX \`one_time_links_updated_at_idx\` ON \`one_time_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`one_time_links_created_at_idx\` ON \`one_time_links\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`provenance\` text;`)
+  await db.run(sql`ALTER TABLE \`dossier_files\` ADD \`kind\` text;`)
+  await db.run(sql`ALTER TABLE \`dossier_files\` ADD \`made\` text;`)
+  await db.run(sql`ALTER TABLE \`nominations\` ADD \`provenance\` text;`)
   await db.run(sql`ALTER TABLE \`outbox\` ADD \`digest\` text;`)
   await db.run(sql`CREATE INDEX \`outbox_digest_idx\` ON \`outbox\` (\`digest\`);`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`mail_work\` text DEFAULT 'each';`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`mail_news\` text DEFAULT 'each';`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`document_templates_id\` text(36) REFERENCES document_templates(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`one_time_links_id\` text(36) REFERENCES one_time_links(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_document_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`document_templates_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_one_time_links_id_idx\` ON \`payload_locked_documents_rels\` (\`one_time_links_id\`);`)
   await db.run(sql`ALTER TABLE \`calendar\` ADD \`digest_hour\` numeric DEFAULT 7;`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`document_templates_readers\`;`)
+  await db.run(sql`DROP TABLE \`document_templates\`;`)
   await db.run(sql`DROP TABLE \`one_time_links\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
@@ -152,6 +186,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_workflows_id_idx\` ON \`payload_locked_documents_rels\` (\`workflows_id\`);`)
   await db.run(sql`DROP INDEX \`outbox_digest_idx\`;`)
   await db.run(sql`ALTER TABLE \`outbox\` DROP COLUMN \`digest\`;`)
+  await db.run(sql`ALTER TABLE \`cases\` DROP COLUMN \`provenance\`;`)
+  await db.run(sql`ALTER TABLE \`dossier_files\` DROP COLUMN \`kind\`;`)
+  await db.run(sql`ALTER TABLE \`dossier_files\` DROP COLUMN \`made\`;`)
+  await db.run(sql`ALTER TABLE \`nominations\` DROP COLUMN \`provenance\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`mail_work\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`mail_news\`;`)
   await db.run(sql`ALTER TABLE \`calendar\` DROP COLUMN \`digest_hour\`;`)
