@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
 import { now } from '../clock.ts'
@@ -21,7 +19,7 @@ export const dueTimers = (payload: Payload): (() => Promise<boolean>) => {
     const [collection] = left
     if (collection === undefined) return false
     const due = await findDue(payload, collection, stuck)
-    for (const id of fromAnywhere(due)) {
+    for (const id of due) {
       if (!(await hasRung(payload, collection, id))) stuck.push(id)
     }
     if (due.length < batch || stuck.length >= mostStuck) {
@@ -30,12 +28,6 @@ export const dueTimers = (payload: Payload): (() => Promise<boolean>) => {
     }
     return left.length > 0
   }
-}
-
-/** Workers of several processes begin at different places, so that they seldom judge the same dossier in vain. */
-const fromAnywhere = (ids: string[]): string[] => {
-  const start = ids.length > 0 ? randomInt(ids.length) : 0
-  return [...ids.slice(start), ...ids.slice(0, start)]
 }
 
 const findDue = async (
