@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
 import { now } from '../clock.ts'
@@ -22,7 +20,7 @@ export const dueTimers = (payload: Payload): (() => Promise<null | number>) => {
     if (collection === undefined) return null
     const due = await findDue(payload, collection, stuck)
     let rung = 0
-    for (const id of fromAnywhere(due)) {
+    for (const id of due) {
       if (await hasRung(payload, collection, id)) rung += 1
       else stuck.push(id)
     }
@@ -32,12 +30,6 @@ export const dueTimers = (payload: Payload): (() => Promise<null | number>) => {
     }
     return rung
   }
-}
-
-/** Workers of several processes begin at different places, so that they seldom judge the same dossier in vain. */
-const fromAnywhere = (ids: string[]): string[] => {
-  const start = ids.length > 0 ? randomInt(ids.length) : 0
-  return [...ids.slice(start), ...ids.slice(0, start)]
 }
 
 const findDue = async (
