@@ -171,7 +171,7 @@ describe(`documents made of dossiers, on ${database}`, () => {
         number: 1,
         source: source.id,
         title: 'Mẫu – bản 1',
-      } as never,
+      },
       overrideAccess: true,
     })
     form = { id: version.id, key: 'mau-van-ban' }

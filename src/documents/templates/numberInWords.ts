@@ -50,7 +50,7 @@ export function numberInWords(value: number): string {
   const read = [
     ...(value < 0 ? ['âm'] : []),
     wholeInWords(Number(whole)),
-    ...(decimals === '' ? [] : ['phẩy', ...[...decimals].map((each) => digit(Number(each)))]),
+    ...(decimals === '' ? [] : ['phẩy', ...Array.from(decimals, (each) => digit(Number(each)))]),
   ].join(' ')
   return read.charAt(0).toLocaleUpperCase('vi') + read.slice(1)
 }

@@ -57,7 +57,7 @@ export const generateDocument = async (args: Args): Promise<DossierFile> => {
     claimedAt: now(),
     field: '',
     kind: 'document',
-    made: made as unknown as Record<string, unknown>,
+    made,
     name: `${slugify(`${title.vi} ${String(dossier['number'] ?? '')}`) || 'van-ban'}-r${String(moment.rev)}.docx`,
     sha256,
     size: content.length,
