@@ -85,26 +85,26 @@ export function RecordSearch(props: RecordSearchProps) {
         type="text"
         value={typed ?? shown}
       />
-      <ul aria-label={vi ? 'Kết quả tìm' : 'Found'} hidden={!isOpen} id={listId} role="listbox">
-        {options.map((option, index) => (
-          <li
-            aria-selected={index === at}
-            id={`${id}-${index}`}
-            key={option.value}
-            // Before the box loses the focus, which would close the list.
-            onMouseDown={(event) => {
-              event.preventDefault()
-              pick(option)
-            }}
-            role="option"
-          >
-            {option.label}
-          </li>
-        ))}
-      </ul>
-      <p className={isOpen ? 'td-help' : 'td-hidden'} role="status">
-        {isOpen && found ? countOf(found.total, options.length, vi) : ''}
-      </p>
+      <div className="td-search__found" hidden={!isOpen}>
+        <ul aria-label={vi ? 'Kết quả tìm' : 'Found'} id={listId} role="listbox">
+          {options.map((option, index) => (
+            <li
+              aria-selected={index === at}
+              id={`${id}-${index}`}
+              key={option.value}
+              // Before the box loses the focus, which would close the list.
+              onMouseDown={(event) => {
+                event.preventDefault()
+                pick(option)
+              }}
+              role="option"
+            >
+              {option.label}
+            </li>
+          ))}
+        </ul>
+        <p role="status">{isOpen && found ? countOf(found.total, options.length, vi) : ''}</p>
+      </div>
     </div>
   )
 }
