@@ -107,12 +107,12 @@ export function DossierDesk(props: DossierDeskProps) {
       <EvidenceContext value={evidence}>
         <FormRenderer
           answers={answers}
+          context={form.context}
           definition={definition}
           goTo={goTo}
           judgement={judgement}
           language={language}
           onChange={edit}
-          permissions={reply.fields}
           problems={problems}
           provenance={state.provenance}
           readOnly={!canWrite}

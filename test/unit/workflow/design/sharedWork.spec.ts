@@ -162,6 +162,7 @@ describe('shared work in a state', () => {
 describe('shared work in words', () => {
   const named = (kind: string) => (key: string) => ({ vi: `${kind} ${key}`, en: `${kind} ${key}` })
   const words: WorkflowWords = {
+    document: named('văn bản'),
     explain: (source) => ({ vi: `“${source}” đúng`, en: `“${source}” holds` }),
     group: named('nhóm'),
     relation: named('quan hệ'),
