@@ -6,6 +6,7 @@ import type { FormDefinition } from '../../src/forms/types.ts'
 import { ask } from './ask.ts'
 import { drawForm } from './drawForm.ts'
 import { designerDay } from './designerDay.ts'
+import { emptyDesign } from './emptyDesign.ts'
 import type { Hand } from './hand.ts'
 import { keyboard, mouse } from './hand.ts'
 import { keyTime } from './keyTime.ts'
@@ -27,7 +28,7 @@ describe('the form designer', () => {
   }, 300_000)
 
   const begin = async (title: string, key: string) => {
-    await page.goto('/admin/collections/forms/create')
+    await emptyDesign(page, 'forms')
     await page.getByLabel('Tên biểu mẫu').fill(title)
     await page.getByLabel('Mã biểu mẫu').fill(key)
     await page.getByRole('button', { name: 'Tạo biểu mẫu' }).click()

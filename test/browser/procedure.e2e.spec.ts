@@ -10,6 +10,7 @@ import { deskPage } from './deskPage.ts'
 import { designerDay } from './designerDay.ts'
 import { drawForm } from './drawForm.ts'
 import { drawSupportWorkflow } from './drawSupportWorkflow.ts'
+import { emptyDesign } from './emptyDesign.ts'
 import { expectAccessible } from './expectAccessible.ts'
 import { mouse } from './hand.ts'
 import { save } from './save.ts'
@@ -53,7 +54,7 @@ describe('a new procedure, from an empty page to the end of a case', () => {
     work(await day.as(who))
 
   it('should get its form', async () => {
-    await admin.goto('/admin/collections/forms/create')
+    await emptyDesign(admin, 'forms')
     await admin.getByLabel('Tên biểu mẫu').fill(name)
     await admin.getByLabel('Mã biểu mẫu').fill(key)
     await admin.getByRole('button', { name: 'Tạo biểu mẫu' }).click()

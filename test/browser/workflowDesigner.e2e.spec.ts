@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import type { WorkflowDefinition } from '../../src/workflow/types.ts'
 import { ask } from './ask.ts'
 import { designerDay } from './designerDay.ts'
+import { emptyDesign } from './emptyDesign.ts'
 import { expectAccessible } from './expectAccessible.ts'
 
 type Stored = { definition: WorkflowDefinition; latestNumber: null | number; rev: number }
@@ -34,7 +35,7 @@ describe('the workflow designer', () => {
   }
 
   it('should let an administrator draw a procedure by keys, see what is wrong, correct it and publish', async () => {
-    await page.goto('/admin/collections/workflows/create')
+    await emptyDesign(page, 'workflows')
     await page.getByLabel('Tên quy trình').fill('Cấp giấy xác nhận')
     await page.getByLabel('Mã quy trình').fill('cap-giay-xac-nhan')
     await page.getByRole('button', { name: 'Tạo quy trình' }).click()

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 
+import { emptyDesign } from './emptyDesign.ts'
+
 /** The workflow designer as a person uses it: parts are chosen in the table, and set in the properties beside it. */
 export const workflowDesk = (page: Page) => {
   const properties = page.locator('.td-wd-properties')
@@ -10,7 +12,7 @@ export const workflowDesk = (page: Page) => {
   return {
     /** Begins a workflow on an empty page. */
     begin: async (name: string, key: string) => {
-      await page.goto('/admin/collections/workflows/create')
+      await emptyDesign(page, 'workflows')
       await page.getByLabel('Tên quy trình').fill(name)
       await page.getByLabel('Mã quy trình').fill(key)
       await page.getByRole('button', { name: 'Tạo quy trình' }).click()

@@ -3,10 +3,13 @@ import type { WorkflowDefinition } from '../types.ts'
 import { starterLabels } from './starterWorkflow.ts'
 import type { WorkflowRef } from './workflowRef.ts'
 
-/** A new Vietnamese name: the English of a name that nobody has chosen yet would no longer be its translation. */
+/**
+ * A new Vietnamese name: the English of a name that nobody has chosen yet – it is the starter's, or the Vietnamese one
+ * that saving put in its place – would no longer be its translation.
+ */
 const called = (label: Text, vi: string): Text => ({
   vi,
-  en: starterLabels.some(({ en }) => en === label.en) ? '' : label.en,
+  en: label.en === label.vi || starterLabels.some(({ en }) => en === label.en) ? '' : label.en,
 })
 
 /**

@@ -20,7 +20,9 @@ export function starterBranch(others: Pick<Branch, 'key'>[]): Branch {
 
 /** A name that was changed in Vietnamese: the English of one that nobody had chosen is not its translation any more. */
 export const renamedWork = (before: Text, after: Text): Text =>
-  after.vi !== before.vi && after.en === before.en && /^(Branch \d+|Opinion)$/.test(after.en)
+  after.vi !== before.vi &&
+  after.en === before.en &&
+  (before.en === before.vi || /^(Branch \d+|Opinion)$/.test(after.en))
     ? { ...after, en: '' }
     : after
 

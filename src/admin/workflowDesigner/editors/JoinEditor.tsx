@@ -20,7 +20,7 @@ export function JoinEditor<T extends Joined>({ onChange, value, what }: JoinEdit
   const { join } = value
   const kind = typeof join === 'string' ? join : 'atLeast' in join ? 'atLeast' : 'percent'
   const kinds = [
-    { label: { vi: `Tất cả ${what.vi}`, en: `All ${what.en}` }, value: 'all' },
+    { label: { vi: `Tất cả các ${what.vi}`, en: `All ${what.en}` }, value: 'all' },
     { label: { vi: `Một ${what.vi} là đủ`, en: `One of the ${what.en}` }, value: 'any' },
     { label: { vi: 'Ít nhất một số lượng', en: 'At least a number' }, value: 'atLeast' },
     { label: { vi: 'Ít nhất một tỷ lệ', en: 'At least a share' }, value: 'percent' },
@@ -36,7 +36,7 @@ export function JoinEditor<T extends Joined>({ onChange, value, what }: JoinEdit
   return (
     <>
       <ChoiceEditor
-        label={{ vi: `Đạt khi có ${what.vi} đạt`, en: `It passes when ${what.en} end well` }}
+        label={{ vi: `Bao nhiêu ${what.vi} phải đạt`, en: `How many ${what.en} must end well` }}
         onChange={(next) => onChange({ ...value, join: blanks[next] ?? 'all' })}
         options={kinds}
         value={kind}
