@@ -194,11 +194,11 @@ describe(`a form that several people fill in, on ${database}`, () => {
     const made = await payload.create({
       collection: 'procedures',
       data: {
-        form: (await publish('forms', form)),
+        form: await publish('forms', form),
         key: 'thu-nhieu-don-vi',
         startableBy: ['unit-officer'],
         title: 'Thủ tục nhiều đơn vị',
-        workflow: (await publish('workflows', workflow)),
+        workflow: await publish('workflows', workflow),
       },
     })
     procedure = made.id

@@ -104,7 +104,7 @@ const firstAnswers = async (args: Args): Promise<First> => {
   const fillers = [...new Set(owned.flatMap(({ units }) => units.map(({ id }) => id)))]
   const draft = { ...fields, ...first, createdBy: actor.id, id: '', rev: 1, workflowVersion }
   const { initial } = await workflowOf(payload, { workflowVersion })
-  const given = Object.keys((answers ?? {}))
+  const given = Object.keys(answers ?? {})
   const flow = { ...emptyFlow(1, now()), fillers }
   // Whoever begins it writes in nobody else's section either.
   const isOwned = (key: string) =>
