@@ -71,6 +71,8 @@ describe('filling in a form', () => {
   })
 
   it('should leave a table as it is when a pasted block is given up, and refuse more rows than it takes', async () => {
+    await open()
+    await turnTo('Thành tích đạt được')
     await tasks().getByRole('button', { name: 'Dán từ Excel…' }).click()
     const dialog = page.getByRole('dialog')
     await dialog
