@@ -53,6 +53,5 @@ export const drawSupportWorkflow = async (page: Page): Promise<void> => {
   await desk.mail(1, 'Đến lượt xử lý', 'Người đến lượt xử lý')
   await desk.chooseStep('Hội đồng thông qua')
   await desk.mail(1, 'Thay đổi trạng thái', 'Người lập hồ sơ')
-  // A step «Lập văn bản» (effect `document`) is added here, and its document looked for at the end of the first case,
-  // as soon as effects can generate one.
+  await desk.document(2, 'Phiếu kết quả thẩm định')
 }

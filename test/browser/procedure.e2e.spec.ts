@@ -187,6 +187,16 @@ describe('a new procedure, from an empty page to the end of a case', () => {
     await page.getByText('Phù hợp, có nguồn kinh phí.').waitFor()
     expect(await page.locator('.td-timeline').getByText('Cho ý kiến', { exact: true }).count()).toBe(9)
     expect(await page.locator('.td-timeline').getByText('Hội đồng thông qua').count()).toBe(1)
+
+    // The document is for those whom its template names; the officer is not among them.
+    await admin.goto(dossiers.first)
+    await deskPage(admin).tab('Văn bản')
+    const word = admin.getByRole('link', { name: 'Tải Word Phiếu kết quả thẩm định' })
+    await word.waitFor()
+    const address = (await word.getAttribute('href')) ?? ''
+    const taken = await admin.context().request.get(address)
+    expect([taken.status(), (await taken.body()).subarray(0, 2).toString()]).toEqual([200, 'PK'])
+    expect((await page.context().request.get(address)).ok()).toBe(false)
   }, 600_000)
 
   it('should be changed while cases run: a step more, a state renamed, another under a new key', async () => {

@@ -28,6 +28,13 @@ export const workflowDesk = (page: Page) => {
       await page.locator(`#td-wd-table-state-${key}`).click()
       await chosen('Thuộc tính của trạng thái')
     },
+    /** A document that a step makes, beside what it entails already. */
+    document: async (number: number, template: string) => {
+      await properties.getByRole('button', { name: '+ Thêm việc kéo theo' }).click()
+      const effect = properties.getByRole('group', { exact: true, name: `Việc ${String(number)}` })
+      await effect.getByLabel('Kéo theo').selectOption({ label: 'Lập văn bản Word' })
+      await effect.getByLabel('Mẫu văn bản').selectOption({ label: template })
+    },
     label: (name: string): Locator => properties.getByLabel(name, { exact: true }),
     /** A mail that a step sends, beside those it sends already. */
     mail: async (number: number, template: string, to: string) => {
