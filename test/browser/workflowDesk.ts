@@ -32,7 +32,7 @@ export const workflowDesk = (page: Page) => {
     document: async (number: number, template: string) => {
       await properties.getByRole('button', { name: '+ Thêm việc kéo theo' }).click()
       const effect = properties.getByRole('group', { exact: true, name: `Việc ${String(number)}` })
-      await effect.getByLabel('Kéo theo').selectOption({ label: 'Lập văn bản Word' })
+      await effect.getByLabel('Loại việc').selectOption({ label: 'Lập văn bản Word' })
       await effect.getByLabel('Mẫu văn bản').selectOption({ label: template })
     },
     label: (name: string): Locator => properties.getByLabel(name, { exact: true }),
