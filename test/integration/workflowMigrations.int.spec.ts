@@ -221,11 +221,13 @@ describe(`changing a procedure while it runs, on ${database}`, () => {
     await system.worker.drain()
     called.length = 0
     answers = [500, 200]
+    // The clock stands, so that the pause after a failure is over when the test says so.
+    const now = Date.now()
+    vi.useFakeTimers({ now, toFake: ['Date'] })
     await act(id, 'close')
     await system.worker.drain()
     expect(called).toHaveLength(1)
-    // Past the pause after a failure.
-    vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] })
+    vi.setSystemTime(now + 60_000)
     await system.worker.drain()
     await system.worker.drain()
 
