@@ -42,6 +42,7 @@ const wall = {
 export default tseslint.config(
   {
     ignores: [
+      '.cache/**',
       '.next/**',
       'test/load/stock/**',
       'coverage/**',

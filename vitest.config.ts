@@ -43,7 +43,15 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['test/unit/**/*.spec.ts'], maxWorkers: availableParallelism() },
       },
-      { extends: true, test: { name: 'architecture', include: ['test/architecture/**/*.spec.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'architecture',
+          include: ['test/architecture/**/*.spec.ts'],
+          // As many as for the unit tests, else the two could not be run together.
+          maxWorkers: availableParallelism(),
+        },
+      },
       {
         extends: true,
         test: { name: 'integration', include: ['test/integration/**/*.int.spec.ts'], ...serial },

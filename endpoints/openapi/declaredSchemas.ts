@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const text = z.object({ en: z.string(), vi: z.string() })
+import { textSchema as text } from './textSchema.ts'
 
 const doc = z.record(z.string(), z.unknown())
 
@@ -262,71 +262,3 @@ export const migrateAnswer = z.looseObject({
 export const undoBody = z.object({ batch: z.string() })
 
 export const undoAnswer = z.object({ dossiers: z.array(doc) })
-
-const named = z.object({ id: z.string(), name: z.string() })
-
-export const todoAnswer = z.object({
-  counts: z.record(z.string(), z.int()).describe('How long every list is; unread are copies not yet noted.'),
-  docs: z.array(
-    z.object({
-      collection: z.string(),
-      dueAt: z.string().nullable(),
-      id: z.string(),
-      isLate: z.boolean(),
-      onBehalfOf: named.extend({ kind: z.string() }).nullable(),
-      rev: z.int(),
-      since: z.string().describe('When it came to this step.'),
-      state: z.string(),
-      stateLabel: text.nullable(),
-      title: z.string(),
-      turn: z.array(named),
-      workflowVersion: z.string().nullable(),
-    }),
-  ),
-  limit: z.int(),
-  page: z.int(),
-  totalDocs: z.int(),
-  view: z.string(),
-})
-
-const troubles = (example: z.ZodType) => z.object({ examples: z.array(example), total: z.int() })
-
-const delivery = z.object({
-  attempts: z.int(),
-  collection: z.string().nullable(),
-  id: z.string(),
-  kind: z.string(),
-  lastError: z.string().nullable(),
-  since: z.string(),
-  subject: z.string().nullable(),
-})
-
-export const healthAnswer = z.object({
-  checkedAt: z.string(),
-  dead: troubles(delivery).describe('Given up after the last attempt.'),
-  late: troubles(delivery).describe('Due for more than five minutes and not begun.'),
-  lateTimers: troubles(z.object({ collection: z.string(), id: z.string(), since: z.string() })),
-  stuck: troubles(delivery).describe('Taken by a worker whose lease has long run out.'),
-  unsettled: z.int().describe('Dossiers whose last step has not reached history and outbox yet.'),
-})
-
-export const retryAnswer = z.object({ status: z.string() })
-
-export const calendarAnswer = z.object({ url: z.string() })
-
-export const bellBody = z.object({
-  ids: z.array(z.string()).max(100).optional().describe('All when absent.'),
-})
-
-export const bellAnswer = z.object({
-  latest: z.array(
-    z.object({
-      at: z.string(),
-      id: z.string(),
-      isRead: z.boolean(),
-      link: z.string().nullable(),
-      subject: z.string(),
-    }),
-  ),
-  unread: z.int(),
-})

@@ -1,6 +1,7 @@
 import { todoViews } from '../../src/services/todo/todoViews.ts'
 import { command } from './commandDeclaration.ts'
-import * as schemas from './declaredSchemas.ts'
+import { fileContent } from './declaredSchemas.ts'
+import * as schemas from './deskSchemas.ts'
 import { linkAnswer } from './linkSchemas.ts'
 import { query } from './query.ts'
 import type { EndpointDeclaration } from './types.ts'
@@ -56,7 +57,7 @@ export const deskDeclarations: Record<string, EndpointDeclaration[]> = {
       summary: 'Make the secret address of your calendar feed; the one before stops working',
     },
     {
-      answer: schemas.fileContent,
+      answer: fileContent,
       answerType: 'text/calendar',
       method: 'get',
       path: '/calendar/:key',
