@@ -52,7 +52,7 @@ export default tseslint.config(
       'node_modules/**',
       'src/app/(payload)/admin/importMap.*',
       '**/payload-types.ts',
-      '**/migrations/**',
+      'migrations/**',
     ],
   },
   {

@@ -155,7 +155,7 @@ export const timersAtOnce = (count: number): void => {
 
     it('ring once each, also for a worker that slept over it', async () => {
       const { payload } = system
-      const find = payload.find.bind(payload)
+      const find = payload.db.find.bind(payload.db)
       let wake = (): void => undefined
       const sizes: number[] = []
       const asleep = new Promise<void>((reached) => {
@@ -163,7 +163,7 @@ export const timersAtOnce = (count: number): void => {
           wake = resolve
         })
         let isFirst = true
-        vi.spyOn(payload, 'find').mockImplementation(async (args: Parameters<typeof find>[0]) => {
+        vi.spyOn(payload.db, 'find').mockImplementation(async (args) => {
           const found = await find(args)
           if (args.collection === 'cases' && args.sort === 'nextTimerAt') sizes.push(found.docs.length)
           if (!isFirst || args.collection !== 'users') return found
@@ -180,7 +180,7 @@ export const timersAtOnce = (count: number): void => {
       const round = async () => {
         const ring = dueTimers(payload)
         let rounds = 0
-        while (await ring()) rounds += 1
+        while ((await ring()) !== null) rounds += 1
         return rounds
       }
       const rounds = await Promise.all([round(), round()])

@@ -163,10 +163,10 @@ describe(`changing a procedure while it runs, on ${database}`, () => {
     expect(await Promise.all(ids.map(dossierOf))).toEqual(before)
 
     // The database goes away under it after two dossiers.
-    const find = payload.find.bind(payload)
+    const find = payload.db.find.bind(payload.db)
     const moved = async () =>
-      (await find({ collection: 'cases', depth: 0, where: { workflowVersion: { equals: to } } })).totalDocs
-    vi.spyOn(payload, 'find').mockImplementation(async (args: Parameters<typeof find>[0]) => {
+      (await find({ collection: 'cases', where: { workflowVersion: { equals: to } } })).totalDocs
+    vi.spyOn(payload.db, 'find').mockImplementation(async (args) => {
       if (args.collection === 'users' && (await moved()) >= 2) throw new Error('killed')
       return find(args)
     })

@@ -63,7 +63,9 @@ const migrate = async (args: Args): Promise<Migration> => {
       where: { and: [{ workflowVersion: { equals: from } }, { state: { in: running } }] },
     })
     for (const dossier of found.docs) {
-      results.push(await migrateDossier({ ...args, after, before, collection, dossier: dossier as unknown as Dossier }))
+      results.push(
+        await migrateDossier({ ...args, after, before, collection, dossier: dossier as unknown as Dossier }),
+      )
     }
   }
   return { changes: classifyChanges(before, after), results }

@@ -18,5 +18,7 @@ export const readMapping = (given: unknown): Mapping => {
     vi: 'mapping phải gồm states (bước cũ → bước mới) và fields (trường cũ → trường mới hoặc null).',
     en: 'mapping must hold states (old → new) and fields (old → new, or null).',
   }
-  throw new DomainError('MAPPING_INVALID', 422, message, [{ code: 'MAPPING_INVALID', message, path: 'mapping' }])
+  throw new DomainError('MAPPING_INVALID', 422, message, [
+    { code: 'MAPPING_INVALID', message, path: 'mapping' },
+  ])
 }

@@ -39,10 +39,7 @@ export const undoMigration = (args: Args): Promise<Undone> => {
   return once({ actor, idempotencyKey, payload, request }, (command) => undo(args, command))
 }
 
-const undo = async (
-  { actor, collection, id, payload }: Args,
-  { key, request }: Command,
-): Promise<Undone> => {
+const undo = async ({ actor, collection, id, payload }: Args, { key, request }: Command): Promise<Undone> => {
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return { rev: given.rev, state: given.state }
   const dossier = await findDossier({ collection, id, payload })
