@@ -32,9 +32,9 @@ describe.each(databasesUnderTest())('evidence files over HTTP on $name', ({ data
   const begin = async (): Promise<string> => {
     const first = async (where: string) =>
       ((await officer.get(where)).body['docs'] as { id: string; key?: string }[])[0]
-    const unit = ((await officer.get('/api/users/me')).body['user'] as { unit: { id: string } }).unit
+    const { unit } = (await officer.get('/api/users/me')).body['user'] as { unit: string }
     const campaign = await first('/api/campaigns?where[state][equals]=published')
-    const person = await first(`/api/people?where[unit][equals]=${unit.id}`)
+    const person = await first(`/api/people?where[unit][equals]=${unit}`)
     const made = await officer.post('/api/nominations', {
       awardType: 'LDTT',
       campaign: campaign?.key,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -35,7 +35,10 @@ export const seedServer = async (dataDir: string, env: Record<string, string> = 
   // What lies beside the database: the files of the document templates.
   const beside = `${template}-mongo`
   if (!(await isMongoSeeded(seeded)) || !existsSync(beside)) {
-    seed(beside, { ...settings, DATABASE_URI: seeded })
+    const folder = mkdtempSync(path.join(tmpdir(), 'thi-dua-seeding-'))
+    seed(folder, { ...settings, DATABASE_URI: seeded })
+    rmSync(beside, { force: true, recursive: true })
+    renameSync(folder, beside)
     await markMongoSeeded(seeded)
   }
   cpSync(path.join(beside, 'files'), path.join(dataDir, 'files'), { recursive: true })
