@@ -16,7 +16,7 @@ const onSqliteAlone = [
   'readme',
 ]
 // The same over both databases, and long: on MongoDB with `npm test api`, so that the whole of `npm test` ends in time.
-const onMongoByName = ['backup', 'files', 'idempotency', 'todo']
+const onMongoByName = ['backup', 'documents', 'files', 'idempotency', 'todo']
 const leftOut = [
   // Tried with `npm run bench -- --smoke`.
   'bench',
