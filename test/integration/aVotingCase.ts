@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Person } from '../../src/services/dossiers/actorOf.ts'
 import { startDossier } from '../../src/services/dossiers/startDossier.ts'
 import type { WorkflowDefinition } from '../../src/workflow/types.ts'
+import { aWorkflowVersion } from './aWorkflowVersion.ts'
 
 const text = (vi: string) => ({ en: vi, vi })
 
@@ -40,30 +41,15 @@ const votingBy = (voters: Person[]): WorkflowDefinition => ({
   })),
 })
 
-let number = 1_000
-
 /** A case on which three people are asked, and two of them settle it. */
 export const aVotingCase = async (payload: Payload, creator: Person, voters: Person[]): Promise<string> => {
-  const source = await payload.find({ collection: 'workflows', limit: 1 })
-  number += 1
-  const version = await payload.create({
-    collection: 'workflow-versions',
-    data: {
-      definition: { ...votingBy(voters) },
-      number,
-      publishedAt: '2026-11-24T00:00:00.000Z',
-      source: source.docs[0]?.id ?? '',
-      title: 'voting',
-    },
-    overrideAccess: true,
-  })
   const dossier = await startDossier({
     actor: creator,
     collection: 'cases',
     command: { key: null, request: '' },
     fields: { formVersion: null, person: null, title: 'Đề nghị công nhận sáng kiến' },
     payload,
-    workflowVersion: version.id,
+    workflowVersion: await aWorkflowVersion(payload, votingBy(voters)),
   })
   return dossier.id
 }

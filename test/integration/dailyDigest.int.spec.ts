@@ -1,14 +1,13 @@
 import type { TypedUser } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { dossierStore } from '../../src/database/dossierStore.ts'
-import { newId } from '../../src/database/newId.ts'
 import { claimEntry } from '../../src/outbox/claimEntry.ts'
 import type { Entry } from '../../src/outbox/entry.ts'
 import { gatherDigest } from '../../src/outbox/gatherDigest.ts'
 import { startWorker, type Worker } from '../../src/outbox/startWorker.ts'
 import { startMailCatcher, type MailCatcher } from '../api/mailCatcher.ts'
 import { anAccount } from './anAccount.ts'
+import { aQueuedMail } from './aQueuedMail.ts'
 import { openSystem, type System } from './openSystem.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
@@ -29,39 +28,12 @@ describe(`mail as a daily digest, on ${database}`, () => {
     await Promise.all([system.worker.drain(), other.drain()])
     await Promise.all([system.worker.drain(), other.drain()])
   }
-  const add = async (
+  const add = (
     key: string,
     to: string,
     facts: Record<string, unknown> = {},
     fields: Record<string, unknown> = {},
-  ): Promise<string> => {
-    const id = newId()
-    await dossierStore(system.payload).insertOnce('outbox', {
-      attempts: 0,
-      dedupeKey: key,
-      fence: 0,
-      id,
-      kind: 'mail',
-      nextAttemptAt: new Date(0).toISOString(),
-      payload: {
-        actorName: 'Người chuyển',
-        collection: 'cases',
-        comment: null,
-        dueAt: null,
-        isUrgent: false,
-        stateLabel: { en: 'Review', vi: 'Thẩm định' },
-        template: 'turn',
-        title: `Việc ${key}`,
-        user: who(to).id,
-        ...facts,
-      },
-      status: 'queued',
-      subjectCollection: 'cases',
-      subjectId: `dossier-${key}`,
-      ...fields,
-    })
-    return id
-  }
+  ): Promise<string> => aQueuedMail(system.payload, { facts, fields, key, user: who(to).id })
   const row = async (id: string) =>
     (await system.payload.findByID({ collection: 'outbox', depth: 0, id })) as unknown as Entry
   const digestRow = async (to: string, day: string) => {

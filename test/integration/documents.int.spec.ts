@@ -23,6 +23,7 @@ import { lintForPublication } from '../../src/services/workflows/lintForPublicat
 import type { EffectDefinition, WorkflowDefinition } from '../../src/workflow/types.ts'
 import { aDocx, linesOf } from '../unit/documents/templates/aDocx.ts'
 import { anAccount } from './anAccount.ts'
+import { aWorkflowVersion } from './aWorkflowVersion.ts'
 import { openSystem, type System } from './openSystem.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
@@ -96,18 +97,6 @@ describe(`documents made of dossiers, on ${database}`, () => {
     return keepTemplateFile({ actor: creator.id, id, name: 'mau.docx', payload, temp })
   }
   const begin = async (key: string, effects: EffectDefinition[], answers = {}): Promise<string> => {
-    const source = await payload.find({ collection: 'workflows', limit: 1 })
-    const version = await payload.create({
-      collection: 'workflow-versions',
-      data: {
-        definition: workflowWith(key, effects),
-        number: 1000 + (versions += 1),
-        publishedAt: new Date().toISOString(),
-        source: source.docs[0]?.id ?? '',
-        title: key,
-      },
-      overrideAccess: true,
-    })
     const { id } = await startDossier({
       actor: creator,
       answers,
@@ -115,11 +104,10 @@ describe(`documents made of dossiers, on ${database}`, () => {
       command: { key: null, request: '' },
       fields: { formVersion: form.id, number: '007/2023', person: null, title: `Hồ sơ ${key}` },
       payload,
-      workflowVersion: version.id,
+      workflowVersion: await aWorkflowVersion(payload, workflowWith(key, effects)),
     })
     return id
   }
-  let versions = 0
   const submit = async (id: string) => {
     const { rev } = await dossierOf(id)
     return performAction({

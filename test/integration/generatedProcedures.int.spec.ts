@@ -23,6 +23,7 @@ import {
   type Spec,
 } from '../unit/workflow/referenceModel.ts'
 import { anAccount } from './anAccount.ts'
+import { aWorkflowVersion } from './aWorkflowVersion.ts'
 import { openSystem, type System } from './openSystem.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
@@ -35,7 +36,6 @@ const samples = fc.sample(fc.tuple(arbitrarySpec, fc.array(arbitraryTry, { maxLe
 
 describe(`a sample of generated procedures through the services, on ${database}`, () => {
   const accounts: Record<string, Person> = {}
-  let number = 500
   let system: System
 
   const who = (key: string): Person => {
@@ -53,26 +53,13 @@ describe(`a sample of generated procedures through the services, on ${database}`
   const dossierOf = (id: string) => findDossier({ collection: 'cases', id, payload: system.payload })
   const start = async (spec: Spec): Promise<string> => {
     const { payload } = system
-    const source = await payload.find({ collection: 'workflows', limit: 1 })
-    number += 1
-    const version = await payload.create({
-      collection: 'workflow-versions',
-      data: {
-        definition: { ...translated(spec) },
-        number,
-        publishedAt: '2026-03-01T00:00:00.000Z',
-        source: source.docs[0]?.id ?? '',
-        title: 'generated',
-      },
-      overrideAccess: true,
-    })
     const { id } = await startDossier({
       actor: who(creator),
       collection: 'cases',
       command: { key: null, request: '' },
       fields: { formVersion: null, person: null, title: 'Thủ tục thử' },
       payload,
-      workflowVersion: version.id,
+      workflowVersion: await aWorkflowVersion(payload, translated(spec)),
     })
     return id
   }

@@ -14,6 +14,7 @@ import { dueTimers } from '../../src/services/timers/dueTimers.ts'
 import { fireTimers } from '../../src/services/timers/fireTimers.ts'
 import type { WorkflowDefinition } from '../../src/workflow/types.ts'
 import { anAccount } from './anAccount.ts'
+import { aWorkflowVersion } from './aWorkflowVersion.ts'
 import { openSystem, type System } from './openSystem.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
@@ -64,25 +65,13 @@ export const timersAtOnce = (count: number): void => {
 
     const first = async (payload: Payload): Promise<string> => {
       const user = await anAccount(payload, { domain: 'timers', key: 'worker', role: 'employee' })
-      const source = await payload.find({ collection: 'workflows', limit: 1 })
-      const version = await payload.create({
-        collection: 'workflow-versions',
-        data: {
-          definition: { ...clocked(user.id) },
-          number: 9_001,
-          publishedAt: past,
-          source: source.docs[0]?.id ?? '',
-          title: 'clocked',
-        },
-        overrideAccess: true,
-      })
       const { id } = await startDossier({
         actor: actorOf(user),
         collection: 'cases',
         command: { key: null, request: '' },
         fields: { formVersion: null, person: null, title: 'Việc có hẹn giờ' },
         payload,
-        workflowVersion: version.id,
+        workflowVersion: await aWorkflowVersion(payload, clocked(user.id)),
       })
       return id
     }

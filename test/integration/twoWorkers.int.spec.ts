@@ -14,6 +14,7 @@ import { actorOf } from '../../src/services/dossiers/actorOf.ts'
 import { readHealth } from '../../src/services/health/readHealth.ts'
 import { retryDelivery } from '../../src/services/health/retryDelivery.ts'
 import { startMailCatcher, type MailCatcher } from '../api/mailCatcher.ts'
+import { aQueuedMail } from './aQueuedMail.ts'
 import { openSystem, type System } from './openSystem.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
@@ -27,34 +28,8 @@ describe(`two workers on one outbox, on ${database}`, () => {
   let system: System
   let user: string
 
-  const addMail = async (
-    key: string,
-    fields: Partial<Entry> & { leaseUntil?: string } = {},
-  ): Promise<string> => {
-    const id = newId()
-    await dossierStore(system.payload).insertOnce('outbox', {
-      attempts: 0,
-      dedupeKey: key,
-      fence: 0,
-      id,
-      kind: 'mail',
-      nextAttemptAt: new Date(0).toISOString(),
-      payload: {
-        actorName: 'Người thử',
-        collection: 'nominations',
-        comment: null,
-        stateLabel: { en: 'Received', vi: 'Đã tiếp nhận' },
-        template: 'turn',
-        title: key,
-        user,
-      },
-      status: 'queued',
-      subjectCollection: 'nominations',
-      subjectId: newId(),
-      ...fields,
-    })
-    return id
-  }
+  const addMail = (key: string, fields: Partial<Entry> & { leaseUntil?: string } = {}): Promise<string> =>
+    aQueuedMail(system.payload, { fields, key, user })
   const heldElsewhere = () => ({
     fence: 9,
     leaseUntil: new Date(Date.now() + 20_000).toISOString(),

@@ -13,6 +13,7 @@ import { verifyHistory } from '../../src/services/dossiers/verifyHistory.ts'
 import { fireTimers } from '../../src/services/timers/fireTimers.ts'
 import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from '../../src/workflow/types.ts'
 import { anAccount } from './anAccount.ts'
+import { aWorkflowVersion } from './aWorkflowVersion.ts'
 import { openSystem, type System } from './openSystem.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
@@ -52,22 +53,7 @@ describe(`the workflow engine through its services, on ${database}`, () => {
     if (!found) throw new Error(`no account ${key}`)
     return found
   }
-  const publish = async (definition: WorkflowDefinition): Promise<string> => {
-    const { payload } = system
-    const source = await payload.find({ collection: 'workflows', limit: 1 })
-    const made = await payload.create({
-      collection: 'workflow-versions',
-      data: {
-        definition: definition,
-        number: Math.floor(Math.random() * 1e9),
-        publishedAt: new Date().toISOString(),
-        source: source.docs[0]?.id ?? '',
-        title: definition.key,
-      },
-      overrideAccess: true,
-    })
-    return made.id
-  }
+  const publish = (definition: WorkflowDefinition) => aWorkflowVersion(system.payload, definition)
   const workflow = (
     key: string,
     states: StateDefinition[],

@@ -15,6 +15,7 @@ import { migrateDossiers } from '../../src/services/migrations/migrateDossiers.t
 import { undoMigration } from '../../src/services/migrations/undoMigration.ts'
 import type { WorkflowDefinition } from '../../src/workflow/types.ts'
 import { anAccount } from './anAccount.ts'
+import { aWorkflowVersion } from './aWorkflowVersion.ts'
 import { openSystem, type System } from './openSystem.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
@@ -69,26 +70,10 @@ describe(`changing a procedure while it runs, on ${database}`, () => {
   const called: { body: string; headers: IncomingHttpHeaders }[] = []
   let answers: number[] = []
   let hook: Server
-  let number = 300
   let person: Person
-  let source: string
   let system: System
 
-  const publish = async (definition: WorkflowDefinition): Promise<string> => {
-    number += 1
-    const { id } = await system.payload.create({
-      collection: 'workflow-versions',
-      data: {
-        definition: { ...definition },
-        number,
-        publishedAt: '2026-11-24T00:00:00.000Z',
-        source,
-        title: definition.key,
-      },
-      overrideAccess: true,
-    })
-    return id
-  }
+  const publish = (definition: WorkflowDefinition) => aWorkflowVersion(system.payload, definition)
   const begin = async (workflowVersion: string): Promise<string> => {
     const fields = { formVersion: null, person: null, title: 'Hồ sơ đang chạy' }
     const command = { key: null, request: '' }
@@ -135,7 +120,6 @@ describe(`changing a procedure while it runs, on ${database}`, () => {
     process.env['WEBHOOK_SECRET'] = secret
     system = await openSystem()
     person = actorOf(await anAccount(system.payload, { domain: 'moving', key: 'worker', role: 'employee' }))
-    source = (await system.payload.find({ collection: 'workflows', limit: 1 })).docs[0]?.id ?? ''
   }, 300_000)
   afterEach(() => {
     vi.restoreAllMocks()

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { judgeStoredLink } from './judgeStoredLink.ts'
+import { linkRow } from './linkRow.ts'
 import { idInToken, isTokenOf } from './linkToken.ts'
 import type { OneTimeLink } from './oneTimeLink.ts'
 import { toLink } from './toLink.ts'
@@ -13,13 +14,7 @@ export type OpenedLink = { judged: Judged; link: OneTimeLink }
 export const openLink = async (payload: Payload, token: string): Promise<null | OpenedLink> => {
   const id = idInToken(token)
   if (id === null) return null
-  const row = await payload.findByID({
-    collection: 'one-time-links',
-    depth: 0,
-    disableErrors: true,
-    id,
-    overrideAccess: true,
-  })
+  const row = await linkRow(payload, id)
   if (!row || !isTokenOf(token, row.print ?? '')) return null
   const link = toLink({ ...row })
   const judged = await judgeStoredLink(payload, link)
