@@ -15,19 +15,12 @@ import { expectAccessible } from './expectAccessible.ts'
 import { mouse } from './hand.ts'
 import { save } from './save.ts'
 import { supportForm } from './supportForm.ts'
+import { supportPeople } from './supportPeople.ts'
 import { workflowDesk } from './workflowDesk.ts'
 
 const { key } = supportForm
 const name = supportForm.title.vi
-const council = [
-  'council-chair',
-  'council-secretary',
-  'council-member',
-  ...[2, 3, 4, 5, 6, 7].map((place) => `council-member-${String(place)}`),
-]
-const officer = 'unit-officer.noichinh'
-const heads = ['unit-head.kinhte', 'unit-head.khoagiao'] as const
-
+const { council, heads, officer } = supportPeople
 type Stored = { definition: WorkflowDefinition; latestNumber: null | number }
 type Case = { answers: Record<string, unknown>; number: string; state: string }
 

@@ -20,60 +20,16 @@ import { contentPath, newTempPath } from '../../src/services/files/fileStore.ts'
 import { sweepFiles } from '../../src/services/files/sweepFiles.ts'
 import { readHealth } from '../../src/services/health/readHealth.ts'
 import { lintForPublication } from '../../src/services/workflows/lintForPublication.ts'
-import type { EffectDefinition, WorkflowDefinition } from '../../src/workflow/types.ts'
+import type { EffectDefinition } from '../../src/workflow/types.ts'
 import { aDocx, linesOf } from '../unit/documents/templates/aDocx.ts'
 import { anAccount } from './anAccount.ts'
 import { aWorkflowVersion } from './aWorkflowVersion.ts'
+import { aFormVersion, workflowWith } from './aDocumentCase.ts'
 import { openSystem, type System } from './openSystem.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
 const collection = 'cases'
 const text = (vi: string) => ({ vi, en: vi })
-
-const workflowWith = (key: string, effects: EffectDefinition[]): WorkflowDefinition => ({
-  formatVersion: 1,
-  initial: 'draft',
-  key,
-  name: text(key),
-  states: [
-    {
-      key: 'draft',
-      kind: 'initial',
-      label: text('Bản nháp'),
-      phase: text('Bản nháp'),
-      turn: [{ relation: 'creator' }],
-      write: [{ relation: 'creator' }],
-    },
-    {
-      fields: [{ field: 'lyDo', permission: 'hidden', who: [{ relation: 'creator' }] }],
-      key: 'review',
-      kind: 'active',
-      label: text('Thẩm định'),
-      phase: text('Thẩm định'),
-      turn: [{ role: 'standing-officer' }],
-    },
-    { key: 'done', kind: 'success', label: text('Xong'), phase: text('Xong'), turn: [] },
-  ],
-  transitions: [
-    {
-      action: 'submit',
-      by: [{ relation: 'creator' }],
-      comment: 'optional',
-      effects,
-      from: ['draft'],
-      label: text('Nộp'),
-      to: 'review',
-    },
-    {
-      action: 'finish',
-      by: [{ role: 'standing-officer' }],
-      comment: 'optional',
-      from: ['review'],
-      label: text('Kết thúc'),
-      to: 'done',
-    },
-  ],
-})
 
 describe(`documents made of dossiers, on ${database}`, () => {
   let system: System
@@ -146,23 +102,7 @@ describe(`documents made of dossiers, on ${database}`, () => {
       actorOf(await anAccount(payload, { domain: 'documents', key, role }))
     creator = await made('nguoi-lap', 'employee')
     officer = await made('thuong-truc', 'standing-officer')
-    const source = await payload.create({
-      collection: 'forms',
-      data: { definition: aForm(), key: 'mau-van-ban', title: 'Mẫu' },
-      overrideAccess: true,
-    })
-    const version = await payload.create({
-      collection: 'form-versions',
-      data: {
-        definition: aForm(),
-        jsonSchema: {},
-        number: 1,
-        source: source.id,
-        title: 'Mẫu – bản 1',
-      },
-      overrideAccess: true,
-    })
-    form = { id: version.id, key: 'mau-van-ban' }
+    form = { id: await aFormVersion(payload), key: 'mau-van-ban' }
   }, 300_000)
   afterAll(() => system.close())
 
@@ -344,38 +284,4 @@ describe(`documents made of dossiers, on ${database}`, () => {
     }
     expect(shipped.docs).toHaveLength(2)
   })
-})
-
-const aForm = () => ({
-  formatVersion: 1,
-  key: 'mau-van-ban',
-  pages: [
-    {
-      key: 'trang',
-      sections: [
-        {
-          fields: [
-            { key: 'soTien', label: text('Số tiền'), type: 'money' },
-            { key: 'lyDo', label: text('Lý do'), type: 'text' },
-            {
-              key: 'xepLoai',
-              label: text('Xếp loại'),
-              options: [{ label: text('Tốt'), value: 'tot' }],
-              type: 'choice',
-            },
-            {
-              columns: [{ key: 'ten', label: text('Tên'), type: 'text' }],
-              key: 'bang',
-              label: text('Bảng'),
-              type: 'table',
-            },
-          ],
-          key: 'phan',
-          title: text('Phần'),
-        },
-      ],
-      title: text('Trang'),
-    },
-  ],
-  title: text('Mẫu'),
 })

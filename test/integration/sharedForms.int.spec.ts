@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { createAutosave } from '../../src/admin/dossier/createAutosave.ts'
 import type { Stored } from '../../src/admin/dossier/createAutosave.ts'
-import type { Outcome } from '../../src/admin/shared/apiTypes.ts'
 import type { Provenance } from '../../src/forms/provenance/provenance.ts'
-import type { Answers, FieldDefinition, FormDefinition, SectionDefinition } from '../../src/forms/types.ts'
+import type { Answers } from '../../src/forms/types.ts'
 import { startCase } from '../../src/services/cases/startCase.ts'
-import { publishDefinition } from '../../src/services/definitions/publishDefinition.ts'
 import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
 import { explainField } from '../../src/services/dossiers/explainField.ts'
 import { findDossier } from '../../src/services/dossiers/findDossier.ts'
@@ -14,55 +11,14 @@ import { readActions } from '../../src/services/dossiers/readActions.ts'
 import { readHistory } from '../../src/services/dossiers/readHistory.ts'
 import { saveAnswers } from '../../src/services/dossiers/saveAnswers.ts'
 import type { DomainError } from '../../src/shared/domainError.ts'
-import type { WorkflowDefinition } from '../../src/workflow/types.ts'
 import { anAccount } from './anAccount.ts'
+import { aPanel } from './aPanel.ts'
+import { aProcedure } from './aProcedure.ts'
+import { sharedForm, sharedWorkflow } from './aSharedForm.ts'
 import { openSystem, type System } from './openSystem.ts'
+import { refusalOf } from './refusalOf.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
-const text = (vi: string) => ({ vi, en: vi })
-const field = (key: string, type: string, given: Partial<FieldDefinition> = {}): FieldDefinition => ({
-  key,
-  label: text(`Mục ${key}`),
-  type,
-  ...given,
-})
-const section = (key: string, fields: FieldDefinition[], filledBy?: string): SectionDefinition => ({
-  fields,
-  key,
-  title: text(`Phần ${key}`),
-  ...(filledBy === undefined ? {} : { filledBy }),
-})
-
-const workflow: WorkflowDefinition = {
-  formatVersion: 1,
-  initial: 'draft',
-  key: 'thu-nhieu-don-vi',
-  name: text('Thử nhiều đơn vị'),
-  states: [
-    {
-      fields: [{ field: 'donVi', permission: 'hidden', who: [{ role: 'inspector' }] }],
-      key: 'draft',
-      kind: 'initial',
-      label: text('Bản nháp'),
-      phase: text('Đang lập'),
-      turn: [{ relation: 'creator' }],
-      write: [{ relation: 'creator' }, { relation: 'section-unit', role: 'unit-officer' }],
-    },
-    { key: 'done', kind: 'success', label: text('Xong'), phase: text('Xong'), turn: [] },
-  ],
-  transitions: [
-    {
-      action: 'submit',
-      by: [{ relation: 'creator' }],
-      comment: 'optional',
-      from: ['draft'],
-      label: text('Nộp'),
-      to: 'done',
-      validatesForm: true,
-    },
-  ],
-}
-
 describe(`a form that several people fill in, on ${database}`, () => {
   let system: System
   let procedure = ''
@@ -115,17 +71,6 @@ describe(`a form that several people fill in, on ${database}`, () => {
       ...query,
     })
   }
-  const refusal = async (work: Promise<unknown>) => {
-    const error = (await work.then(
-      () => null,
-      (reason: unknown) => reason,
-    )) as DomainError | null
-    return (
-      error &&
-      `${String(error.status)} ${error.problems.map(({ code, path }) => `${code} ${path ?? ''}`).join(', ')}`
-    )
-  }
-
   beforeAll(async () => {
     system = await openSystem()
     const { payload } = system
@@ -141,67 +86,7 @@ describe(`a form that several people fill in, on ${database}`, () => {
     await account('clerkOfIt', 'employee', 1)
     await account('inspector', 'inspector', 4)
 
-    const table = field('chiTieu', 'table', {
-      columns: [
-        field('ten', 'text', { readOnly: 'khoa = true' }),
-        field('so', 'number', { visible: 'ten != null' }),
-      ],
-    })
-    const form: FormDefinition = {
-      formatVersion: 1,
-      key: 'thu-nhieu-don-vi',
-      pages: [
-        {
-          key: 'trang',
-          sections: [
-            section('chung', [
-              field('donVi', 'text', { prefill: 'unit.name' }),
-              field('khoa', 'yesNo'),
-              table,
-              field('doiTac', 'unit'),
-            ]),
-            section(
-              'congNghe',
-              [
-                field('mayChu', 'text', { required: true }),
-                field('tenCn', 'text', { prefill: 'unit.name' }),
-                field('dai', 'computed', { formula: 'string length(mayChu)' }),
-              ],
-              JSON.stringify([unit(1).key]),
-            ),
-            section('ngoaiVu', [field('doan', 'number', { required: true })], JSON.stringify(unit(2).id)),
-            section('banBe', [field('gopY', 'text')], 'doiTac'),
-          ],
-          title: text('Trang'),
-        },
-      ],
-      title: text('Biểu mẫu nhiều đơn vị'),
-    }
-    const publish = async (kind: 'forms' | 'workflows', definition: { key: string }) => {
-      const made = await payload.create({
-        collection: kind,
-        data: { definition, key: definition.key, title: definition.key } as never,
-      })
-      await publishDefinition({
-        at: '2026-11-24T02:00:00.000Z',
-        id: String(made.id),
-        kind,
-        payload,
-        userId: null,
-      })
-      return made.id
-    }
-    const made = await payload.create({
-      collection: 'procedures',
-      data: {
-        form: await publish('forms', form),
-        key: 'thu-nhieu-don-vi',
-        startableBy: ['unit-officer'],
-        title: 'Thủ tục nhiều đơn vị',
-        workflow: await publish('workflows', workflow),
-      },
-    })
-    procedure = made.id
+    procedure = await aProcedure(payload, { form: sharedForm(units), workflow: sharedWorkflow })
   }, 300_000)
   afterAll(() => system.close())
 
@@ -261,7 +146,7 @@ describe(`a form that several people fill in, on ${database}`, () => {
         user: { ...user, collection: 'users' },
       })
       await expect(forged).rejects.toMatchObject({ status: 403 })
-      await expect(refusal(save('creator', id, { provenance: {} }))).resolves.toContain('UNKNOWN_FIELD')
+      await expect(refusalOf(save('creator', id, { provenance: {} }))).resolves.toContain('UNKNOWN_FIELD')
     })
   })
 
@@ -271,10 +156,10 @@ describe(`a form that several people fill in, on ${database}`, () => {
 
     await save('creator', id, { khoa: true })
     const kept = await dossier(id)
-    expect(await refusal(save('creator', id, { chiTieu: [{}, { so: 6, ten: 'B' }] }))).toBe(
+    expect(await refusalOf(save('creator', id, { chiTieu: [{}, { so: 6, ten: 'B' }] }))).toBe(
       '422 FIELD_READ_ONLY answers.chiTieu.1.ten',
     )
-    expect(await refusal(save('creator', id, { chiTieu: [{}] }))).toBe('422 ROW_READ_ONLY answers.chiTieu')
+    expect(await refusalOf(save('creator', id, { chiTieu: [{}] }))).toBe('422 ROW_READ_ONLY answers.chiTieu')
     expect(await dossier(id)).toEqual(kept)
 
     await save('creator', id, { chiTieu: [{ so: 7, ten: 'A' }] })
@@ -287,11 +172,11 @@ describe(`a form that several people fill in, on ${database}`, () => {
       await save('foreign', id, { doan: 3 })
       await save('it', id, { mayChu: 'Máy chủ số 1' })
 
-      expect(await refusal(save('it', id, { doan: 4 }))).toBe('403 FIELD_CLOSED answers.doan')
-      expect(await refusal(save('it', id, { khoa: false }))).toBe('403 FIELD_CLOSED answers.khoa')
-      expect(await refusal(save('it', id, { mayChu: 'x', doan: 4 }))).toBe('403 FIELD_CLOSED answers.doan')
-      expect(await refusal(save('creator', id, { mayChu: 'x' }))).toBe('403 FIELD_CLOSED answers.mayChu')
-      expect(await refusal(begin({ doan: 1 }))).toBe('403 FIELD_CLOSED answers.doan')
+      expect(await refusalOf(save('it', id, { doan: 4 }))).toBe('403 FIELD_CLOSED answers.doan')
+      expect(await refusalOf(save('it', id, { khoa: false }))).toBe('403 FIELD_CLOSED answers.khoa')
+      expect(await refusalOf(save('it', id, { mayChu: 'x', doan: 4 }))).toBe('403 FIELD_CLOSED answers.doan')
+      expect(await refusalOf(save('creator', id, { mayChu: 'x' }))).toBe('403 FIELD_CLOSED answers.mayChu')
+      expect(await refusalOf(begin({ doan: 1 }))).toBe('403 FIELD_CLOSED answers.doan')
 
       const own = await seenBy('it', id)
       expect(own?.answers).toEqual({
@@ -355,7 +240,7 @@ describe(`a form that several people fill in, on ${database}`, () => {
 
       await save('creator', id, { doiTac: null })
       expect(await seenBy('stranger', id)).toBeNull()
-      expect(await refusal(save('stranger', id, { gopY: 'x' }))).toContain('403')
+      expect(await refusalOf(save('stranger', id, { gopY: 'x' }))).toContain('403')
     })
 
     it('lose nothing when two units save at once: one is told to look again, and its answers go through', async () => {
@@ -377,17 +262,7 @@ describe(`a form that several people fill in, on ${database}`, () => {
           const { answers, provenance } = (await seenBy(key, id)) ?? { answers: {}, provenance: {} }
           return { answers, provenance, rev }
         }
-        const store = { read: () => ({}), update: () => true }
-        const write = async (patch: Answers, rev: number): Promise<Outcome<Stored>> =>
-          save(key, id, patch, rev).then(
-            async () => ({ ok: true, value: await stored() }),
-            (error: unknown) => ({
-              failure: { items: [], status: (error as DomainError).status },
-              ok: false,
-            }),
-          )
-        const read = async (): Promise<Outcome<Stored>> => ({ ok: true, value: await stored() })
-        return createAutosave({ onSaved: () => undefined, read, start: await stored(), store, write })
+        return aPanel({ save: (patch, rev) => save(key, id, patch, rev), stored })
       }
       const forms = { foreign: await open('foreign'), it: await open('it') }
       for (let round = 1; round <= 3; round += 1) {
