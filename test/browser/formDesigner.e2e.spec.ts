@@ -11,6 +11,7 @@ import type { Hand } from './hand.ts'
 import { keyboard, mouse } from './hand.ts'
 import { keyTime } from './keyTime.ts'
 import { largeForm } from './largeForm.ts'
+import { publishDesign } from './publishDesign.ts'
 
 const saved = (page: Page) => page.locator('[data-status="saved"]').waitFor({ timeout: 30_000 })
 const idIn = (page: Page) => page.url().split('/').at(-1) ?? ''
@@ -48,12 +49,7 @@ describe('the form designer', () => {
       const { definition } = await formOf(page)
       expect(definition).toEqual({ ...collectiveAchievementReport, key })
 
-      await page.getByRole('button', { name: 'Ban hành…' }).click()
-      const dialog = page.getByRole('dialog')
-      await dialog.getByText('Không có lỗi; có thể ban hành.').waitFor()
-      await dialog.getByRole('button', { exact: true, name: 'Ban hành' }).click()
-      await dialog.getByText('Đã ban hành bản 1.').waitFor()
-      await dialog.getByRole('button', { name: 'Đóng' }).click()
+      await publishDesign(page, 1)
       expect((await formOf(page)).latestNumber).toBe(1)
 
       await page.getByRole('tab', { name: 'Xem trước' }).click()

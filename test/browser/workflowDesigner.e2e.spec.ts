@@ -6,6 +6,7 @@ import { ask } from './ask.ts'
 import { designerDay } from './designerDay.ts'
 import { emptyDesign } from './emptyDesign.ts'
 import { expectAccessible } from './expectAccessible.ts'
+import { publishDesign } from './publishDesign.ts'
 
 type Stored = { definition: WorkflowDefinition; latestNumber: null | number; rev: number }
 
@@ -24,15 +25,6 @@ describe('the workflow designer', () => {
   beforeAll(async () => {
     page = await day.as('standing-officer')
   }, 300_000)
-
-  const publish = async (number: number) => {
-    await page.getByRole('button', { name: 'Ban hành…' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByText('Không có lỗi; có thể ban hành.').waitFor()
-    await dialog.getByRole('button', { exact: true, name: 'Ban hành' }).click()
-    await dialog.getByText(`Đã ban hành bản ${String(number)}.`).waitFor()
-    await dialog.getByRole('button', { name: 'Đóng' }).click()
-  }
 
   it('should let an administrator draw a procedure by keys, see what is wrong, correct it and publish', async () => {
     await emptyDesign(page, 'workflows')
@@ -68,7 +60,7 @@ describe('the workflow designer', () => {
     await turn.getByLabel('Quan hệ với hồ sơ').selectOption('')
     await checks.getByText('Không có lỗi; có thể ban hành.').waitFor()
     await saved(page)
-    await publish(1)
+    await publishDesign(page, 1)
 
     const { definition, latestNumber } = await stored(page)
     expect(latestNumber).toBe(1)
@@ -199,7 +191,7 @@ describe('the workflow designer', () => {
     await page.locator('[data-state-key="draft"] input').first().fill('Đang soạn')
     const name = async () => (await stored(page)).definition.states[0]?.label.vi
     await expect.poll(name, { timeout: 15_000 }).toBe('Đang soạn')
-    await publish(2)
+    await publishDesign(page, 2)
     await tab(page, 'Chuyển hồ sơ')
     await page.getByLabel('Từ bản').selectOption({ index: 2 })
     await page.getByLabel('Sang bản').selectOption({ index: 1 })

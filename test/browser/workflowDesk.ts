@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 
 import { emptyDesign } from './emptyDesign.ts'
+import { publishDesign } from './publishDesign.ts'
 
 /** The workflow designer as a person uses it: parts are chosen in the table, and set in the properties beside it. */
 export const workflowDesk = (page: Page) => {
@@ -44,14 +45,7 @@ export const workflowDesk = (page: Page) => {
       await effect.getByLabel('Gửi cho').selectOption({ label: to })
     },
     properties,
-    publish: async (number: number) => {
-      await page.getByRole('button', { name: 'Ban hành…' }).click()
-      const dialog = page.getByRole('dialog')
-      await dialog.getByText('Không có lỗi; có thể ban hành.').waitFor()
-      await dialog.getByRole('button', { exact: true, name: 'Ban hành' }).click()
-      await dialog.getByText(`Đã ban hành bản ${String(number)}.`).waitFor()
-      await dialog.getByRole('button', { name: 'Đóng' }).click()
-    },
+    publish: (number: number) => publishDesign(page, number),
     rename: (name: string) => properties.getByLabel(/^Tên (trạng thái|bước chuyển).*Tiếng Việt/).fill(name),
     saved,
     tab,
