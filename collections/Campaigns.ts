@@ -10,6 +10,7 @@ import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
 import { workflowFields } from '../fields/workflowFields.ts'
 import { journaled } from '../hooks/journaled.ts'
+import { lockless } from './shared/lockless.ts'
 
 export const Campaigns: CollectionConfig = {
   slug: 'campaigns',
@@ -29,6 +30,7 @@ export const Campaigns: CollectionConfig = {
   endpoints: workflowEndpoints('campaigns'),
   hooks: journaled('campaigns'),
   labels: { plural: label('Phong trào thi đua', 'Campaigns'), singular: label('Phong trào', 'Campaign') },
+  lockDocuments: lockless,
   fields: [
     actionBarField,
     { name: 'title', type: 'text', label: label('Tên phong trào', 'Title'), required: true },

@@ -13,6 +13,7 @@ import { systemField } from '../fields/systemField.ts'
 import { workflowFields } from '../fields/workflowFields.ts'
 import { journaled } from '../hooks/journaled.ts'
 import { nameHolder } from '../hooks/nameHolder.ts'
+import { lockless } from './shared/lockless.ts'
 
 const journal = journaled('exemplars')
 
@@ -43,6 +44,7 @@ export const Exemplars: CollectionConfig = {
   endpoints: workflowEndpoints('exemplars'),
   hooks: { ...journal, beforeChange: [nameHolder, ...journal.beforeChange] },
   labels: { plural: label('Điển hình tiên tiến', 'Exemplars'), singular: label('Điển hình', 'Exemplar') },
+  lockDocuments: lockless,
   fields: [
     actionBarField,
     { name: 'title', type: 'text', label: label('Tiêu đề', 'Title'), maxLength: 300, required: true },

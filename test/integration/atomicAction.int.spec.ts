@@ -1,5 +1,7 @@
+import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { HistoryEntry } from '../../src/database/journal.ts'
 import { plan2023 } from '../../src/definitions/plan2023/index.ts'
 import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
 import { findDossier } from '../../src/services/dossiers/findDossier.ts'
@@ -113,5 +115,23 @@ describe(`the one door, on ${database}`, () => {
     })
 
     expect(await verifyHistory(system.payload, 'nominations', id)).toMatchObject({ reason: 'hash', rev: 1 })
+  })
+
+  it('judges a line that a crash left on the dossier where it is, and moves nothing', async () => {
+    const { payload } = system
+    const id = await begin()
+    await submit(id)
+    const where: Where = { and: [{ subjectId: { equals: id } }, { rev: { equals: 2 } }] }
+    const line = await payload.db.findOne<HistoryEntry>({ collection: 'history', where })
+    await payload.db.deleteOne({ collection: 'history', where })
+    const leave = (history: HistoryEntry | null) =>
+      payload.db.updateOne({ collection: 'nominations', data: { pending: [{ effects: [], history }] }, id })
+
+    await leave(line)
+    expect(await verifyHistory(payload, 'nominations', id)).toBeNull()
+    expect((await payload.count({ collection: 'history', where })).totalDocs).toBe(0)
+
+    await leave(line && { ...line, comment: 'Sửa trộm' })
+    expect(await verifyHistory(payload, 'nominations', id)).toMatchObject({ reason: 'hash', rev: 2 })
   })
 })

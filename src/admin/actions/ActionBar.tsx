@@ -13,7 +13,7 @@ import '../admin.css'
 
 /** State and actions beside the save button of documents that are edited in the panel's own form. */
 export function ActionBar() {
-  const { collectionSlug, id, unlockDocument } = useDocumentInfo()
+  const { collectionSlug, id } = useDocumentInfo()
   const language = useLanguage()
   const path = collectionSlug && id !== undefined ? `/api/${collectionSlug}/${id}/actions` : null
   const { value } = useResource<ActionsReply>(path)
@@ -21,11 +21,6 @@ export function ActionBar() {
 
   // The form of the panel holds its own copy of the document, so the page is read afresh.
   const refresh = () => window.location.reload()
-  const handOn = async () => {
-    // Whose turn it is now must not find the document locked by the one who has just passed it on.
-    await unlockDocument(id, collectionSlug)
-    refresh()
-  }
 
   return (
     <div className="td-bar">
@@ -33,7 +28,7 @@ export function ActionBar() {
       <ActionButtons
         collection={collectionSlug}
         id={String(id)}
-        onDone={handOn}
+        onDone={refresh}
         onReload={refresh}
         reply={value}
       />

@@ -1,25 +1,26 @@
 import type { Payload } from 'payload'
 
-import { dossierStore } from '../../database/dossierStore.ts'
-import type { HistoryEntry } from '../../database/journal.ts'
+import type { HistoryEntry, PendingEntry } from '../../database/journal.ts'
 import type { WorkflowCollection } from './dossier.ts'
 import { findChainBreak, type BrokenLine } from './findChainBreak.ts'
-import { findDossier } from './findDossier.ts'
 
-/** Checks one dossier's chain and names the first broken line; null when it is whole. */
+type Head = { historyHash: string; id: string; pending?: null | PendingEntry[]; rev: number }
+
+/**
+ * Checks one dossier's chain and names the first broken line; null when it is whole. Only reads: lines that a crash
+ * left on the dossier itself are judged where they are.
+ */
 export const verifyHistory = async (
   payload: Payload,
   collection: WorkflowCollection,
   id: string,
 ): Promise<BrokenLine | null> => {
   // Read first: lines that come meanwhile are newer than what is judged.
-  const dossier = await findDossier({ collection, id, payload })
-  await dossierStore(payload).settle(collection, id)
-  const found = await payload.find({
+  const dossier = await payload.db.findOne<Head>({ collection, where: { id: { equals: id } } })
+  if (!dossier) return null
+  const { docs } = await payload.db.find<HistoryEntry>({
     collection: 'history',
-    depth: 0,
     limit: 0,
-    overrideAccess: true,
     pagination: false,
     sort: 'rev',
     where: {
@@ -30,5 +31,7 @@ export const verifyHistory = async (
       ],
     },
   })
-  return findChainBreak(found.docs as unknown as HistoryEntry[], dossier)
+  const moved = new Set(docs.map(({ rev }) => rev))
+  const waiting = (dossier.pending ?? []).map(({ history }) => history).filter(({ rev }) => !moved.has(rev))
+  return findChainBreak([...docs, ...waiting], dossier)
 }
