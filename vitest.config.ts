@@ -10,6 +10,7 @@ const onSqliteAlone = [
   'frontDoor',
   'fullDisk',
   'fuzz',
+  'keptAnswers',
   'mainJobGraphql',
   'oneProcess',
   'openApi',

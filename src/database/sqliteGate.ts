@@ -30,6 +30,7 @@ export class SqliteGate implements Client {
   readonly #lock: FifoLock
   readonly #reader: Client
   readonly #writer: Client
+  #writes = 0
 
   private constructor(url: string, waitMs: number) {
     this.#writer = createClient({ url })
@@ -48,26 +49,31 @@ export class SqliteGate implements Client {
     return this.#writer.closed
   }
 
+  /** How many writes have ended so far: what was read at one count is what stands there while it is the same. */
+  get writes(): number {
+    return this.#writes
+  }
+
   async execute(stmtOrSql: InStatement | string, args?: InArgs): Promise<ResultSet> {
     const statement = typeof stmtOrSql === 'string' ? { sql: stmtOrSql, args: args ?? [] } : stmtOrSql
     const sql = typeof statement === 'string' ? statement : statement.sql
     if (READS.test(sql)) return this.#reader.execute(statement)
-    return this.#lock.run(() => this.#writer.execute(statement))
+    return this.#write(() => this.#writer.execute(statement))
   }
 
   async batch(
     stmts: Array<InStatement | [string, InArgs?]>,
     mode: TransactionMode = 'write',
   ): Promise<ResultSet[]> {
-    return this.#lock.run(() => this.#writer.batch(stmts as InStatement[], mode))
+    return this.#write(() => this.#writer.batch(stmts as InStatement[], mode))
   }
 
   async migrate(stmts: InStatement[]): Promise<ResultSet[]> {
-    return this.#lock.run(() => this.#writer.migrate(stmts))
+    return this.#write(() => this.#writer.migrate(stmts))
   }
 
   async executeMultiple(sql: string): Promise<void> {
-    return this.#lock.run(() => this.#writer.executeMultiple(sql))
+    return this.#write(() => this.#writer.executeMultiple(sql))
   }
 
   async transaction(): Promise<Transaction> {
@@ -78,7 +84,10 @@ export class SqliteGate implements Client {
       release()
       throw error
     }
-    return new GateTransaction(this.#writer, release)
+    return new GateTransaction(this.#writer, () => {
+      this.#writes += 1
+      release()
+    })
   }
 
   async sync(): Promise<Replicated> {
@@ -91,6 +100,16 @@ export class SqliteGate implements Client {
   close(): void {
     this.#reader.close()
     this.#writer.close()
+  }
+
+  #write<T>(work: () => Promise<T>): Promise<T> {
+    return this.#lock.run(async () => {
+      try {
+        return await work()
+      } finally {
+        this.#writes += 1
+      }
+    })
   }
 }
 

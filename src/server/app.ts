@@ -3,11 +3,13 @@ import express from 'express'
 import type { ErrorRequestHandler, Express, Request, Response } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 
+import { writesSoFar } from '../database/writesSoFar.ts'
 import type { Environment } from '../env.ts'
 import { checkOrigin } from './checkOrigin.ts'
 import { checkQuery } from './checkQuery.ts'
 import { checkReady } from './checkReady.ts'
 import { guardRoutes } from './guardRoutes.ts'
+import { keepAnswers } from './keepAnswers.ts'
 import { limitRates } from './limitRates.ts'
 import { loginQueue } from './loginQueue.ts'
 import { metrics } from './metrics.ts'
@@ -51,7 +53,14 @@ export const createApp = ({ config, env, handlePage, isWorkerAlive, payload }: C
   app.get('/metrics', show)
   app.use(checkOrigin({ env }), all, compression())
 
-  app.use('/api', serveApiDocs({ config }), uploads, readBody(), accounts)
+  app.use(
+    '/api',
+    serveApiDocs({ config }),
+    uploads,
+    readBody(),
+    accounts,
+    keepAnswers({ writesSoFar: () => writesSoFar(payload) }),
+  )
   app.all('/api/graphql', queue, serveGraphql({ config, env }))
   app.use(
     '/api',

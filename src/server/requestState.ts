@@ -2,11 +2,16 @@ import type { Request, Response } from 'express'
 
 import type { Language } from '../shared/language.ts'
 
+/** A whole answer of 200 in JSON, and the headers that belong to it. */
+export type Answer = { body: Buffer; headers: [name: string, value: string][] }
+
 /** What the front door knows about a request after checking it. Kept beside the request, not on it. */
 export type RequestState = {
   body?: string
   id: string
   json?: unknown
+  /** Takes an answer that anybody may be given again. */
+  keep?: (answer: Answer) => void
   language: Language
   method: string
   /** Do not answer before this moment of `performance.now()`. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,6 +6,7 @@ import type { Response as ExpressResponse } from 'express'
 
 import { toErrorShape } from '../shared/toErrorShape.ts'
 import { requestState } from './requestState.ts'
+import { sendJson } from './sendJson.ts'
 
 type SendFetchResponseArgs = { onFailure: (status: number) => void; res: ExpressResponse; response: Response }
 
@@ -14,20 +14,6 @@ const ours = new Set(['access-control-allow-origin', 'content-length', 'set-cook
 
 const isJson = ({ headers }: Response): boolean =>
   (headers.get('content-type') ?? '').startsWith('application/json')
-
-/** A reader who has the same answer already is told so: most of a public list is its bytes. */
-const sendJson = (res: ExpressResponse, body: Buffer): void => {
-  if (requestState(res).method === 'GET' && res.statusCode === 200) {
-    const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
-    res.setHeader('ETag', etag)
-    if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'private, no-cache')
-    if (res.req.headers['if-none-match'] === etag) {
-      res.status(304).end()
-      return
-    }
-  }
-  res.end(body)
-}
 
 const readJson = async (response: Response): Promise<unknown> => {
   try {
@@ -46,8 +32,10 @@ export const sendFetchResponse = async ({
   const { notBefore = 0 } = requestState(res)
   if (notBefore > performance.now()) await sleep(notBefore - performance.now())
   if (res.headersSent || res.destroyed) return
-  for (const [name, value] of response.headers) if (!ours.has(name)) res.setHeader(name, value)
-  for (const cookie of response.headers.getSetCookie()) res.append('Set-Cookie', cookie)
+  const headers = [...response.headers].filter(([name]) => !ours.has(name))
+  const cookies = response.headers.getSetCookie()
+  for (const [name, value] of headers) res.setHeader(name, value)
+  for (const cookie of cookies) res.append('Set-Cookie', cookie)
   // 501 is Payload's word for a collection without endpoints; to a caller that is an address with nothing behind.
   const status = response.status === 501 ? 404 : response.status
   if (status >= 400) {
@@ -69,7 +57,11 @@ export const sendFetchResponse = async ({
   }
   // What is already whole in memory costs more as a stream than it is large.
   if (isJson(response)) {
-    sendJson(res, Buffer.from(await response.arrayBuffer()))
+    const body = Buffer.from(await response.arrayBuffer())
+    if (status !== 200) return void res.end(body)
+    const answer = { body, headers }
+    if (cookies.length === 0) requestState(res).keep?.(answer)
+    sendJson(res, answer)
     return
   }
   const stream = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { configToSchema } from '@payloadcms/graphql'
 import type { Request, RequestHandler, Response } from 'express'
-import { GraphQLError, parse, validate } from 'graphql'
+import { GraphQLError, Kind, OperationTypeNode, parse, validate } from 'graphql'
 import type { ValidationRule } from 'graphql'
 import { createHandler } from 'graphql-http'
 import type { Handler } from 'graphql-http'
@@ -13,15 +13,17 @@ import { storageFaultSoFar, watchStorage } from '../database/watchStorage.ts'
 import type { Environment } from '../env.ts'
 import { limitQuery } from './limitQuery.ts'
 import { presentGraphqlError } from './presentGraphqlError.ts'
-import { requestState } from './requestState.ts'
+import { requestState, type Answer } from './requestState.ts'
+import { sendJson } from './sendJson.ts'
 import { sendProblem } from './sendProblem.ts'
 import { sendStorageProblem } from './sendStorageProblem.ts'
 import { toFetchRequest } from './toFetchRequest.ts'
 
 type ServeGraphqlArgs = { config: SanitizedConfig; env: Pick<Environment, 'SERVER_URL'> }
 type GraphqlContext = { headers: Record<string, string>; req: PayloadRequest }
-type Work = { context: GraphqlContext; errors: GraphQLError[] }
+type Work = { context: GraphqlContext; errors: GraphQLError[]; isReadOnly: boolean }
 
+const jsonHeaders: Answer['headers'] = [['Content-Type', 'application/json; charset=utf-8']]
 const maxTokens = 3000
 const maxQueryLength = 20_000
 
@@ -31,7 +33,10 @@ const prepare = (config: SanitizedConfig): Handler<Work, undefined> => {
   return createHandler<Work, undefined, GraphqlContext>({
     context: (request) => request.raw.context,
     formatError: (error) => error,
-    onOperation: (request, _args, result) => {
+    onOperation: (request, { document }, result) => {
+      request.raw.isReadOnly = document.definitions.every(
+        (each) => each.kind !== Kind.OPERATION_DEFINITION || each.operation === OperationTypeNode.QUERY,
+      )
       request.raw.errors.push(...(result.errors ?? []))
     },
     parse: (source) => parse(source, { maxTokens }),
@@ -94,7 +99,7 @@ export const serveGraphql = ({ config, env }: ServeGraphqlArgs): RequestHandler 
     const fetchRequest = toFetchRequest({ req, res, serverUrl: env.SERVER_URL })
     const payloadRequest = await createPayloadRequest({ canSetHeaders: true, config, request: fetchRequest })
     handler ??= prepare(config)
-    const work: Work = { context: { headers: {}, req: payloadRequest }, errors: [] }
+    const work: Work = { context: { headers: {}, req: payloadRequest }, errors: [], isReadOnly: false }
     const [body, init] = await handler({
       body: () => parameters,
       context: undefined,
@@ -111,9 +116,10 @@ export const serveGraphql = ({ config, env }: ServeGraphqlArgs): RequestHandler 
     const answer: unknown = body === null ? undefined : JSON.parse(body)
     const { data, errors } = Object(answer) as { data?: unknown; errors?: { message?: string }[] }
     if (errors === undefined) {
-      if (init.status >= 400) return sendProblem(res, init.status)
-      res.json(answer)
-      return
+      if (init.status >= 400 || body === null) return sendProblem(res, Math.max(init.status, 400))
+      const whole = { body: Buffer.from(body), headers: jsonHeaders }
+      if (work.isReadOnly && !res.hasHeader('Set-Cookie')) state.keep?.(whole)
+      return sendJson(res, whole)
     }
     // Errors before execution reach us as text only; those of resolvers with their cause.
     const found =

@@ -24,6 +24,7 @@ export const start = async ({ env, isDevelopment }: StartArgs): Promise<void> =>
   await checkAccess(config)
   const payload = await getPayload({ config })
   const { startWorker } = await import('../outbox/startWorker.ts')
+  if (payload.db.name === 'sqlite') await (await import('../outbox/freeLeases.ts')).freeLeases(payload)
   const worker = startWorker(payload)
   let isWorkerAlive = true
   const pages = env.PAGES

@@ -27,8 +27,13 @@ describe.each(databasesUnderTest())('documents over HTTP on $name', ({ databaseU
   let nomination = ''
   let template = ''
 
-  const tokenOf = (name: string) =>
-    signIn({ email: `${name}@demo.example.vn`, password: demoPassword, url: server.url })
+  const tokens = new Map<string, Promise<string>>()
+  const tokenOf = (name: string) => {
+    const email = `${name}@demo.example.vn`
+    const known = tokens.get(name) ?? signIn({ email, password: demoPassword, url: server.url })
+    tokens.set(name, known)
+    return known
+  }
   const upload = async (
     bytes: Uint8Array,
     { as = 'standing-officer', id = template, name = 'mau.docx' } = {},

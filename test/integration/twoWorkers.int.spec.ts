@@ -9,6 +9,7 @@ import { callWebhook } from '../../src/outbox/callWebhook.ts'
 import { claimEntry } from '../../src/outbox/claimEntry.ts'
 import { deliverEntry } from '../../src/outbox/deliverEntry.ts'
 import type { Entry } from '../../src/outbox/entry.ts'
+import { freeLeases } from '../../src/outbox/freeLeases.ts'
 import { startWorker, type Worker } from '../../src/outbox/startWorker.ts'
 import { actorOf } from '../../src/services/dossiers/actorOf.ts'
 import { readHealth } from '../../src/services/health/readHealth.ts'
@@ -108,6 +109,16 @@ describe(`two workers on one outbox, on ${database}`, () => {
 
     expect(mailsOf('dang-giu')).toEqual([])
     expect(await row(id)).toMatchObject({ fence: 9, status: 'leased' })
+  })
+
+  it("sends at once what an ended process held, where the database is this one process's alone", async () => {
+    const id = await addMail('khoi-dong-lai', heldElsewhere())
+
+    await freeLeases(system.payload)
+    await system.worker.drain()
+
+    expect(mailsOf('khoi-dong-lai')).toHaveLength(1)
+    expect(await row(id)).toMatchObject({ fence: 10, status: 'done' })
   })
 
   it('calls no other system with a claim that another has taken over', async () => {
