@@ -8,6 +8,8 @@ import { useSay } from '../design/useSay.ts'
 import type { Failure } from '../shared/apiTypes.ts'
 import { callApi } from '../shared/callApi.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
+import { FilePick } from '../shared/FilePick.tsx'
+import { useLanguage } from '../shared/useLanguage.ts'
 import { useMe } from '../shared/useMe.ts'
 import { useResource } from '../shared/useResource.ts'
 import { TemplateHelp } from './TemplateHelp.tsx'
@@ -21,6 +23,7 @@ const keepers = ['standing-officer', 'standing-head', 'system-admin']
 /** The Word file of a template: upload a version, see what is wrong with it, fetch any version. */
 export function TemplateFiles() {
   const { id } = useDocumentInfo()
+  const language = useLanguage()
   const t = useSay()
   const me = useMe()
   const base = id === undefined ? null : `/api/document-templates/${id}/files`
@@ -61,7 +64,7 @@ export function TemplateFiles() {
 
   return (
     <section aria-labelledby="td-template-files" className="td-template">
-      <h3 id="td-template-files">{t({ vi: 'Tệp Word của mẫu', en: 'The Word file' })}</h3>
+      <h2 id="td-template-files">{t({ vi: 'Tệp Word của mẫu', en: 'The Word file' })}</h2>
       {failure && <FailureNotice failure={failure} />}
       {refused && <FailureNotice failure={refused} />}
       {value && files.length === 0 && (
@@ -97,16 +100,16 @@ export function TemplateFiles() {
       </ul>
       {mayUpload && (
         <div className="td-files__drop">
-          <input
+          <FilePick
             accept=".docx"
             aria-label={t({
               vi: 'Chọn tệp Word của bản mới',
               en: 'Choose the Word file of the next version',
             })}
             disabled={isBusy}
+            language={language}
             onChange={(event) => void send(event.target.files?.[0])}
             ref={input}
-            type="file"
           />
           <span className="td-muted">
             {isBusy

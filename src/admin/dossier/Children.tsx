@@ -24,15 +24,13 @@ export function Children({ cases, language }: { cases: ChildReply[]; language: L
           {cases.map((child, place) => (
             <li key={child.case?.id ?? place}>
               {child.case ? (
-                <a href={`/admin/collections/cases/${child.case.id}`}>
-                  {[child.case.number, child.case.title].filter(Boolean).join(' – ')}
-                </a>
+                <a href={`/admin/collections/cases/${child.case.id}`}>{nameOf(child, vi)}</a>
               ) : (
-                (child.unit?.name ?? (vi ? 'Hồ sơ khác' : 'Another case'))
+                nameOf(child, vi)
               )}
               : {say(words[child.outcome ?? 'running'], language)}
               {child.stateLabel && <span className="td-muted"> ({say(child.stateLabel, language)})</span>}
-              {child.case && child.unit && <span className="td-muted"> · {child.unit.name}</span>}
+              {child.case?.number && <span className="td-muted"> · {child.case.number}</span>}
             </li>
           ))}
         </ul>
@@ -40,3 +38,7 @@ export function Children({ cases, language }: { cases: ChildReply[]; language: L
     </section>
   )
 }
+
+/** By the unit that has it: the title repeats that of the dossier which sent it out. */
+const nameOf = ({ case: found, unit }: ChildReply, vi: boolean): string =>
+  unit?.name ?? found?.title ?? (vi ? 'Hồ sơ khác' : 'Another case')

@@ -38,7 +38,7 @@ export function Dossier({ collection, id }: DossierProps) {
     collection === 'cases' ? { vi: 'Hồ sơ', en: 'Cases' } : { vi: 'Hồ sơ đề nghị', en: 'Nominations' }
   const crumbs = [
     { label: listLabel[language], url: `/collections/${collection}` },
-    { label: textOf(doc.value?.['title']) || id },
+    { label: textOf(doc.value?.['title']) || '…' },
   ]
 
   return (

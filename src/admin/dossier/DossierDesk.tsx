@@ -1,8 +1,7 @@
 'use client'
 
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 
-import { editPatch } from '../../forms/editPatch.ts'
 import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type { Answers, FormContext, FormDefinition } from '../../forms/types.ts'
 import { say } from '../../shared/say.ts'
@@ -53,12 +52,14 @@ export function DossierDesk(props: DossierDeskProps) {
   const [tab, setTab] = useState('form')
   const [goTo, setGoTo] = useState<{ path: string } | null>(null)
   const [refused, setRefused] = useState<Failure | null>(null)
+  const judge = useJudge(form)
   const { autosave, state } = useAutosave({
     account,
     answers: props.answers,
     canWrite,
     dossier: `${collection}/${id}`,
     formVersion,
+    inSight: (given) => judge(given).answers,
     onSaved: useCallback(() => void onActionsChange(), [onActionsChange]),
     provenance: props.provenance,
     rev: reply.rev,
@@ -66,25 +67,24 @@ export function DossierDesk(props: DossierDeskProps) {
   const { conflicts, failure, isKept, status, unsent } = state
   const answers = canWrite ? state.answers : state.stored
   const evidence = useEvidence(`/api/${collection}/${id}`)
-  const judge = useJudge(form)
-  const judged = judge(answers)
+  // A letter is shown first, and then what follows from it.
+  const judged = judge(useDeferredValue(answers))
   const judgement = useMemo(
     () => withPermissions(definition, judged, reply.fields),
     [definition, judged, reply.fields],
   )
   const labels = useMemo(() => labelsOf(definition, language), [definition, language])
 
-  const edit = (patch: Answers) => {
-    const next = judge({ ...answers, ...patch })
-    // What this edit brought back into sight goes along: the server has dropped it while it was hidden.
-    autosave.change(editPatch(patch, judgement.answers, next.answers))
-  }
+  useEffect(() => {
+    if (canWrite) autosave.judged()
+  }, [autosave, canWrite, judged])
+
   const go = (problemPath: string) => {
     setTab('form')
     setGoTo({ path: problemPath })
   }
   const reload = () => void onReload()
-  const problems = [...(refused?.items ?? []), ...(failure?.items ?? [])]
+  const problems = useMemo(() => [...(refused?.items ?? []), ...(failure?.items ?? [])], [failure, refused])
   const isHeld = Object.keys(unsent).length > 0 && (status === 'failed' || !canWrite)
 
   const formTab = (
@@ -112,7 +112,7 @@ export function DossierDesk(props: DossierDeskProps) {
           goTo={goTo}
           judgement={judgement}
           language={language}
-          onChange={edit}
+          onChange={autosave.change}
           problems={problems}
           provenance={state.provenance}
           readOnly={!canWrite}

@@ -1,7 +1,9 @@
+import { editPatch } from '../../forms/editPatch.ts'
 import type { Answers } from '../../forms/types.ts'
 import type { Provenance } from '../../forms/provenance/provenance.ts'
 import { beginFilling } from '../../forms/unsent/beginFilling.ts'
 import { chooseAnswers } from '../../forms/unsent/chooseAnswers.ts'
+import { sameAnswer } from '../../forms/unsent/sameAnswer.ts'
 import { settleSent } from '../../forms/unsent/settleSent.ts'
 import { sortUnsent } from '../../forms/unsent/sortUnsent.ts'
 import { takeNews } from '../../forms/unsent/takeNews.ts'
@@ -26,6 +28,8 @@ export type AutosaveState = Filling & {
 }
 
 type AutosaveArgs = {
+  /** Those of the answers that are in sight at this moment. */
+  inSight: (answers: Answers) => Answers
   onSaved: () => void
   read: () => Promise<Outcome<Stored>>
   start: Stored
@@ -43,10 +47,11 @@ const mostRounds = 8
  * Keeps what is typed: at once on this machine, a moment later on the server, only the changed answers, one request at
  * a time. What somebody else wrote meanwhile is taken in; a field that both wrote is not sent until the person has chosen.
  */
-export function createAutosave({ onSaved, read, start, store, write }: AutosaveArgs) {
+export function createAutosave({ inSight, onSaved, read, start, store, write }: AutosaveArgs) {
   const listeners = new Set<() => void>()
   const opened = beginFilling(start.answers, store.read())
   let rev = start.rev
+  let seen = inSight(opened.answers)
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let queue: Promise<unknown> = Promise.resolve()
@@ -67,6 +72,17 @@ export function createAutosave({ onSaved, read, start, store, write }: AutosaveA
     const gone = Object.keys(state.unsent).filter((key) => !Object.hasOwn(next.unsent, key))
     const isKept = store.update((kept) => ({ ...without(kept, gone), ...next.unsent }))
     set({ ...next, conflicts: sortUnsent(next.unsent, next.stored).conflicts, isKept, status })
+  }
+  /** What came back into sight is unsent too: the server has dropped it while it was hidden. Tells whether anything did. */
+  const settle = (): boolean => {
+    const now = inSight(state.answers)
+    const patch = editPatch(unsentOf(state), seen, now)
+    seen = now
+    const returned = Object.entries(patch).filter(
+      ([key, value]) => !Object.hasOwn(state.unsent, key) && !sameAnswer(value, state.stored[key]),
+    )
+    if (returned.length > 0) fill(typeAnswers(state, Object.fromEntries(returned)), 'unsaved')
+    return returned.length > 0
   }
   const fail = (failure: Failure): false => {
     set({ failure, status: 'failed' })
@@ -102,6 +118,7 @@ export function createAutosave({ onSaved, read, start, store, write }: AutosaveA
     return trouble ?? (rev === sentOn ? outcome.failure : null)
   }
   const send = async (): Promise<boolean> => {
+    settle()
     for (let round = 0; round < mostRounds; round += 1) {
       fill(takeNews(state, state.stored))
       const { conflicts, patch } = sortUnsent(state.unsent, state.stored)
@@ -149,6 +166,10 @@ export function createAutosave({ onSaved, read, start, store, write }: AutosaveA
       fill(chooseAnswers(state, Object.keys(state.unsent), 'theirs'), 'idle')
       set({ failure: null })
     },
+    /** The form has been judged anew. It is judged after a letter is shown, and at the latest before anything is sent. */
+    judged: () => {
+      if (settle()) schedule(pause)
+    },
     /** Saves what is left and tells the revision now; null when something could not be saved. */
     flush,
     state: () => state,
@@ -162,3 +183,6 @@ export function createAutosave({ onSaved, read, start, store, write }: AutosaveA
 
 const without = <T>(record: Record<string, T>, keys: string[]): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)))
+
+const unsentOf = ({ unsent }: Filling): Answers =>
+  Object.fromEntries(Object.entries(unsent).map(([key, { mine }]) => [key, mine]))

@@ -18,6 +18,7 @@ type AutosaveArgs = {
   /** `nominations/<id>` */
   dossier: string
   formVersion: string
+  inSight: (answers: Answers) => Answers
   onSaved: () => void
   provenance: Provenance
   /** The newest revision anything on the page has heard of. */
@@ -61,9 +62,11 @@ export function useAutosave(args: AutosaveArgs): { autosave: Autosave; state: Au
   return { autosave, state }
 }
 
-function begin({ account, answers, dossier, formVersion, onSaved, provenance, rev }: AutosaveArgs): Autosave {
+function begin(args: AutosaveArgs): Autosave {
+  const { account, answers, dossier, formVersion, inSight, onSaved, provenance, rev } = args
   const path = `/api/${dossier}`
   return createAutosave({
+    inSight,
     onSaved,
     read: async () => asStored(await callApi<Doc>(`${path}?depth=0`), (doc) => doc),
     start: { answers, provenance, rev },

@@ -8,8 +8,8 @@ import type { Answers, FormContext, FormDefinition, Judgement } from '../../form
 type Judge = (answers: Answers) => Judgement
 
 /**
- * Judges the answers of one form as a draft. The last outcome is remembered: what an edit was judged with is what is
- * drawn next, and a large form is not judged twice for one letter.
+ * Judges the answers of one form as a draft. The last outcome is remembered: what is drawn with it is what is sent, and a
+ * large form is not judged twice for one letter.
  */
 export function useJudge({
   context,

@@ -105,7 +105,7 @@ export function FormRenderer(props: FormRendererProps) {
         .filter((section) => isShown(section, judgement))
         .map((section) => (
           <SectionBlock
-            answers={answers}
+            answers={answersIn(section, answers)}
             judgement={judgement}
             key={section.key}
             language={language}
@@ -149,6 +149,9 @@ export function FormRenderer(props: FormRendererProps) {
 
 const noSections: SectionReply[] = []
 const nothing: Provenance = {}
+
+const answersIn = ({ fields }: SectionDefinition, answers: Answers): Answers =>
+  Object.fromEntries(fields.map(({ key }) => [key, answers[key]]))
 
 /** A section is judged with its fields; one without any is there unless it says when. */
 const isShown = ({ fields, key, visible }: SectionDefinition, judgement: Judgement): boolean =>

@@ -1,5 +1,7 @@
 'use client'
 
+import { memo } from 'react'
+
 import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type {
   Answers,
@@ -10,8 +12,9 @@ import type {
 } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
-import { AnswerField } from './AnswerField.tsx'
 import type { SectionReply } from '../shared/apiTypes.ts'
+import { AnswerField } from './AnswerField.tsx'
+import { drawsTheSame } from './drawsTheSame.ts'
 import type { Told } from './messagesAt.ts'
 import { SectionOwner } from './SectionOwner.tsx'
 
@@ -19,6 +22,7 @@ const none: Told[] = []
 const noRows: RowJudgement[] = []
 
 type SectionBlockProps = {
+  /** Those of its fields. */
   answers: Answers
   judgement: Judgement
   language: Language
@@ -34,8 +38,8 @@ type SectionBlockProps = {
   section: SectionDefinition
 }
 
-/** A section with the fields that are shown at this moment. */
-export function SectionBlock(props: SectionBlockProps) {
+/** A section with the fields that are shown at this moment; drawn again only when something in it or the judgement has changed. */
+export const SectionBlock = memo(function SectionBlock(props: SectionBlockProps) {
   const { answers, judgement, language, onChange, presentOf, problems, provenance, section } = props
 
   const draw = (field: FieldDefinition) => {
@@ -80,4 +84,4 @@ export function SectionBlock(props: SectionBlockProps) {
       </div>
     </section>
   )
-}
+}, drawsTheSame)

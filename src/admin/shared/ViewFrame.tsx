@@ -12,7 +12,7 @@ export function ViewFrame({ children, crumbs }: ViewFrameProps) {
   return (
     <Gutter className="td-view">
       <SetStepNav nav={crumbs} />
-      {children}
+      <main>{children}</main>
     </Gutter>
   )
 }

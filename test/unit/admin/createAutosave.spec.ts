@@ -9,7 +9,7 @@ import { mergeAnswers } from '../../../src/forms/mergeAnswers.ts'
 import type { Answers } from '../../../src/forms/types.ts'
 
 /** A machine with local storage and a server that keeps one dossier and checks its rev. */
-const anOffice = (answers: Answers = { a: 'cũ' }) => {
+const anOffice = (answers: Answers = { a: 'cũ' }, inSight = (given: Answers) => given) => {
   const kept = new Map<string, string>()
   const office = {
     dossier: { answers, provenance: {} as Provenance, rev: 1 },
@@ -35,11 +35,13 @@ const anOffice = (answers: Answers = { a: 'cũ' }) => {
     if (office.isDown) return Promise.resolve(refuse(0))
     if (rev !== office.dossier.rev) return Promise.resolve(refuse(409))
     office.writes.push(patch)
-    office.dossier = { ...office.dossier, answers: mergeAnswers(office.dossier.answers, patch), rev: rev + 1 }
+    const taken = inSight(mergeAnswers(office.dossier.answers, patch))
+    office.dossier = { ...office.dossier, answers: taken, rev: rev + 1 }
     return Promise.resolve({ ok: true, value: office.dossier })
   }
   const open = (account = 'an', formVersion = 'v1') =>
     createAutosave({
+      inSight,
       onSaved: () => undefined,
       read,
       start: office.dossier,
@@ -210,5 +212,48 @@ describe('what is typed into a dossier', () => {
     form.discard()
     expect(form.state()).toMatchObject({ answers: { a: 'cũ' }, failure: null, status: 'idle' })
     expect(kept.size).toBe(0)
+  })
+
+  describe('with an answer that another one hides', () => {
+    /** While `b` is hidden, the server drops it and the form keeps it. */
+    const hides = ({ b, ...rest }: Answers): Answers => (rest['a'] === 'ẩn' ? rest : { ...rest, b })
+    const aHidingOffice = () => anOffice({ a: 'hiện', b: 'giữ' }, hides)
+
+    it('should send it again when it is back in sight, at the latest with what is sent next', async () => {
+      const { office, open } = aHidingOffice()
+      const form = open()
+      form.change({ a: 'ẩn' })
+      await form.flush()
+
+      form.change({ a: 'hiện' })
+      await form.flush()
+
+      expect(office.writes).toEqual([{ a: 'ẩn' }, { a: 'hiện', b: 'giữ' }])
+    })
+
+    it('should keep it on this machine as soon as the form is judged anew', async () => {
+      const { kept, office, open } = aHidingOffice()
+      const form = open()
+      form.change({ a: 'ẩn' })
+      await form.flush()
+      office.isDown = true
+
+      form.change({ a: 'hiện' })
+      form.judged()
+
+      expect([...kept.values()].join()).toContain('giữ')
+    })
+
+    it('should send nothing for what was hidden and shown again before anything was sent', async () => {
+      const { office, open } = aHidingOffice()
+      const form = open()
+      form.change({ a: 'ẩn' })
+      form.judged()
+      form.change({ a: 'hiện' })
+      form.judged()
+      expect(form.state().unsent).not.toHaveProperty('b')
+      await form.flush()
+      expect(office.writes).toEqual([])
+    })
   })
 })

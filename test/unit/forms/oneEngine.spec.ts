@@ -56,15 +56,17 @@ describe('one engine, over 12,000 generated forms and answers', () => {
       fc.property(scenario, ([form, edits, saves]) => {
         let shown: Answers = {}
         let kept: Answers = {}
+        let seen = judge(form, shown).answers
         let unsent: Answers = {}
         const save = () => {
-          kept = judge(form, mergeAnswers(kept, unsent)).answers
+          const now = judge(form, shown).answers
+          kept = judge(form, mergeAnswers(kept, editPatch(unsent, seen, now))).answers
+          seen = now
           unsent = {}
         }
         for (const [index, edit] of edits.entries()) {
-          const before = judge(form, shown).answers
           shown = mergeAnswers(shown, edit)
-          unsent = { ...unsent, ...editPatch(edit, before, judge(form, shown).answers) }
+          unsent = { ...unsent, ...edit }
           if (saves[index]) save()
         }
         save()

@@ -78,7 +78,7 @@ export function LinkForm({ address, choices, language, onDone, rev }: LinkFormPr
       {text('name', vi ? 'Họ tên người nhận' : 'Name of the recipient')}
       {text('email', vi ? 'Thư điện tử người nhận' : 'E-mail of the recipient')}
       <fieldset className="td-field">
-        <legend>{vi ? 'Người nhận được' : 'The recipient may'}</legend>
+        <legend>{vi ? 'Người nhận được phép' : 'The recipient may'}</legend>
         {choices.map((choice) => (
           <label className="td-link-form__choice" key={choice.name}>
             <input

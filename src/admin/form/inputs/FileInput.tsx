@@ -4,6 +4,7 @@ import { use, useEffect, useRef, useState } from 'react'
 import type { DragEvent } from 'react'
 
 import { isRecord } from '../../../shared/isRecord.ts'
+import { FilePick } from '../../shared/FilePick.tsx'
 import { EvidenceContext } from '../evidence/EvidenceContext.ts'
 import { FileList } from '../evidence/FileList.tsx'
 import type { UploadedFile } from '../evidence/sendFile.ts'
@@ -67,19 +68,19 @@ export function FileInput(props: InputProps) {
       )}
       {canAdd && (
         <div className="td-files__drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-          <input
+          <FilePick
             accept={field.accept?.join(',')}
             aria-describedby={describedBy}
             aria-invalid={isInvalid}
             aria-label={vi ? `Chọn tệp: ${field.label.vi}` : `Choose files: ${field.label.en}`}
             id={id}
+            language={language}
             multiple
             onChange={(event) => {
               const chosen = [...(event.target.files ?? [])]
               event.target.value = ''
               void take(chosen)
             }}
-            type="file"
           />
           <span className="td-muted">
             {vi
