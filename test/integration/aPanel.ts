@@ -15,5 +15,12 @@ export const aPanel = async ({ save, stored }: Given): Promise<Autosave> => {
       ok: false,
     }))
   const store = { read: () => ({}), update: () => true }
-  return createAutosave({ onSaved: () => undefined, read, start: await stored(), store, write })
+  return createAutosave({
+    inSight: (answers) => answers,
+    onSaved: () => undefined,
+    read,
+    start: await stored(),
+    store,
+    write,
+  })
 }
