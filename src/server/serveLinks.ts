@@ -83,7 +83,8 @@ const follow = async (payload: Payload, opened: OpenedLink, form: URLSearchParam
 
 const send = (res: Response, { page, status }: Answer): void => {
   res.setHeader('Cache-Control', 'private, no-store')
-  res.setHeader('Referrer-Policy', 'no-referrer')
+  // Not `no-referrer`: a browser would then send the form as if from nowhere, and it would be refused.
+  res.setHeader('Referrer-Policy', 'strict-origin')
   res.setHeader('X-Robots-Tag', 'noindex, nofollow')
   res.status(status).type('html').send(buildLinkPage(page))
 }

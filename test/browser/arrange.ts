@@ -51,8 +51,8 @@ const campaign = async (key: string, title: string): Promise<string> => {
   return id
 }
 
-/** A nomination of the economic division's officer, filled in and appraised. */
-const appraisedNomination = async (ofCampaign: string): Promise<string> => {
+/** A nomination of the economic division's officer, filled in and submitted. */
+const submittedNomination = async (ofCampaign: string): Promise<string> => {
   const officer = await as('unit-officer.kinhte')
   const person = await firstId('unit-officer.kinhte', '/api/people?where[key][equals]=can-bo-kinhte')
   const input = { awardType: 'CSTDCS', campaign: ofCampaign, person }
@@ -60,7 +60,19 @@ const appraisedNomination = async (ofCampaign: string): Promise<string> => {
   const answers = { ...nominationAnswers, xacNhanCamDoan: true }
   expectTaken(await officer.patch(`/api/nominations/${id}`, { answers, rev: 1 }), 'answers')
   await act('unit-head.kinhte', `nominations/${id}`, 'submit')
+  return id
+}
+
+/** The same, and received by the standing body. */
+const receivedNomination = async (ofCampaign: string): Promise<string> => {
+  const id = await submittedNomination(ofCampaign)
   await act('standing-officer', `nominations/${id}`, 'receive')
+  return id
+}
+
+/** The same, and appraised. */
+const appraisedNomination = async (ofCampaign: string): Promise<string> => {
+  const id = await receivedNomination(ofCampaign)
   await act('standing-officer', `nominations/${id}`, 'appraise')
   return id
 }
@@ -109,4 +121,17 @@ const passedNomination = async (ofCampaign: string): Promise<string> => {
 }
 
 /** What a spec needs before its own part of the way begins, made over HTTP by the people whose work it is. */
-export const arrange = { act, appraisedNomination, as, campaign, castYes, members, passedNomination }
+export const arrange = {
+  act,
+  appraisedNomination,
+  as,
+  campaign,
+  castYes,
+  docIdOf,
+  expectTaken,
+  firstId,
+  members,
+  passedNomination,
+  receivedNomination,
+  submittedNomination,
+}

@@ -125,7 +125,7 @@ describe(`one-time links, on ${database}`, () => {
       expect(text).not.toMatch(/<script|onclick|<b>/)
       expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/)
       expect(headers.get('cache-control')).toContain('no-store')
-      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('referrer-policy')).toBe('strict-origin')
     }
     expect(await historyOf(id)).toHaveLength(1)
 

@@ -24,7 +24,6 @@ export function TodoList({ loading, onDone, onPage, todo, view }: TodoListProps)
   const vi = language === 'vi'
   const [chosen, setChosen] = useState<string[]>([])
   if (!todo) return <p className="td-muted">{loading ? (vi ? 'Đang tải…' : 'Loading…') : ''}</p>
-  if (todo.docs.length === 0) return <p className="td-muted">{say(viewTexts[view].empty, language)}</p>
 
   const pages = Math.ceil(todo.totalDocs / todo.limit)
   const toggle = (id: string) =>
@@ -39,6 +38,7 @@ export function TodoList({ loading, onDone, onPage, todo, view }: TodoListProps)
           await onDone()
         }}
       />
+      {todo.docs.length === 0 && <p className="td-muted">{say(viewTexts[view].empty, language)}</p>}
       <ul className="td-todo">
         {todo.docs.map((item) => (
           <TodoRow

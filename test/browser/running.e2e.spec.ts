@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { arrange } from './arrange.ts'
+import { ask } from './ask.ts'
+import { choose } from './choose.ts'
+import { deskPage } from './deskPage.ts'
+import { officeDay } from './officeDay.ts'
+import { save } from './save.ts'
+
+describe('work under way in the browser', () => {
+  const day = officeDay()
+
+  const procedure = (key: string) =>
+    arrange.firstId('standing-officer', `/api/procedures?where[key][equals]=${key}&depth=0`)
+  const begin = async (key: string, title: string, answers: Record<string, unknown> = {}) => {
+    const officer = await arrange.as('standing-officer')
+    const input = { answers, procedure: await procedure(key), title }
+    return arrange.docIdOf(arrange.expectTaken(await officer.post('/api/cases', input), title))
+  }
+
+  it('should keep how somebody wants their mail, and show it when they come back', async () => {
+    const page = await day.as('employee')
+    await page.goto('/admin/account')
+    await page.locator('#field-mail__work').getByText('Mỗi việc một thư').waitFor()
+    expect(await page.getByLabel('Email').count()).toBe(1)
+    expect(await page.getByLabel('Email').inputValue()).toBe('employee@demo.example.vn')
+    await choose(page, 'mail__work', 'Tổng hợp hằng ngày')
+    await choose(page, 'mail__news', 'Không gửi thư')
+    await day.expectAccessible(page)
+    await save(page)
+    await page.reload()
+    await page.locator('#field-mail__work').getByText('Tổng hợp hằng ngày').waitFor()
+    await page.locator('#field-mail__news').getByText('Không gửi thư').waitFor()
+    const { body } = await ask(page, '/api/users/me')
+    expect((body['user'] as { mail: unknown }).mail).toEqual({ news: 'none', work: 'daily' })
+  })
+
+  it('should show the cases that a report has sent out, by unit, and lead to each', async () => {
+    const report = await begin('bao-cao-dinh-ky', 'Báo cáo phong trào thi đua quý IV')
+    await arrange.act('standing-officer', `cases/${report}`, 'collect')
+    const page = await day.as('standing-officer')
+    await page.goto(`/admin/collections/cases/${report}`)
+    const children = page.getByRole('region', { name: 'Hồ sơ con' })
+    await children.getByText('(0/9 đã kết thúc)').waitFor()
+    expect(await children.getByRole('listitem').count()).toBe(9)
+    await day.expectAccessible(page)
+    await children.getByRole('link', { exact: true, name: 'Phòng Kinh tế' }).click()
+    await deskPage(page).reaches('Đang lập')
+    await page.getByRole('heading', { level: 1, name: /^Báo cáo của đơn vị/ }).waitFor()
+  })
+
+  it('should tell who else could act, and what', async () => {
+    const campaign = await arrange.campaign('ai-khac', 'Phong trào có nhiều người xử lý')
+    const nomination = await arrange.receivedNomination(campaign)
+    const page = await day.as('standing-officer')
+    await page.goto(`/admin/collections/nominations/${nomination}`)
+    const others = page.locator('details', { hasText: 'Ai khác có thể xử lý' })
+    await others.locator('summary').click()
+    const colleague = others.getByRole('listitem').filter({ hasText: 'Xác nhận đạt thẩm định' })
+    expect(await colleague.count()).toBe(1)
+    // Whoever looks is not somebody else.
+    const { body } = await ask(page, '/api/users/me')
+    expect(await others.textContent()).not.toContain((body['user'] as { name: string }).name)
+  })
+
+  describe('the to-do centre', () => {
+    const answers = { tenCongViec: 'Rà soát', yeuCau: 'Đủ, đúng hạn.' }
+    /** How many wait for whoever looks, filtered or not, as the tab says once it knows. */
+    const countOf = async (page: Page): Promise<number> => {
+      const tab = page.getByRole('tab', { name: /^Của tôi \(\d+\)$/ })
+      return Number(/\d+/.exec((await tab.textContent()) ?? '')?.[0])
+    }
+    const listed = (page: Page) => page.getByRole('checkbox').count()
+
+    beforeAll(async () => {
+      for (const number of ['một', 'hai', 'ba']) {
+        const task = await begin('nhiem-vu-ke-hoach', `Rà soát sổ vàng đợt ${number}`, answers)
+        if (number === 'ba') await arrange.act('standing-officer', `cases/${task}`, 'give')
+      }
+      await begin('bao-cao-dinh-ky', 'Báo cáo rà soát sổ vàng')
+    }, 60_000)
+
+    it('should show what a filter leaves of all that waits, and keep the filter under a name', async () => {
+      const page = await day.as('standing-officer')
+      await page.goto('/admin/todo')
+      const all = await countOf(page)
+      expect(all).toBeGreaterThanOrEqual(3)
+      await expect.poll(() => listed(page)).toBe(all)
+      await page.getByLabel('Tên hồ sơ có chứa').fill('sổ vàng')
+      await page.getByRole('button', { exact: true, name: 'Lọc' }).click()
+      await expect.poll(() => listed(page)).toBe(3)
+      expect(await countOf(page)).toBe(all)
+      await page.getByText('Bộ lọc đã lưu (0)').click()
+      await page.getByLabel('Lưu bộ lọc đang dùng với tên').fill('Sổ vàng')
+      await page.getByRole('button', { name: 'Lưu bộ lọc' }).click()
+      await page.getByText('Bộ lọc đã lưu (1)').waitFor()
+      await day.expectAccessible(page)
+
+      await page.goto('/admin/todo?collection=decisions')
+      await page.getByText('Không có việc nào đang chờ Ông/Bà.').waitFor()
+      await page.getByText('Bộ lọc đã lưu (1)').click()
+      await page.getByRole('button', { exact: true, name: 'Sổ vàng' }).click()
+      await expect.poll(() => listed(page)).toBe(3)
+      expect(await page.getByLabel('Tên hồ sơ có chứa').inputValue()).toBe('sổ vàng')
+    })
+
+    it('should decide several at once, of one kind and step only, and tell what became of them', async () => {
+      const page = await day.as('standing-officer')
+      const before = await countOf(page)
+      const boxes = page.getByRole('checkbox', { name: /sổ vàng/ })
+      for (const box of await boxes.all()) await box.check()
+      await page.getByText('Chỉ xử lý cùng lúc được các hồ sơ cùng loại, cùng bước.').waitFor()
+      await page.getByRole('checkbox', { name: /Báo cáo rà soát/ }).uncheck()
+
+      const decide = page.getByRole('group', { name: 'Xử lý các hồ sơ đã chọn' })
+      await decide.getByText('Đã chọn 2').waitFor()
+      await decide.getByRole('button', { name: 'Giao nhiệm vụ' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click()
+      await page.getByText('Đã xử lý 2, chưa xử lý được 0').waitFor()
+      await expect.poll(() => listed(page)).toBe(1)
+      expect(await countOf(page)).toBe(before - 2)
+    })
+
+    it('should still tell what became of the last ones, when nothing is left', async () => {
+      const page = await day.as('standing-officer')
+      await page.getByRole('checkbox', { name: /Báo cáo rà soát/ }).check()
+      await page.getByRole('button', { name: 'Giao các đơn vị báo cáo' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click()
+      await page.getByText('Đã xử lý 1, chưa xử lý được 0').waitFor()
+    })
+  })
+})
