@@ -136,7 +136,10 @@ const seeded = spawnSync(process.execPath, node('dist/cli/seed.mjs'), { cwd: roo
 if (seeded.status !== 0) stop('Không nạp được dữ liệu mẫu.', 'The demo data could not be loaded.')
 const server = spawn(process.execPath, node('dist/server.mjs'), { cwd: root, env, stdio: 'inherit' })
 const { chromium } = await import('playwright-core')
-const browser = await chromium.launch({ args: ['--no-sandbox', '--disable-gpu', '--lang=vi'], executablePath })
+const browser = await chromium.launch({
+  args: ['--no-sandbox', '--disable-gpu', '--lang=vi'],
+  executablePath,
+})
 try {
   while (!(await isReady())) {
     if (server.exitCode !== null) throw new Error('The server has ended')
