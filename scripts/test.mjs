@@ -10,7 +10,7 @@ const all = ['unit', 'architecture', 'integration', 'access', 'api', 'browser', 
 const onDatabase = ['integration', 'api', 'endurance']
 const inBrowser = ['browser', 'designer']
 const builtServer = ['integration', 'access', 'api', 'endurance', ...inBrowser]
-const byNameOnly = ['designer', 'endurance']
+const byNameOnly = [...inBrowser, 'endurance']
 
 requireNode()
 const asked = process.argv.slice(2)
@@ -21,12 +21,12 @@ if (unknown !== undefined) {
     `There is no test project "${unknown}": choose among ${all.join(', ')}.`,
   )
 }
-// Drawing whole forms and procedures, and thousands of timers, take many minutes: run by name.
+// A browser and thousands of timers take many minutes, and the whole must end within 25: run by name.
 const projects = asked.length > 0 ? asked : all.filter((name) => !byNameOnly.includes(name))
 if (asked.length === 0) {
   say(
-    'Kiểm thử các trình thiết kế và kiểm thử độ bền chạy riêng: npm run test:designer, npm run test:endurance.',
-    'Tests of the designers and of endurance are run apart: npm run test:designer, npm run test:endurance.',
+    'Kiểm thử trình duyệt và kiểm thử độ bền chạy riêng: npm run test:browser, test:designer, test:endurance.',
+    'Browser and endurance tests are run apart: npm run test:browser, test:designer, test:endurance.',
   )
 }
 
@@ -81,15 +81,16 @@ const runAll = async (runs) => {
 const isOnDatabase = ({ project }) => onDatabase.includes(project)
 const isApart = ({ project }) => project === 'access' || project === 'browser'
 await runAll(shared.filter((run) => !isOnDatabase(run) && !isApart(run)))
-// Side by side: much of it is waiting for a process to start or for a database to answer.
+// Side by side: much of it is waiting for a process to start or for a database to answer. Whoever is through first
+// takes the matrix of rights.
+const apart = shared.filter(({ project }) => project === 'access').map((run) => ({ ...run, isQuiet: true }))
+const runLane = async (runs) => {
+  await runAll(runs)
+  for (let run = apart.shift(); run !== undefined; run = apart.shift()) await runAll([run])
+}
 await Promise.all([
-  runAll(shared.filter(isOnDatabase)),
-  runAll(
-    [...shared.filter(({ project }) => project === 'access'), ...onMongo].map((run) => ({
-      ...run,
-      isQuiet: true,
-    })),
-  ),
+  runLane(shared.filter(isOnDatabase)),
+  runLane(onMongo.map((run) => ({ ...run, isQuiet: true }))),
 ])
 await runAll(shared.filter(({ project }) => project === 'browser'))
 console.log(['', ...lines].join('\n'))
