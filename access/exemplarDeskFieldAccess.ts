@@ -11,8 +11,8 @@ export const exemplarDeskFieldAccess: FieldAccess = ({ data, doc, req }) => {
   if (roles.some((role) => (exemplarStaff as string[]).includes(role))) return true
   const held = heldBy({ data, doc })
   if (!req.user || roles.length === 0 || !held) return false
-  // One that is being begun: whoever begins it says what its person has agreed to.
-  if (held['id'] === undefined) return true
+  // The panel's form for one that is being begun: whoever begins it says what its person has agreed to.
+  if (doc === undefined && held['id'] === undefined) return true
   const { person, unit } = req.user as { person?: unknown; unit?: unknown }
   const same = (one: unknown, other: unknown): boolean => idOf(one) !== null && idOf(one) === idOf(other)
   const actsForUnit = roles.some((role) => role === 'unit-officer' || role === 'unit-head')

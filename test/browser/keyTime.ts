@@ -1,12 +1,7 @@
 import type { Locator } from 'playwright-core'
 
-type KeyTime = { median: number; quarter: number }
-
-/**
- * How long a letter typed here takes to be on the screen, in ms, of thirty: the middle, and what a quarter stays below.
- * The quarter tells what the page costs even while the machine is busy with something else.
- */
-export const keyTime = async (input: Locator): Promise<KeyTime> => {
+/** How long a letter typed here takes to be on the screen, in ms: the middle of thirty. */
+export const keyTime = async (input: Locator): Promise<number> => {
   const page = input.page()
   await input.click()
   await page.evaluate(() => performance.clearMeasures('td-key'))
@@ -24,5 +19,5 @@ export const keyTime = async (input: Locator): Promise<KeyTime> => {
       .map(({ duration }) => duration)
       .sort((a, b) => a - b),
   )
-  return { median: Math.round(times[15] ?? Infinity), quarter: Math.round(times[7] ?? Infinity) }
+  return Math.round(times[15] ?? Infinity)
 }

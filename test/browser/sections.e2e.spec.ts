@@ -86,7 +86,7 @@ describe('a form that several units fill in', () => {
     await page.getByText('11 kết quả.').waitFor()
     await day.expectAccessible(page)
     await page.keyboard.press('ArrowDown')
-    const first = page.getByRole('option').first()
+    const first = page.getByRole('listbox', { name: 'Kết quả tìm' }).getByRole('option').first()
     await expect.poll(() => first.getAttribute('aria-selected')).toBe('true')
     await page.keyboard.press('Enter')
     await saved(page)
