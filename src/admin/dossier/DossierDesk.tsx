@@ -4,14 +4,14 @@ import { useCallback, useMemo, useState } from 'react'
 
 import { editPatch } from '../../forms/editPatch.ts'
 import type { Provenance } from '../../forms/provenance/provenance.ts'
-import type { Answers, FormContext, FormDefinition } from '../../forms/types.ts'
+import type { Answers, FormDefinition } from '../../forms/types.ts'
 import { say } from '../../shared/say.ts'
 import { ActionButtons } from '../actions/ActionButtons.tsx'
 import { EvidenceContext } from '../form/evidence/EvidenceContext.ts'
 import { useEvidence } from '../form/evidence/useEvidence.ts'
 import { FormRenderer } from '../form/FormRenderer.tsx'
 import { withPermissions } from '../form/withPermissions.ts'
-import type { ActionsReply, Failure } from '../shared/apiTypes.ts'
+import type { ActionsReply, Failure, FormReply } from '../shared/apiTypes.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
 import { Children } from './Children.tsx'
@@ -33,7 +33,7 @@ type DossierDeskProps = {
   account: string
   answers: Answers
   collection: string
-  form: { context: FormContext; definition: FormDefinition }
+  form: FormReply
   formVersion: string
   id: string
   onActionsChange: () => Promise<void>
@@ -66,7 +66,7 @@ export function DossierDesk(props: DossierDeskProps) {
   const { conflicts, failure, isKept, status, unsent } = state
   const answers = canWrite ? state.answers : state.stored
   const evidence = useEvidence(`/api/${collection}/${id}`)
-  const judge = useJudge(form)
+  const judge = useJudge({ ...form, unseen: reply.unseen })
   const judged = judge(answers)
   const judgement = useMemo(
     () => withPermissions(definition, judged, reply.fields),
@@ -116,6 +116,7 @@ export function DossierDesk(props: DossierDeskProps) {
           problems={problems}
           provenance={state.provenance}
           readOnly={!canWrite}
+          records={form.records}
           sections={reply.sections}
         />
       </EvidenceContext>

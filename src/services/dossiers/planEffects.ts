@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 
 import type { OutboxEntry } from '../../database/journal.ts'
-import { newId } from '../../database/newId.ts'
 import { evaluateExpression } from '../../expressions/evaluateExpression.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Directory } from '../../workflow/flowTypes.ts'
@@ -9,12 +8,14 @@ import { isEndState } from '../../workflow/isEndState.ts'
 import { matchesWho } from '../../workflow/matchesWho.ts'
 import { turnNow } from '../../workflow/relationsNow.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
+import { unitsToFill } from '../../workflow/unitsToFill.ts'
 import type { EffectDefinition, Passage, Recipient, WorkflowDefinition } from '../../workflow/types.ts'
 import type { Person } from './actorOf.ts'
 import { commonContext } from './commonContext.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
-import { subjects } from './subjects.ts'
+import { rowMaker, type Row } from './rowMaker.ts'
 import { systemActor } from './systemActor.ts'
+import { sectionRows } from '../sections/sectionRows.ts'
 
 type Args = {
   actor: Person
@@ -28,60 +29,38 @@ type Args = {
   payload: Payload
 }
 
-type Row = (kind: string, key: string, more: Record<string, unknown>) => OutboxEntry
-
 /** The rows of the outbox that tell people and carry out what follows, each under a key that makes a repeat harmless. */
 export const planEffects = (args: Args): OutboxEntry[] => {
-  const { definition, dossier, passage } = args
+  const { actor, definition, directory, dossier, passage } = args
   const { next, path } = passage
-  const row = rowMaker(args)
+  const row = rowMaker({ ...args, next })
   const turn = turnNow(definition, next)
   const effects = passage.effects.flatMap((effect, index) => rowsOf(effect, index, args, row, turn))
   const moved = path.length > 0
-  const watchers = moved ? next.flow.watchers.filter((user) => user !== args.actor.id) : []
+  const watchers = moved ? next.flow.watchers.filter((user) => user !== actor.id) : []
   const told = watchers.map((user) => row('notify', `watch:${user}`, { text: null, user }))
   const entered = moved || next.rev === 1
   const children = entered ? childRows(definition, next, row) : []
+  const units = entered ? unitsToFill(definition, next) : []
+  const sections = sectionRows({ actor, definition, directory, row, state: next.state, units })
   const { parent } = next.flow
   const state = stateOf(definition, next.state)
   const isOver = entered && parent !== null && state !== undefined && isEndState(state)
   const ended = isOver
     ? [row('childEnded', 'childEnded', { outcome: state.kind === 'success' ? 'yes' : 'no', parent })]
     : []
-  const all = [row('assign', 'assign', { users: turn }), ...effects, ...told, ...children, ...ended]
+  const all = [
+    row('assign', 'assign', { users: turn }),
+    ...effects,
+    ...told,
+    ...sections,
+    ...children,
+    ...ended,
+  ]
   return [...new Map(all.map((each) => [each.dedupeKey, each])).values()].map((each) => ({
     ...each,
     subjectId: dossier.id,
   }))
-}
-
-const rowMaker = ({ actor, at, collection, comment, definition, dossier, passage }: Args): Row => {
-  const { next } = passage
-  const base = `${collection}:${dossier.id}:${String(next.rev)}`
-  const facts = {
-    actorName: actor.name,
-    collection,
-    comment: comment ?? null,
-    dueAt: next.dueAt,
-    rev: next.rev,
-    state: next.state,
-    stateLabel: stateOf(definition, next.state)?.label ?? null,
-    title: subjects[collection].title(dossier),
-  }
-  return (kind, key, more) => ({
-    attempts: 0,
-    dedupeKey: `${base}:${key}`,
-    fence: 0,
-    id: newId(),
-    kind,
-    lastError: null,
-    leaseUntil: null,
-    nextAttemptAt: at,
-    payload: { ...facts, ...more },
-    status: 'queued',
-    subjectCollection: collection,
-    subjectId: dossier.id,
-  })
 }
 
 const rowsOf = (
