@@ -85,14 +85,17 @@ const rowsOf = (
           template: effect.template,
         }),
       ]
-    case 'mail':
+    case 'mail': {
+      const own = ownMail(effect.template, args)
       return recipients(effect.to, args, turn).map((user) =>
         row('mail', `mail:${effect.template}:${user}`, {
+          ...own,
           isUrgent: isRung(args),
           template: effect.template,
           user,
         }),
       )
+    }
     case 'notify':
       return recipients(effect.to, args, turn)
         .filter((user) => user !== actor.id)
@@ -102,31 +105,46 @@ const rowsOf = (
       const unit = idOf(dossier['unit'])
       return [row('case', `case:${String(index)}`, { actor: actor.id, procedure, title: title.vi, unit })]
     }
-    case 'record': {
-      const context = {
-        ...commonContext({ actor, at: args.at, calendar: NO_CALENDAR, directory: args.directory, dossier }),
-        ...(dossier['answers'] ?? {}),
-      }
-      const values = Object.entries(effect.values).map(([key, source]) => [
-        key,
-        evaluateExpression(source, context),
-      ])
+    case 'publish': {
+      const { body, collection, summary, title } = effect
+      const values = valuesOf({ body: body ?? 'null', summary: summary ?? 'null', title }, args)
+      return [row('publish', `publish:${collection}`, { at: args.at, target: collection, values })]
+    }
+    case 'record':
       return [
         row('record', `record:${String(index)}`, {
           target: effect.collection,
-          values: Object.fromEntries(values),
+          values: valuesOf(effect.values, args),
         }),
       ]
-    }
     case 'webhook':
       return [row('webhook', `webhook:${effect.name}`, { name: effect.name })]
+    case 'withdraw':
+      return [row('publish', `publish:${effect.collection}`, { target: effect.collection, values: null })]
     case 'set':
       return []
   }
 }
 
+/** The words of a mail that the procedure writes itself, and the dossier that they tell of as it is in this very write. */
+const ownMail = (template: string, { at, definition, dossier }: Args) => {
+  const own = definition.mails?.find(({ key }) => key === template)
+  return own ? { answers: dossier['answers'] ?? {}, at, computed: dossier['computed'] ?? {}, own } : {}
+}
+
 /** The clock reminds or brings the head in, and the dossier stays where it is: such mail waits for no digest. */
 const isRung = ({ actor, passage }: Args): boolean => actor.id === systemActor.id && passage.path.length === 0
+
+/** What FEEL makes of the dossier as it is in this very write. */
+const valuesOf = (sources: Record<string, string>, { actor, at, directory, dossier }: Args) => {
+  const context = {
+    ...commonContext({ actor, at, calendar: NO_CALENDAR, directory, dossier }),
+    ...(dossier['answers'] ?? {}),
+  }
+  return Object.fromEntries(
+    Object.entries(sources).map(([key, source]) => [key, evaluateExpression(source, context)]),
+  )
+}
 
 /** Records take over answers and facts of the dossier; working days are for conditions. */
 const NO_CALENDAR = { holidays: [], workedWeekends: [] }
