@@ -35,6 +35,7 @@ export const Outbox: CollectionConfig = {
         document: label('Lập văn bản', 'Document'),
         link: label('Thư có liên kết một lần', 'Mail with a one-time link'),
         mail: label('Thư', 'Mail'),
+        publish: label('Đăng hoặc gỡ trang công khai', 'Public page'),
         run: label('Việc của hệ thống', 'Task of the system'),
       }),
       index: true,

@@ -46,6 +46,11 @@ export const actionsAnswer = z.looseObject({
       }),
     )
     .describe('The sections that certain units fill in, as far as you may see them.'),
+  unseen: z
+    .record(z.string(), doc)
+    .describe(
+      'How fields stand that follow from answers which you do not see: computed, visible, required, read-only.',
+    ),
   canWrite: z.boolean().describe('Whether you may write answers in this state.'),
   children: z
     .array(
@@ -119,7 +124,13 @@ export const historyAnswer = z.object({
 })
 
 export const formAnswer = z.union([
-  z.object({ context: doc, definition: doc }),
+  z.object({
+    context: doc,
+    definition: doc,
+    records: doc.describe(
+      'What fields are prefilled from beside the context, as far as the reader may read it.',
+    ),
+  }),
   z.looseObject({ $schema: z.string() }).describe('With format=json-schema: JSON Schema of the answers.'),
 ])
 

@@ -12,6 +12,7 @@ export const todoAnswer = z.object({
       dueAt: z.string().nullable(),
       id: z.string(),
       isLate: z.boolean(),
+      isToFill: z.boolean().describe('A section of its form waits for the unit of the reader.'),
       onBehalfOf: named.extend({ kind: z.string() }).nullable(),
       rev: z.int(),
       since: z.string().describe('When it came to this step.'),

@@ -1,10 +1,10 @@
 import type { Problem } from '../shared/problem.ts'
 import type { FieldDefinition } from './types.ts'
 import { checkExpression } from '../expressions/checkExpression.ts'
-import { contextNames } from './contextNames.ts'
 import { definitionProblem } from './definitionProblem.ts'
 import { expressionsOf } from './expressionsOf.ts'
 import { findFieldType } from './findFieldType.ts'
+import { findPrefillProblems } from './prefill/findPrefillProblems.ts'
 
 type Place = { isColumn: boolean; names: string[]; path: string }
 
@@ -22,7 +22,7 @@ export function findFieldProblems(field: FieldDefinition, { isColumn, names, pat
         path: `${path}.${at}`,
       })),
     ),
-    ...findStartProblems(field, path),
+    ...findStartProblems(field, isColumn, path),
   ]
 }
 
@@ -59,18 +59,9 @@ function findBoundProblems(field: FieldDefinition, path: string): Problem[] {
 }
 
 /** A default or a prefill that could never be a right answer is found now, not when somebody fills the form in. */
-function findStartProblems(field: FieldDefinition, path: string): Problem[] {
-  const root = field.prefill?.split('.', 1)[0]
-  if (root !== undefined && (!contextNames.includes(root) || !/^\w+(\.\w+)*$/.test(field.prefill ?? ''))) {
-    return [
-      definitionProblem(
-        'FORM_PREFILL',
-        `${path}.prefill`,
-        `“${field.label.vi}”: chỉ điền sẵn được từ ${contextNames.join(', ')} (ví dụ person.fullName).`,
-        `“${field.label.en}”: can only be prefilled from ${contextNames.join(', ')} (person.fullName for example).`,
-      ),
-    ]
-  }
+function findStartProblems(field: FieldDefinition, isColumn: boolean, path: string): Problem[] {
+  const prefill = findPrefillProblems(field, isColumn, `${path}.prefill`)
+  if (prefill.length > 0) return prefill
 
   const fieldType = findFieldType(field.type)
   const value = fieldType?.normalize(field.default)

@@ -2,13 +2,18 @@ import type { Answers, FormContext, FormDefinition } from './types.ts'
 import { evaluateExpression } from '../expressions/evaluateExpression.ts'
 import { placedFields } from './placedFields.ts'
 import { findFieldType } from './findFieldType.ts'
+import { noRecords, type PrefillRecords } from './prefill/prefillRecords.ts'
 import { prefilledValue } from './provenance/prefilledValue.ts'
 
 /**
- * The answers a new dossier starts with: prefilled from the context, else the default, worked out over the context and
- * the answers before it. Values of a wrong type are left out.
+ * The answers a new dossier starts with: prefilled from the context or from records, else the default, worked out over
+ * the context and the answers before it. Values of a wrong type are left out.
  */
-export function prefillAnswers(definition: FormDefinition, context: FormContext): Answers {
+export function prefillAnswers(
+  definition: FormDefinition,
+  context: FormContext,
+  records: PrefillRecords = noRecords,
+): Answers {
   const answers: Answers = {}
   for (const { field } of placedFields(definition)) {
     const fieldType = findFieldType(field.type)
@@ -18,7 +23,7 @@ export function prefillAnswers(definition: FormDefinition, context: FormContext)
       field.defaultFormula === undefined
         ? field.default
         : evaluateExpression(field.defaultFormula, { ...context, ...answers })
-    const value = prefilledValue(field, context) ?? fieldType.normalize(started)
+    const value = prefilledValue(field, context, records) ?? fieldType.normalize(started)
     if (value === null || fieldType.check(value, field, field.key, 'draft').length > 0) continue
     answers[field.key] = value
   }

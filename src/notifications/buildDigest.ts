@@ -12,7 +12,14 @@ import type { Mail, MailFacts, MailLine } from './types.ts'
 import { mailWords } from './words.ts'
 
 /** One mail that was kept back: which dossier it is of, when it would have gone, and what it says. */
-export type DigestItem = { at: string; dossier: string; facts: MailFacts; template: string }
+export type DigestItem = {
+  at: string
+  dossier: string
+  facts: MailFacts
+  /** In place of that of the template, for a mail in the words of its procedure. */
+  subject?: string
+  template: string
+}
 
 type Args = { day: string; items: DigestItem[]; language: Language; recipientName: string }
 
@@ -78,9 +85,11 @@ const sectionOf = (events: DigestItem[], language: Language): MailSection => {
     action: words.action[language],
     heading: `${words[isWork(events) ? 'work' : 'news'][language]}: ${oneLine(textOfFact(latest.title, language))}`,
     lines: [
-      ...events.map(({ at, facts, template }) => ({
+      ...events.map(({ at, facts, subject, template }) => ({
         label: formatMoment(at, language),
-        value: [templateNamed(template).subject[language], ...detailsOf(facts, language)].join('\n'),
+        value: [subject ?? templateNamed(template).subject[language], ...detailsOf(facts, language)].join(
+          '\n',
+        ),
       })),
       ...(deadline === ''
         ? []

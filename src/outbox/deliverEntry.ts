@@ -16,6 +16,7 @@ import type { Entry } from './entry.ts'
 import { createRecord } from './createRecord.ts'
 import { finishEntry } from './finishEntry.ts'
 import { notifyUser } from './notifyUser.ts'
+import { publishPage } from './publishPage.ts'
 import { sendDigest } from './sendDigest.ts'
 import { sendLink } from './sendLink.ts'
 import { sendMail } from './sendMail.ts'
@@ -87,6 +88,7 @@ const deliver = async (payload: Payload, entry: Entry) => {
     return { status: 'done' as const }
   }
   if (entry.kind === 'document') return writeDocument(payload, entry)
+  if (entry.kind === 'publish') return publishPage(payload, entry)
   if (entry.kind === 'record') return createRecord(payload, entry)
   if (entry.kind === 'webhook') return callWebhook(payload, entry)
   const name = String(entry.payload['name'] ?? '')

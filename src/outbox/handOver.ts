@@ -14,14 +14,16 @@ type Args = {
   kept?: Mail
   mail: Mail
   payload: Payload
+  /** What the list of the outbox says of it; its subject when absent. */
+  summary?: string
   to: string
 }
 
 /** Hands a mail to the mail server; without one it stays readable in the outbox. */
-export const handOver = async ({ entry, kept, mail, payload, to }: Args) => {
+export const handOver = async ({ entry, kept, mail, payload, to, ...told }: Args) => {
   const { subject } = mail
   const envelope = { from: getEnv().MAIL_FROM, to }
-  const summary = `${to} – ${subject}`
+  const summary = told.summary ?? `${to} – ${subject}`
   const transport = mailTransport()
   if (!transport)
     return { delivered: { ...envelope, ...(kept ?? mail) }, status: 'recorded' as const, summary }

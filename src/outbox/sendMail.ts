@@ -1,25 +1,26 @@
 import type { Payload } from 'payload'
 
-import { buildMail } from '../notifications/buildMail.ts'
 import { mailKindOf } from '../notifications/mailKindOf.ts'
 import { mailWayOf } from '../notifications/mailWayOf.ts'
 import { nextDigestAt } from '../notifications/nextDigestAt.ts'
 import type { MailChoice } from '../notifications/mailWayOf.ts'
 import { digestCalendar } from '../services/calendar.ts'
+import type { ProcedureMail } from '../workflow/procedureMail.ts'
 import type { Entry } from './entry.ts'
 import { handOver } from './handOver.ts'
 import { holdForDigest } from './holdForDigest.ts'
 import { leaveNotice } from './leaveNotice.ts'
 import { mailFactsOf } from './mailFactsOf.ts'
 import { recipientOf } from './recipientOf.ts'
+import { writtenMail } from './writtenMail.ts'
 
 /** Writes the mail and sends it as its reader has chosen: at once, in the digest of the day, or not. The notice comes always. */
 export const sendMail = async (payload: Payload, entry: Entry) => {
   const user = await recipientOf(payload, entry)
   if (!user) return { status: 'done' as const, summary: 'Tài khoản không còn hoạt động' }
   const facts = mailFactsOf(entry, user.name)
-  const mail = buildMail({ facts, language: 'vi', template: String(entry.payload['template']) })
-  const summary = `${user.email} – ${mail.subject}`
+  const mail = await writtenMail(payload, entry, user)
+  const summary = `${user.email} – ${subjectInLists(entry) ?? mail.subject}`
   await leaveNotice(payload, {
     key: entry.dedupeKey,
     link: facts.link,
@@ -31,8 +32,12 @@ export const sendMail = async (payload: Payload, entry: Entry) => {
   if (way === 'none')
     return { status: 'done' as const, summary: `${summary} (người nhận chọn không gửi thư)` }
   if (way === 'digest') return holdForDigest({ digestAt, payload, summary, user: user.id })
-  return handOver({ entry, mail, payload, to: user.email })
+  return handOver({ entry, mail, payload, summary, to: user.email })
 }
+
+/** Answers that a subject tells are for its reader, not for the technical administrator's list. */
+const subjectInLists = ({ payload: { own } }: Entry): string | undefined =>
+  (own as ProcedureMail | undefined)?.subject.vi
 
 const wayOf = async (payload: Payload, { payload: facts }: Entry, choice: MailChoice = {}) => {
   if ([choice.news, choice.work].every((way) => (way ?? 'each') === 'each'))

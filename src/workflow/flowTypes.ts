@@ -29,6 +29,8 @@ export type Flow = {
   enteredAt: string
   /** The units that fill in sections of the form; absent when every section is the dossier's own. */
   fillers?: string[]
+  /** Those of them whose sections lack something. */
+  unfilled?: string[]
   heldSince: { at: string; by: string } | null
   /** Who claimed it from the pool. */
   holder: null | string

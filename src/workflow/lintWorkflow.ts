@@ -8,7 +8,7 @@ import { type Resources, resourceProblems } from './resourceProblems.ts'
 import { rolesOfStatesProblems } from './rolesOfStatesProblems.ts'
 import { staffProblems } from './staffProblems.ts'
 import { transitionProblems } from './transitionProblems.ts'
-import type { WorkflowDefinition } from './types.ts'
+import type { EffectDefinition, WorkflowDefinition } from './types.ts'
 
 type Known = Resources & {
   /** Today's staff list; who is eligible is not judged when absent. */
@@ -31,17 +31,22 @@ const expressionsIn = ({ states, transitions }: WorkflowDefinition): { path: str
   ]),
   ...transitions.flatMap(({ effects = [] }, index) =>
     effects.flatMap((effect, at) =>
-      effect.kind === 'set'
-        ? [
-            {
-              path: `transitions.${String(index)}.effects.${String(at)}.expression`,
-              source: effect.expression,
-            },
-          ]
-        : [],
+      sourcesOf(effect).map(({ part, source }) => ({
+        path: `transitions.${String(index)}.effects.${String(at)}.${part}`,
+        source,
+      })),
     ),
   ),
 ]
+
+const sourcesOf = (effect: EffectDefinition): { part: string; source: string }[] => {
+  if (effect.kind === 'set') return [{ part: 'expression', source: effect.expression }]
+  if (effect.kind !== 'publish') return []
+  return (['title', 'summary', 'body'] as const).flatMap((part) => {
+    const source = effect[part]
+    return source === undefined ? [] : [{ part, source }]
+  })
+}
 
 const nameProblems = (definition: WorkflowDefinition, knownNames: string[]): Problem[] => [
   ...conditionProblems(definition, knownNames),

@@ -2,6 +2,8 @@ import { addWorkingDays } from '../shared/addWorkingDays.ts'
 import { compileExpression } from '../expressions/compileExpression.ts'
 import { isTrue } from '../expressions/isTrue.ts'
 import type { Problem } from '../shared/problem.ts'
+import { mailKeyProblems } from './mailKeyProblems.ts'
+import { publishProblems } from './publishProblems.ts'
 import { shortestPaths } from './shortestPaths.ts'
 import type { EffectDefinition, Facts, StateDefinition, WorkflowDefinition } from './types.ts'
 
@@ -11,6 +13,8 @@ export type Resources = {
   documents?: readonly string[]
   /** Keys of the form's fields, and those of them that it requires. */
   form?: { fields: string[]; required: string[] }
+  /** Where pages may be published. */
+  pages?: readonly string[]
   procedures?: string[]
   records?: readonly string[]
   runs?: readonly string[]
@@ -26,6 +30,12 @@ const unknown = (code: string, vi: string, en: string, path: string): Problem =>
 
 const lacks = (list: readonly string[] | undefined, name: string): boolean =>
   list !== undefined && !list.includes(name)
+
+/** What the office has to offer, with the mails that the definition brings along. */
+const withOwn = (definition: WorkflowDefinition, known: Resources): Resources =>
+  known.templates === undefined
+    ? known
+    : { ...known, templates: [...known.templates, ...(definition.mails ?? []).map(({ key }) => key)] }
 
 const ofEffect = (effect: EffectDefinition, path: string, known: Resources): Problem[] => {
   switch (effect.kind) {
@@ -78,7 +88,9 @@ const ofEffect = (effect: EffectDefinition, path: string, known: Resources): Pro
     case 'set':
       return fieldProblem(effect.field, `${path}.field`, known)
     case 'notify':
+    case 'publish':
     case 'webhook':
+    case 'withdraw':
       return []
   }
 }
@@ -187,14 +199,19 @@ const pastWindow = (definition: WorkflowDefinition, { window }: Resources): Prob
 }
 
 /** Templates, consequences, procedures and fields that are named and not there; conditions and deadlines that cannot hold. */
-export const resourceProblems = (definition: WorkflowDefinition, known: Resources): Problem[] => [
-  ...definition.states.flatMap((state, index) => ofState(state, `states.${String(index)}`, known)),
-  ...definition.transitions.flatMap(({ effects = [] }, index) =>
-    effects.flatMap((effect, at) =>
-      ofEffect(effect, `transitions.${String(index)}.effects.${String(at)}`, known),
+export const resourceProblems = (definition: WorkflowDefinition, office: Resources): Problem[] => {
+  const known = withOwn(definition, office)
+  return [
+    ...publishProblems(definition, office.pages),
+    ...mailKeyProblems(definition, office.templates ?? []),
+    ...definition.states.flatMap((state, index) => ofState(state, `states.${String(index)}`, known)),
+    ...definition.transitions.flatMap(({ effects = [] }, index) =>
+      effects.flatMap((effect, at) =>
+        ofEffect(effect, `transitions.${String(index)}.effects.${String(at)}`, known),
+      ),
     ),
-  ),
-  ...unwritable(definition, known),
-  ...neverTrue(definition),
-  ...pastWindow(definition, known),
-]
+    ...unwritable(definition, known),
+    ...neverTrue(definition),
+    ...pastWindow(definition, known),
+  ]
+}

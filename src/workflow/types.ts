@@ -2,6 +2,7 @@ import type { Problem } from '../shared/problem.ts'
 import type { Text } from '../shared/text.ts'
 import type { Approval, Assignment, Children, FieldRule, Parallel, TimerDefinition } from './stateTypes.ts'
 import type { Directory, Flow } from './flowTypes.ts'
+import type { ProcedureMail } from './procedureMail.ts'
 
 /**
  * Who may act: everything that is given must hold. `role` is an office role of the actor;
@@ -60,10 +61,14 @@ export type EffectDefinition =
   | { kind: 'document'; name?: Text; template: string }
   | { kind: 'mail'; template: string; to: Recipient }
   | { kind: 'notify'; text: Text; to: Recipient }
+  /** A page on the public site, of FEEL; the same dossier published again changes its page. */
+  | { body?: string; collection: string; kind: 'publish'; summary?: string; title: string }
   | { collection: string; kind: 'record'; values: Record<string, string> }
   | { kind: 'run'; name: string }
   | { expression: string; field: string; kind: 'set' }
   | { kind: 'webhook'; name: string }
+  /** Takes the page that was published of this dossier off the site. */
+  | { collection: string; kind: 'withdraw' }
 
 export type Condition = { expression: string; message: Text }
 
@@ -125,6 +130,8 @@ export type WorkflowDefinition = {
   formatVersion: 1
   initial: string
   key: string
+  /** Mails that its effects and reminders name beside those of the office. */
+  mails?: ProcedureMail[]
   /** Who may reassign, hold and release work that is not theirs. */
   managers?: Who[]
   name: Text

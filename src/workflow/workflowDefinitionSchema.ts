@@ -134,10 +134,18 @@ const effect = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('mail'), template: key, to: recipient }),
   z.strictObject({ kind: z.literal('notify'), text, to: recipient }),
+  z.strictObject({
+    body: feel.optional(),
+    collection: key,
+    kind: z.literal('publish'),
+    summary: feel.optional(),
+    title: feel,
+  }),
   z.strictObject({ collection: key, kind: z.literal('record'), values: z.record(key, feel) }),
   z.strictObject({ kind: z.literal('run'), name: key }),
   z.strictObject({ expression: feel, field: z.string().min(1).max(200), kind: z.literal('set') }),
   z.strictObject({ kind: z.literal('webhook'), name: key }),
+  z.strictObject({ collection: key, kind: z.literal('withdraw') }),
 ])
 
 const transition = z.strictObject({
@@ -170,12 +178,16 @@ const transition = z.strictObject({
     .optional(),
 })
 
+const longText = z.string().trim().min(1).max(5000)
+const mail = z.strictObject({ body: z.strictObject({ vi: longText, en: longText }), key, subject: text })
+
 /** The shape of a workflow definition, the same as the type `WorkflowDefinition`; unknown keys are refused. */
 export const workflowDefinitionSchema = z.strictObject({
   everydayOff: z.array(z.enum(everydayNames)).max(everydayNames.length).optional(),
   formatVersion: z.literal(1),
   initial: key,
   key: z.string().regex(/^[a-z0-9][a-z0-9-]{1,62}$/),
+  mails: z.array(mail).max(50).optional(),
   managers: people.optional(),
   name: text,
   states: z.array(state).min(1).max(100),

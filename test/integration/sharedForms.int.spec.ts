@@ -201,6 +201,13 @@ describe(`a form that several people fill in, on ${database}`, () => {
         payload: system.payload,
       })
       expect(JSON.stringify(told)).not.toContain('Máy chủ')
+      const unseen = async (key: string) => {
+        const asked = { actor: who(key), collection: 'cases' as const, payload: system.payload }
+        return (await readActions({ ...asked, dossier: await dossier(id) })).unseen
+      }
+      // What is hidden from them is told to nobody in this way either.
+      expect(JSON.stringify(await unseen('foreign'))).not.toContain('Máy chủ')
+      expect(await unseen('creator')).toEqual({})
       const reasons = (key: string) =>
         dossier(id).then((each) => explainField(system.payload, each, who(key), 'dai'))
       expect(await reasons('foreign')).toEqual([])

@@ -3,9 +3,9 @@
 import { useCallback, useState } from 'react'
 
 import type { Provenance } from '../../forms/provenance/provenance.ts'
-import type { Answers, FormContext, FormDefinition } from '../../forms/types.ts'
+import type { Answers } from '../../forms/types.ts'
 import { idOf } from '../../shared/idOf.ts'
-import type { ActionsReply, Doc } from '../shared/apiTypes.ts'
+import type { ActionsReply, Doc, FormReply } from '../shared/apiTypes.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { textOf } from '../shared/textOf.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
@@ -23,7 +23,7 @@ export function Dossier({ collection, id }: DossierProps) {
   const base = `/api/${collection}/${id}`
   const doc = useResource<Doc>(`${base}?depth=1`)
   const actions = useResource<ActionsReply>(`${base}/actions`)
-  const form = useResource<{ context: FormContext; definition: FormDefinition }>(`${base}/form`)
+  const form = useResource<FormReply>(`${base}/form`)
   const [edition, setEdition] = useState(0)
   const failure = doc.failure ?? actions.failure ?? form.failure
 

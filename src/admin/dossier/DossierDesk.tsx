@@ -3,14 +3,14 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 
 import type { Provenance } from '../../forms/provenance/provenance.ts'
-import type { Answers, FormContext, FormDefinition } from '../../forms/types.ts'
+import type { Answers, FormDefinition } from '../../forms/types.ts'
 import { say } from '../../shared/say.ts'
 import { ActionButtons } from '../actions/ActionButtons.tsx'
 import { EvidenceContext } from '../form/evidence/EvidenceContext.ts'
 import { useEvidence } from '../form/evidence/useEvidence.ts'
 import { FormRenderer } from '../form/FormRenderer.tsx'
 import { withPermissions } from '../form/withPermissions.ts'
-import type { ActionsReply, Failure } from '../shared/apiTypes.ts'
+import type { ActionsReply, Failure, FormReply } from '../shared/apiTypes.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
 import { Children } from './Children.tsx'
@@ -32,7 +32,7 @@ type DossierDeskProps = {
   account: string
   answers: Answers
   collection: string
-  form: { context: FormContext; definition: FormDefinition }
+  form: FormReply
   formVersion: string
   id: string
   onActionsChange: () => Promise<void>
@@ -52,7 +52,7 @@ export function DossierDesk(props: DossierDeskProps) {
   const [tab, setTab] = useState('form')
   const [goTo, setGoTo] = useState<{ path: string } | null>(null)
   const [refused, setRefused] = useState<Failure | null>(null)
-  const judge = useJudge(form)
+  const judge = useJudge({ ...form, unseen: reply.unseen })
   const { autosave, state } = useAutosave({
     account,
     answers: props.answers,
@@ -116,6 +116,7 @@ export function DossierDesk(props: DossierDeskProps) {
           problems={problems}
           provenance={state.provenance}
           readOnly={!canWrite}
+          records={form.records}
           sections={reply.sections}
         />
       </EvidenceContext>

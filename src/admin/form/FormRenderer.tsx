@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
+import type { PrefillRecords } from '../../forms/prefill/prefillRecords.ts'
 import { prefilledValue } from '../../forms/provenance/prefilledValue.ts'
 import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type {
@@ -36,6 +37,8 @@ type FormRendererProps = {
   /** Where prefilled answers came from. */
   provenance?: Provenance
   readOnly: boolean
+  /** What fields are prefilled from beside the context. */
+  records?: PrefillRecords
   /** The sections that certain units fill in. */
   sections?: SectionReply[]
 }
@@ -43,12 +46,15 @@ type FormRendererProps = {
 /** A form as its definition draws it: page by page, with what is shown and computed judged while one types. */
 export function FormRenderer(props: FormRendererProps) {
   const { answers, context, definition, goTo, judgement, language, onChange, problems, readOnly } = props
-  const { provenance = nothing, sections = noSections } = props
+  const { provenance = nothing, records, sections = noSections } = props
   const [pageIndex, setPageIndex] = useState(0)
   const title = useRef<HTMLHeadingElement>(null)
   const sought = useRef<null | string>(null)
 
-  const presentOf = useCallback((field: FieldDefinition) => prefilledValue(field, context), [context])
+  const presentOf = useCallback(
+    (field: FieldDefinition) => prefilledValue(field, context, records),
+    [context, records],
+  )
 
   useEffect(() => {
     if (!goTo) return

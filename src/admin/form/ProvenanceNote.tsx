@@ -23,14 +23,16 @@ type ProvenanceNoteProps = {
 export function ProvenanceNote(props: ProvenanceNoteProps) {
   const { entry, id, language, onTake, present, readOnly, source, value } = props
   const vi = language === 'vi'
-  const name = say(sourceName(entry?.source ?? source), language)
+  const begun = entry?.of === undefined ? '' : ` ${vi ? 'lập ngày' : 'of'} ${formatDate(entry.of)}`
+  const name = `${say(sourceName(entry?.source ?? source), language)}${begun}`
   const canTake = !readOnly && present !== null && !sameAnswer(present, value)
   const isAsTaken = entry !== undefined && sameAnswer(entry.value, value)
   const isNews = isAsTaken && present !== null && !sameAnswer(present, value)
   if (!entry && !canTake) return null
 
   const parts = [
-    entry && `${vi ? 'Lấy từ' : 'Taken from'} ${name} ${vi ? 'ngày' : 'on'} ${formatDate(entry.at)}`,
+    entry &&
+      `${vi ? 'Lấy từ' : 'Taken from'} ${name}${begun ? ',' : ''} ${vi ? 'ngày' : 'on'} ${formatDate(entry.at)}`,
     entry && !isAsTaken && (vi ? 'Đã sửa' : 'Changed since'),
     isNews && (vi ? 'Nguồn đã thay đổi' : 'The source has changed'),
   ].filter((part) => typeof part === 'string')

@@ -1,3 +1,6 @@
+import type { PrefillRecords } from '../../forms/prefill/prefillRecords.ts'
+import type { Unseen } from '../../forms/sections/unseen.ts'
+import type { FormContext, FormDefinition } from '../../forms/types.ts'
 import type { ErrorItem } from '../../shared/errorItem.ts'
 import type { Text } from '../../shared/text.ts'
 
@@ -66,12 +69,17 @@ export type ActionsReply = {
   since: string
   state: string
   stateLabel: Text
+  /** How fields stand that follow from answers which this person does not see. */
+  unseen: Unseen
   turn: Named[]
 }
 
 export type CommandReply = { doc?: Doc; rev: number; state: string }
 
 export type Doc = Record<string, unknown> & { id: number | string }
+
+/** A dossier's form, what its formulas see and what it is prefilled from. */
+export type FormReply = { context: FormContext; definition: FormDefinition; records: PrefillRecords }
 
 export type ListReply = { docs: Doc[]; totalDocs: number }
 

@@ -34,6 +34,11 @@ export function TodoRow({ isChosen, item, language, onToggle, showsTurn }: TodoR
           {vi ? 'ở bước này từ' : 'here since'} {formatDateTime(item.since)}
           {showsTurn && names && ` · ${vi ? 'đang chờ' : 'waits for'} ${names}`}
         </p>
+        {item.isToFill && (
+          <p className="td-muted">
+            {vi ? 'Có phần đơn vị của Ông/Bà cần điền' : 'Has a section that your unit is to fill in'}
+          </p>
+        )}
         {item.onBehalfOf && (
           <p className="td-muted">
             {vi ? 'Xử lý thay' : 'On behalf of'} {item.onBehalfOf.name}

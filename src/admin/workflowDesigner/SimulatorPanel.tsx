@@ -4,6 +4,8 @@ import type { WorkflowDefinition } from '../../workflow/types.ts'
 import type { useDraftSave } from '../design/useDraftSave.ts'
 import { useSay } from '../design/useSay.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
+import { RunVerdict } from './RunVerdict.tsx'
+import { stepsThatDiffer } from './simulation.ts'
 import { SimulatorFrames } from './SimulatorFrames.tsx'
 import { SimulatorStart } from './SimulatorStart.tsx'
 import { SimulatorStep } from './SimulatorStep.tsx'
@@ -20,17 +22,25 @@ type SimulatorPanelProps = {
 export function SimulatorPanel({ definition, id, save }: SimulatorPanelProps) {
   const t = useSay()
   const simulation = useSimulation(id, save)
-  const { busy, failure, frames, play, setSteps, start, stop, store } = simulation
+  const { busy, failure, forget, frames, play, runs, setSteps, start, stop, store } = simulation
   const last = frames.at(-1)
+  const opened = play !== null && 'run' in play ? runs.find(({ name }) => name === play.run) : undefined
+  // Once other steps are played it is no longer the run that was kept.
+  const run = opened && play && play.steps.length === opened.script.steps.length ? opened : undefined
 
   return (
     <div className="td-wd-sim">
       {failure && <FailureNotice failure={failure} />}
       {play === null || !last ? (
-        <SimulatorStart busy={busy} onStart={(wanted) => void start(wanted)} />
+        <SimulatorStart
+          {...{ busy, runs }}
+          onForget={(name) => void forget(name)}
+          onStart={(wanted) => void start(wanted)}
+        />
       ) : (
         <div className="td-wd-sim__board">
           <section aria-label={t({ vi: 'Thao tác tiếp theo', en: 'Next step' })} className="td-card">
+            {run && <RunVerdict differing={stepsThatDiffer(run, frames)} name={run.name} />}
             <SimulatorStep
               busy={busy}
               definition={definition}

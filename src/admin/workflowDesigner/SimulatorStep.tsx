@@ -23,7 +23,7 @@ export function SimulatorStep({ busy, definition, frame, onStep, play }: Simulat
   const t = useSay()
   const id = useId()
   const { people } = useContext(CatalogueContext)
-  const [as, setAs] = useState(frame.turn[0] ?? play.creator)
+  const [as, setAs] = useState(frame.turn[0] ?? ('creator' in play ? play.creator : ''))
   const [comment, setComment] = useState('')
   const [days, setDays] = useState('1')
   const [values, setValues] = useState<Record<string, string>>({})

@@ -19,6 +19,7 @@ import { FieldGrid } from './FieldGrid.tsx'
 import { ExportTools } from './ExportTools.tsx'
 import { MigrationPanel } from './MigrationPanel.tsx'
 import { SimulatorPanel } from './SimulatorPanel.tsx'
+import { withMailsOf } from './catalogue.ts'
 import { useCatalogue } from './useCatalogue.ts'
 import { useWorkflowLint } from './useWorkflowLint.ts'
 import { WorkflowBoard } from './WorkflowBoard.tsx'
@@ -40,7 +41,8 @@ export function WorkflowDesk({ canPublish, doc, onReload }: WorkflowDeskProps) {
   const { definition } = state.history
   const save = useDraftSave(workflowKind, doc, definition)
   const lint = useWorkflowLint(doc.id, definition, save.status, canPublish)
-  const { catalogue, chooseForm, formId } = useCatalogue(doc.id)
+  const { catalogue: ofOffice, chooseForm, formId } = useCatalogue(doc.id)
+  const catalogue = useMemo(() => withMailsOf(definition, ofOffice), [definition, ofOffice])
   const scope = useMemo(() => workflowScope(catalogue.form), [catalogue.form])
   const latest = useRef(definition)
   latest.current = definition

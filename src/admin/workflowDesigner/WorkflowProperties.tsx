@@ -9,6 +9,7 @@ import { TextPairEditor } from '../design/editors/TextPairEditor.tsx'
 import { useSay } from '../design/useSay.ts'
 import { ChoiceEditor } from './editors/ChoiceEditor.tsx'
 import { KeysEditor } from './editors/KeysEditor.tsx'
+import { MailsEditor } from './editors/MailsEditor.tsx'
 import { PeopleEditor } from './editors/PeopleEditor.tsx'
 import { CatalogueContext, useDraw } from './WorkflowContext.ts'
 
@@ -65,6 +66,7 @@ export function WorkflowProperties({ chooseForm, definition, formId }: WorkflowP
         options={everyday}
         value={definition.everydayOff}
       />
+      <MailsEditor onChange={(mails) => set('mails', mails)} value={definition.mails} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { FormDefinition } from '../../forms/types.ts'
 import { mailTemplates } from '../../notifications/templates/index.ts'
 import type { Text } from '../../shared/text.ts'
 import type { WorkflowWords } from '../../workflow/design/wordsOfWorkflow.ts'
+import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { workflowScope } from './workflowScope.ts'
 
 export type Choice = { label: Text; value: string }
@@ -18,6 +19,8 @@ export type Catalogue = {
   /** The form that the workflow goes with, for its fields; null when none was chosen. */
   form: FormDefinition | null
   forms: Choice[]
+  /** Mails that can be sent: the office's, and the workflow's own. */
+  mails: Choice[]
   people: Person[]
   procedures: Choice[]
   /** Units by their keys. */
@@ -51,8 +54,16 @@ export const relationChoices = choicesOf(relationWords)
 export const roleChoices = choicesOf(roleWords)
 export const groupChoices = choicesOf(groupWords)
 
-/** Mails by what they are about. */
-export const templateChoices = choicesOf(templateWords)
+/** Mails of the office by what they are about. */
+const templateChoices = choicesOf(templateWords)
+
+/** The catalogue with the mails that a workflow writes itself. */
+export function withMailsOf({ mails = [] }: WorkflowDefinition, catalogue: Catalogue): Catalogue {
+  if (mails.length === 0) return catalogue
+  const own = mails.map(({ key, subject }) => ({ label: subject, value: key }))
+  const choices = [...templateChoices, ...own]
+  return { ...catalogue, mails: choices, words: { ...catalogue.words, template: among(choices) } }
+}
 
 type Named = Partial<Pick<Catalogue, 'documents' | 'units'>>
 
@@ -74,6 +85,7 @@ export const emptyCatalogue: Catalogue = {
   documents: [],
   form: null,
   forms: [],
+  mails: templateChoices,
   people: [],
   procedures: [],
   units: [],

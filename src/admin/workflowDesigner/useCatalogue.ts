@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 import type { FormDefinition } from '../../forms/types.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { useResource } from '../shared/useResource.ts'
-import { type Catalogue, wordsWith } from './catalogue.ts'
+import { type Catalogue, emptyCatalogue, wordsWith } from './catalogue.ts'
 
 type Listed<T> = { docs: (T & { id: number | string })[] }
 type FormRow = { definition: FormDefinition; title: string }
@@ -49,6 +49,7 @@ export function useCatalogue(workflow: number | string): CatalogueInUse {
       documents,
       form,
       forms: (forms?.docs ?? []).map(({ id, title }) => ({ label: inBoth(title), value: String(id) })),
+      mails: emptyCatalogue.mails,
       people: (people?.docs ?? []).map(({ id, name, roles, unit }) => ({
         id: String(id),
         name,

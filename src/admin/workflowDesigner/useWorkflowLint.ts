@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 
 import { consequenceNames } from '../../commendation/consequenceNames.ts'
+import { publishableCollections } from '../../commendation/publishableCollections.ts'
 import { recordCollections } from '../../commendation/recordCollections.ts'
 import { relationKeys } from '../../commendation/relations.ts'
 import { roleKeys } from '../../commendation/roles.ts'
@@ -20,6 +21,7 @@ type Told = { problems: { code: string; message: string; path?: string }[] }
 const judge = (definition: WorkflowDefinition): Findings =>
   workflowFindings(definition, {
     groups: ['council'],
+    pages: publishableCollections,
     records: recordCollections,
     relations: [...relationKeys],
     roles: [...roleKeys],

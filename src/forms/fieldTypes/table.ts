@@ -42,7 +42,7 @@ export const table = plainType({
   }),
   label: { vi: 'Bảng', en: 'Table' },
   members: ({ columns = [] }) => columns.map(({ key }) => key),
-  takes: ['columns', 'minItems', 'maxItems', 'rules'],
+  takes: ['columns', 'minItems', 'maxItems', 'prefill', 'rules'],
   toText(value, field, language, { textOf }) {
     const rows = Array.isArray(value) ? value.filter(isRecord) : []
     const lineOf = (row: Record<string, unknown>) =>

@@ -57,7 +57,7 @@ function lintSections({ pages }: FormDefinition, names: string[]): LintFinding[]
 
 /** Inside a row the columns stand under their own names, and hide fields of the form that have the same. */
 function lintColumns(
-  { columns = [] }: FieldDefinition,
+  { columns = [], prefill }: FieldDefinition,
   path: string,
   names: string[],
   kinds: ReadonlyMap<string, ValueKind>,
@@ -76,6 +76,9 @@ function lintColumns(
         (name) => inRow.get(name) ?? null,
       ),
       ...unusedProperties(column).map((property) => unused(column, `${at}.${property}`, property)),
+      ...(column.prefill !== undefined && prefill !== 'achievements'
+        ? [prefillsNothing(column, `${at}.prefill`)]
+        : []),
     ]
   })
 }
@@ -163,6 +166,15 @@ const emptyPage = (vi: string, en: string, index: number): LintFinding =>
     `pages.${index}`,
     `Trang “${vi}” không có gì hiển thị được; hãy thêm trường hoặc bỏ trang.`,
     `The page “${en}” can show nothing; add fields or remove it.`,
+  )
+
+const prefillsNothing = (field: FieldDefinition, path: string): LintFinding =>
+  finding(
+    'warning',
+    'LINT_UNUSED',
+    path,
+    `“${named(field).vi}”: nguồn điền sẵn của cột chỉ có tác dụng khi bảng được điền sẵn từ achievements.`,
+    `“${named(field).en}”: the source of a column works in a table that is prefilled from achievements only.`,
   )
 
 const unused = (field: FieldDefinition, path: string, property: string): LintFinding =>

@@ -4,6 +4,8 @@ export type ProvenanceEntry = {
   at: string
   /** When somebody last changed the answer to something else; null while it is what was taken. */
   changedAt: null | string
+  /** The day on which the earlier dossier was begun that it was taken from; absent for other sources. */
+  of?: string
   /** What it was taken from: `person.fullName`. */
   source: string
   /** What was taken. */

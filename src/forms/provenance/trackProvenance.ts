@@ -1,8 +1,10 @@
 import { canonicalJson } from '../../shared/canonicalJson.ts'
 import { fieldsOf } from '../fieldsOf.ts'
 import type { Answers, FormContext, FormDefinition } from '../types.ts'
+import { noRecords, type PrefillRecords } from '../prefill/prefillRecords.ts'
 import { prefilledValue } from './prefilledValue.ts'
 import type { Provenance, ProvenanceEntry } from './provenance.ts'
+import { takenFrom } from './takenFrom.ts'
 
 type Input = {
   /** The judged answers after the write, and the fields that are shown. */
@@ -12,6 +14,7 @@ type Input = {
   context: FormContext
   definition: FormDefinition
   provenance: Provenance
+  records?: PrefillRecords
 }
 
 /**
@@ -19,7 +22,8 @@ type Input = {
  * now, however it got there: only the server says so, by looking at the source. Any other change is marked as one.
  * Answers that were not written, or were dropped because they are hidden, keep what was known of them.
  */
-export function trackProvenance({ after, at, before, context, definition, provenance }: Input): Provenance {
+export function trackProvenance(input: Input): Provenance {
+  const { after, at, before, context, definition, provenance, records = noRecords } = input
   const entries = fieldsOf(definition).flatMap((field): [string, ProvenanceEntry][] => {
     const { key } = field
     const known = Object.hasOwn(provenance, key) ? provenance[key] : undefined
@@ -28,9 +32,9 @@ export function trackProvenance({ after, at, before, context, definition, proven
     if (!isWritten) return known ? [[key, known]] : []
 
     const answer = valueAt(after.answers, key)
-    const present = prefilledValue(field, context)
+    const present = prefilledValue(field, context, records)
     if (present !== null && isSame(present, answer)) {
-      return [[key, { at, changedAt: null, source: field.prefill ?? '', value: present }]]
+      return [[key, takenFrom(field, present, at, records)]]
     }
     if (!known) return []
     return [[key, { ...known, changedAt: isSame(known.value, answer) ? null : at }]]

@@ -3,6 +3,7 @@ import { decisionIssued } from './decisionIssued.ts'
 import { exemplarPublished } from './exemplarPublished.ts'
 import { minutesToSign } from './minutesToSign.ts'
 import { passwordReset } from './passwordReset.ts'
+import { sectionOpened } from './sectionOpened.ts'
 import { sessionConvened } from './sessionConvened.ts'
 import { status } from './status.ts'
 import { supplement } from './supplement.ts'
@@ -14,6 +15,7 @@ export const mailTemplates = {
   turn,
   status,
   supplement,
+  sectionOpened,
   sessionConvened,
   voteOpened,
   minutesToSign,

@@ -9,7 +9,7 @@ import { DomainError } from '../../shared/domainError.ts'
 import type { FormDefinition } from '../../forms/types.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { once } from '../commands/once.ts'
-import { findSourceProblems } from './findSourceProblems.ts'
+import { findTargetProblems } from './findTargetProblems.ts'
 import type { SavedRun } from '../../workflow/simulate/replayTest.ts'
 import { lintForPublication } from '../workflows/lintForPublication.ts'
 import { noteOnDefinition } from './noteOnDefinition.ts'
@@ -36,7 +36,7 @@ const publish = async ({ at, id, kind, payload, userId }: Args): Promise<Publish
   const versions = kind === 'forms' ? 'form-versions' : 'workflow-versions'
   const source = await payload.findByID({ collection: kind, depth: 0, id, overrideAccess: true })
   const definition = readDefinition(kind, source.definition)
-  if (kind === 'forms') refuseUnsoundForm(payload, readDefinition('forms', definition))
+  if (kind === 'forms') await refuseUnsoundForm(payload, readDefinition('forms', definition))
   // What the office ships is published before it has any staff; people publish for the staff there is.
   if (kind === 'workflows' && userId !== null) {
     const runs = ((source as { runs?: unknown }).runs ?? []) as SavedRun[]
@@ -105,8 +105,8 @@ const publishedMeanwhile = async ({ id, number, payload, sha256, versions }: Mea
 }
 
 /** A draft may be unfinished; what is published may not hold what nobody can reach or what never comes true. */
-const refuseUnsoundForm = (payload: Payload, definition: FormDefinition): void => {
+const refuseUnsoundForm = async (payload: Payload, definition: FormDefinition): Promise<void> => {
   const errors = lintForm(definition).filter(({ severity }) => severity === 'error')
-  const problems = [...errors, ...findSourceProblems(payload, definition)]
+  const problems = [...errors, ...(await findTargetProblems(payload, definition))]
   if (problems.length > 0) throw invalidDefinition(problems)
 }

@@ -2,13 +2,17 @@ import type { Payload } from 'payload'
 
 import { usagesOf, type Usage } from '../../forms/usagesOf.ts'
 import { compileExpression } from '../../expressions/compileExpression.ts'
+import { fieldsRead } from '../../documents/templates/fieldsRead.ts'
+import { readTag } from '../../documents/templates/readTag.ts'
+import { tagsIn } from '../../notifications/own/tagsIn.ts'
 import { findForm } from '../formChanges/dossiersOnForm.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { readDefinition } from './readDefinition.ts'
 
+/** `action`: the step, or the procedure's own mail. */
 export type WorkflowUsage = { action: string; source: string; workflow: string }
 
-/** What uses a field of a form: its own conditions and formulas, and the conditions of the workflows that can carry it. */
+/** What uses a field of a form: its own conditions and formulas, and the conditions and mails of the workflows that can carry it. */
 export const usagesOfField = async (
   payload: Payload,
   formId: string,
@@ -30,12 +34,23 @@ export const usagesOfField = async (
   }
 }
 
-const usagesIn = ({ transitions }: WorkflowDefinition, workflow: string, key: string): WorkflowUsage[] =>
-  transitions.flatMap(({ action, when = [] }) =>
+const usagesIn = (
+  { mails = [], transitions }: WorkflowDefinition,
+  workflow: string,
+  key: string,
+): WorkflowUsage[] => [
+  ...transitions.flatMap(({ action, when = [] }) =>
     when
       .filter(({ expression }) => reads(expression, key))
       .map(({ expression }) => ({ action, source: expression, workflow })),
-  )
+  ),
+  ...mails.flatMap(({ body, key: mail, subject }) =>
+    [subject.vi, subject.en, body.vi, body.en]
+      .flatMap((text) => tagsIn(text).tags.map((inner) => readTag(inner).source))
+      .filter((source) => fieldsRead([source], [key]).length > 0)
+      .map((source) => ({ action: mail, source, workflow })),
+  ),
+]
 
 const reads = (source: string, key: string): boolean => {
   try {

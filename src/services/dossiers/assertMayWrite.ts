@@ -5,16 +5,16 @@ import type { Person } from './actorOf.ts'
 import type { Dossier } from './dossier.ts'
 import { fieldGate } from './fieldGate.ts'
 
-/** Refuses whoever may not write these fields of the dossier in its present state; tells in whose name they do. */
+/** Refuses whoever may not write these fields of the dossier in its present state; tells in whose names they do. */
 export const assertMayWrite = async (
   payload: Payload,
   dossier: Dossier,
   actor: Person,
   fields: string[],
-): Promise<Person> => {
-  const { canWrite, writer } = await fieldGate(payload, dossier, actor, fields)
+): Promise<Person[]> => {
+  const { canWrite, writersOf } = await fieldGate(payload, dossier, actor)
   const closed = fields.filter((field) => !canWrite(field))
-  if (closed.length === 0 && (fields.length > 0 || canWrite('*'))) return writer
+  if (closed.length === 0 && (fields.length > 0 || canWrite('*'))) return writersOf(fields)
   const message = {
     vi: 'Ở bước này Ông/Bà không được sửa nội dung kê khai này của hồ sơ.',
     en: 'At this step you may not change these answers of the dossier.',

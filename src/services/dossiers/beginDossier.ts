@@ -22,8 +22,9 @@ type Args = {
   collection: WorkflowCollection
   commandKey?: null | string
   fields: Record<string, unknown>
-  /** Units that fill in sections of its form. */
+  /** Units that fill in sections of its form, and those of them that still have something to fill in. */
   fillers?: string[]
+  unfilled?: string[]
   parent?: Flow['parent']
   payload: Payload
   request?: null | string
@@ -36,7 +37,7 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   const at = now()
   const definition = await workflowOf(payload, { workflowVersion })
   const id = newId()
-  const fillers = args.fillers ? { fillers: args.fillers } : {}
+  const fillers = args.fillers ? { fillers: args.fillers, unfilled: args.unfilled ?? [] } : {}
   const draft = {
     ...args.fields,
     createdBy: actor.id,

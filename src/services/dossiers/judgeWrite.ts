@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { DossierFile } from '../../../payload-types.ts'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
+import type { PrefillRecords } from '../../forms/prefill/prefillRecords.ts'
 import type { Provenance } from '../../forms/provenance/provenance.ts'
 import { trackProvenance } from '../../forms/provenance/trackProvenance.ts'
 import { readOnlyProblems } from '../../forms/readOnlyProblems.ts'
@@ -24,6 +25,7 @@ type Args = {
   id?: string
   payload: Payload
   provenance: Provenance
+  records?: PrefillRecords
 }
 
 /** `files` are those that the answers name. */

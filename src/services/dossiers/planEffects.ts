@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 
 import type { OutboxEntry } from '../../database/journal.ts'
-import { newId } from '../../database/newId.ts'
 import { evaluateExpression } from '../../expressions/evaluateExpression.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Directory } from '../../workflow/flowTypes.ts'
@@ -9,12 +8,14 @@ import { isEndState } from '../../workflow/isEndState.ts'
 import { matchesWho } from '../../workflow/matchesWho.ts'
 import { turnNow } from '../../workflow/relationsNow.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
+import { unitsToFill } from '../../workflow/unitsToFill.ts'
 import type { EffectDefinition, Passage, Recipient, WorkflowDefinition } from '../../workflow/types.ts'
 import type { Person } from './actorOf.ts'
 import { commonContext } from './commonContext.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
-import { subjects } from './subjects.ts'
+import { rowMaker, type Row } from './rowMaker.ts'
 import { systemActor } from './systemActor.ts'
+import { sectionRows } from '../sections/sectionRows.ts'
 
 type Args = {
   actor: Person
@@ -28,60 +29,38 @@ type Args = {
   payload: Payload
 }
 
-type Row = (kind: string, key: string, more: Record<string, unknown>) => OutboxEntry
-
 /** The rows of the outbox that tell people and carry out what follows, each under a key that makes a repeat harmless. */
 export const planEffects = (args: Args): OutboxEntry[] => {
-  const { definition, dossier, passage } = args
+  const { actor, definition, directory, dossier, passage } = args
   const { next, path } = passage
-  const row = rowMaker(args)
+  const row = rowMaker({ ...args, next })
   const turn = turnNow(definition, next)
   const effects = passage.effects.flatMap((effect, index) => rowsOf(effect, index, args, row, turn))
   const moved = path.length > 0
-  const watchers = moved ? next.flow.watchers.filter((user) => user !== args.actor.id) : []
+  const watchers = moved ? next.flow.watchers.filter((user) => user !== actor.id) : []
   const told = watchers.map((user) => row('notify', `watch:${user}`, { text: null, user }))
   const entered = moved || next.rev === 1
   const children = entered ? childRows(definition, next, row) : []
+  const units = entered ? unitsToFill(definition, next) : []
+  const sections = sectionRows({ actor, definition, directory, row, state: next.state, units })
   const { parent } = next.flow
   const state = stateOf(definition, next.state)
   const isOver = entered && parent !== null && state !== undefined && isEndState(state)
   const ended = isOver
     ? [row('childEnded', 'childEnded', { outcome: state.kind === 'success' ? 'yes' : 'no', parent })]
     : []
-  const all = [row('assign', 'assign', { users: turn }), ...effects, ...told, ...children, ...ended]
+  const all = [
+    row('assign', 'assign', { users: turn }),
+    ...effects,
+    ...told,
+    ...sections,
+    ...children,
+    ...ended,
+  ]
   return [...new Map(all.map((each) => [each.dedupeKey, each])).values()].map((each) => ({
     ...each,
     subjectId: dossier.id,
   }))
-}
-
-const rowMaker = ({ actor, at, collection, comment, definition, dossier, passage }: Args): Row => {
-  const { next } = passage
-  const base = `${collection}:${dossier.id}:${String(next.rev)}`
-  const facts = {
-    actorName: actor.name,
-    collection,
-    comment: comment ?? null,
-    dueAt: next.dueAt,
-    rev: next.rev,
-    state: next.state,
-    stateLabel: stateOf(definition, next.state)?.label ?? null,
-    title: subjects[collection].title(dossier),
-  }
-  return (kind, key, more) => ({
-    attempts: 0,
-    dedupeKey: `${base}:${key}`,
-    fence: 0,
-    id: newId(),
-    kind,
-    lastError: null,
-    leaseUntil: null,
-    nextAttemptAt: at,
-    payload: { ...facts, ...more },
-    status: 'queued',
-    subjectCollection: collection,
-    subjectId: dossier.id,
-  })
 }
 
 const rowsOf = (
@@ -106,14 +85,17 @@ const rowsOf = (
           template: effect.template,
         }),
       ]
-    case 'mail':
+    case 'mail': {
+      const own = ownMail(effect.template, args)
       return recipients(effect.to, args, turn).map((user) =>
         row('mail', `mail:${effect.template}:${user}`, {
+          ...own,
           isUrgent: isRung(args),
           template: effect.template,
           user,
         }),
       )
+    }
     case 'notify':
       return recipients(effect.to, args, turn)
         .filter((user) => user !== actor.id)
@@ -123,31 +105,46 @@ const rowsOf = (
       const unit = idOf(dossier['unit'])
       return [row('case', `case:${String(index)}`, { actor: actor.id, procedure, title: title.vi, unit })]
     }
-    case 'record': {
-      const context = {
-        ...commonContext({ actor, at: args.at, calendar: NO_CALENDAR, directory: args.directory, dossier }),
-        ...(dossier['answers'] ?? {}),
-      }
-      const values = Object.entries(effect.values).map(([key, source]) => [
-        key,
-        evaluateExpression(source, context),
-      ])
+    case 'publish': {
+      const { body, collection, summary, title } = effect
+      const values = valuesOf({ body: body ?? 'null', summary: summary ?? 'null', title }, args)
+      return [row('publish', `publish:${collection}`, { at: args.at, target: collection, values })]
+    }
+    case 'record':
       return [
         row('record', `record:${String(index)}`, {
           target: effect.collection,
-          values: Object.fromEntries(values),
+          values: valuesOf(effect.values, args),
         }),
       ]
-    }
     case 'webhook':
       return [row('webhook', `webhook:${effect.name}`, { name: effect.name })]
+    case 'withdraw':
+      return [row('publish', `publish:${effect.collection}`, { target: effect.collection, values: null })]
     case 'set':
       return []
   }
 }
 
+/** The words of a mail that the procedure writes itself, and the dossier that they tell of as it is in this very write. */
+const ownMail = (template: string, { at, definition, dossier }: Args) => {
+  const own = definition.mails?.find(({ key }) => key === template)
+  return own ? { answers: dossier['answers'] ?? {}, at, computed: dossier['computed'] ?? {}, own } : {}
+}
+
 /** The clock reminds or brings the head in, and the dossier stays where it is: such mail waits for no digest. */
 const isRung = ({ actor, passage }: Args): boolean => actor.id === systemActor.id && passage.path.length === 0
+
+/** What FEEL makes of the dossier as it is in this very write. */
+const valuesOf = (sources: Record<string, string>, { actor, at, directory, dossier }: Args) => {
+  const context = {
+    ...commonContext({ actor, at, calendar: NO_CALENDAR, directory, dossier }),
+    ...(dossier['answers'] ?? {}),
+  }
+  return Object.fromEntries(
+    Object.entries(sources).map(([key, source]) => [key, evaluateExpression(source, context)]),
+  )
+}
 
 /** Records take over answers and facts of the dossier; working days are for conditions. */
 const NO_CALENDAR = { holidays: [], workedWeekends: [] }

@@ -6,7 +6,6 @@ import { askedNow, countOf } from '../../workflow/approval/askedNow.ts'
 import { availableActions } from '../../workflow/availableActions.ts'
 import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import { availableEveryday } from '../../workflow/everyday/availableEveryday.ts'
-import { fieldPermissionsOf } from '../../workflow/fieldPermissionsOf.ts'
 import { othersWhoMayAct } from '../../workflow/othersWhoMayAct.ts'
 import { relationsNow, turnNow } from '../../workflow/relationsNow.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
@@ -20,7 +19,7 @@ import type {
 } from '../../workflow/types.ts'
 import { sectionsIn } from '../sections/sectionsIn.ts'
 import type { OwnedSection } from '../sections/sectionsOf.ts'
-import { withSections } from '../sections/withSections.ts'
+import { unseenBy } from '../sections/unseenBy.ts'
 import type { Person } from './actorOf.ts'
 import { delegatorsOf } from './delegatorsOf.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
@@ -52,19 +51,12 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
   const facts = await factsFor(asked)
   const relations = relationsNow(definition, instance, actor.id, facts.relations)
   const owned = await sectionsIn(payload, dossier)
-  const permission = withSections({
-    ...{ definition, owned, person: actor, relations: facts.relations, state: instance.state },
-    permission: fieldPermissionsOf(definition, instance, { ...actor, relations: facts.relations }),
-  })
-  const fieldsFor = async (): Promise<Record<string, FieldPermission>> => {
-    const own = (await fieldsOfForm(payload, dossier)).map((key) => [key, permission(key)] as const)
-    if (!own.some(([, given]) => given === 'hidden')) return Object.fromEntries(own)
-    // What is hidden from themselves may be open to somebody they act for.
-    const { canRead } = await fieldGate(payload, dossier, actor)
-    return Object.fromEntries(
-      own.map(([key, given]) => [key, given === 'hidden' && canRead(key) ? 'read' : given]),
-    )
-  }
+  const { people, permission } = await fieldGate(payload, dossier, actor)
+  const keys = await fieldsOfForm(payload, dossier)
+  const fields = keys.map((key) => [key, permission(key)] as const)
+  const mayWrite =
+    canWriteAnswers(definition, dossier.state, actor.roles, relations) ||
+    fields.some(([, given]) => given === 'write' || given === 'required')
   const { correction, heldSince, holder } = instance.flow
   const nameOf = (id: string) => facts.directory.people.find((person) => person.id === id)?.name ?? ''
   const named = (ids: string[]) => ids.map((id) => ({ id, name: nameOf(id) }))
@@ -72,7 +64,8 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     actions: availableActions({ definition, facts, instance }),
     branches: branchesOf(state, instance, named),
     children: await readChildren({ actor, collection, definition, dossier, payload }),
-    canWrite: canWriteAnswers(definition, dossier.state, actor.roles, relations) && heldSince === null,
+    // Who acts for others writes what is open to these, such as a unit's section.
+    canWrite: mayWrite && heldSince === null,
     correction: correction && {
       by: named([correction.by])[0],
       fields: correction.fields,
@@ -81,16 +74,17 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     delegated: await delegatedActions({ actor, asked, definition, facts, instance, payload }),
     dueAt: dossier.dueAt ?? null,
     everyday: availableEveryday({ definition, facts, instance }),
-    fields: await fieldsFor(),
+    fields: Object.fromEntries(fields),
     heldSince: heldSince && { at: heldSince.at, by: named([heldSince.by])[0] },
     holder: holder === null ? null : named([holder])[0],
     others: othersWhoMayAct({ definition, facts, instance }),
     phase: state?.phase ?? null,
     rev: dossier.rev,
-    sections: await sectionsFor({ actor, dossier, owned, payload, permission }),
+    sections: await sectionsFor({ actor, dossier, owned, payload, people, permission }),
     since: instance.flow.enteredAt,
     state: dossier.state,
     stateLabel: state?.label ?? null,
+    unseen: await unseenBy({ actor, dossier, hidden: hiddenOf(fields), payload }),
     turn: named(turnNow(definition, instance)),
     watchers: named(instance.flow.watchers),
     copies: instance.flow.copies.map(({ readAt, user }) => ({ ...named([user])[0], readAt })),
@@ -102,11 +96,12 @@ type Sections = {
   dossier: Dossier
   owned: OwnedSection[]
   payload: Payload
+  people: Person[]
   permission: (field: string) => FieldPermission
 }
 
 /** The sections that units fill in, as far as this person may see them: whose they are, and whether they are complete. */
-const sectionsFor = async ({ actor, dossier, owned, payload, permission }: Sections) => {
+const sectionsFor = async ({ actor, dossier, owned, payload, people, permission }: Sections) => {
   const seen = owned.filter(({ section }) => section.fields.some(({ key }) => permission(key) !== 'hidden'))
   const form = seen.length > 0 ? await formOf(payload, dossier) : null
   if (!form) return []
@@ -118,11 +113,14 @@ const sectionsFor = async ({ actor, dossier, owned, payload, permission }: Secti
   })
   return seen.map(({ section, units }) => ({
     isComplete: isSectionComplete(section, problems),
-    isMine: units.some(({ id }) => id === actor.unit),
+    isMine: units.some(({ id }) => people.some(({ unit }) => id === unit)),
     key: section.key,
     units,
   }))
 }
+
+const hiddenOf = (fields: (readonly [string, FieldPermission])[]): string[] =>
+  fields.filter(([, permission]) => permission === 'hidden').map(([key]) => key)
 
 type Named = (ids: string[]) => { id: string; name: string }[]
 

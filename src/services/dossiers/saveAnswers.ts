@@ -4,6 +4,7 @@ import { dossierStore } from '../../database/dossierStore.ts'
 import { mergeAnswers } from '../../forms/mergeAnswers.ts'
 import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type { Answers } from '../../forms/types.ts'
+import { wakeWorker } from '../../outbox/wakeWorker.ts'
 import { now } from '../clock.ts'
 import { once, type Command } from '../commands/once.ts'
 import type { Person } from './actorOf.ts'
@@ -19,8 +20,8 @@ import { historyEntry } from './historyEntry.ts'
 import { instanceOf } from './instanceOf.ts'
 import { judgeWrite } from './judgeWrite.ts'
 import { assertMayWrite } from './assertMayWrite.ts'
-import { fillerFields } from '../sections/fillerFields.ts'
-import { hasOwnSections, sectionsOf } from '../sections/sectionsOf.ts'
+import { prefillRecordsFor } from '../prefill/prefillRecordsFor.ts'
+import { sectionsAfter } from '../sections/sectionsAfter.ts'
 import { refuseStale, staleRev } from './refuseStale.ts'
 
 type Args = {
@@ -49,8 +50,9 @@ const save = async (args: Args, { key, request }: Command): Promise<Saved> => {
 
   const dossier = await findDossier({ collection, id, payload })
   const patch = asPatch(args.answers)
-  const writer = await assertMayWrite(payload, dossier, actor, Object.keys(patch))
-  const { flow } = instanceOf(dossier)
+  const writers = await assertMayWrite(payload, dossier, actor, Object.keys(patch))
+  const instance = instanceOf(dossier)
+  const { flow } = instance
   // A reminder meanwhile takes nothing away from what somebody typed.
   const isStillGood =
     flow.rev === dossier.rev &&
@@ -72,13 +74,19 @@ const save = async (args: Args, { key, request }: Command): Promise<Saved> => {
     id,
     payload,
     provenance: (dossier['provenance'] ?? {}) as Provenance,
+    records: await prefillRecordsFor({ actor, definition: form.definition, dossier, payload }),
   })
   await claimFiles(payload, judged.files)
 
   const at = now()
   const rev = dossier.rev + 1
   const written = { ...flow, rev, since: rev }
-  const owned = await sectionsOf({ answers: judged.answers, context, definition: form.definition, payload })
+  const { definition } = form
+  const sections = await sectionsAfter({
+    ...{ actor, at, collection, context, definition, dossier, payload },
+    answers: judged.answers,
+    instance: { ...instance, flow: written, rev },
+  })
   const history = historyEntry({
     action: 'save',
     actor: actor.id,
@@ -90,7 +98,7 @@ const save = async (args: Args, { key, request }: Command): Promise<Saved> => {
     comment: null,
     from: dossier.state,
     label: 'Lưu nội dung kê khai',
-    onBehalfOf: writer.id === actor.id ? null : writer.name,
+    onBehalfOf: namesOfOthers(writers, actor),
     prevHash: dossier.historyHash ?? '',
     request,
     rev,
@@ -100,21 +108,28 @@ const save = async (args: Args, { key, request }: Command): Promise<Saved> => {
   })
   const committed = await dossierStore(payload).commit({
     collection,
-    effects: [],
+    effects: sections.effects,
     expected: { rev: dossier.rev, state: dossier.state },
     history,
     id,
     set: {
       answers: judged.answers,
       computed: judged.computed,
-      ...(hasOwnSections(form.definition) ? fillerFields(written, owned) : { flow: written }),
+      ...sections.set,
       historyHash: history.hash,
       provenance: judged.provenance,
       rev,
     },
   })
   if (!committed) throw staleRev()
+  if (sections.effects.length > 0) wakeWorker(payload)
   return { rev, state: dossier.state }
+}
+
+/** Somebody may write one field in their own name and another in somebody else's: all those are named. */
+const namesOfOthers = (writers: Person[], actor: Person): null | string => {
+  const others = writers.filter(({ id }) => id !== actor.id).map(({ name }) => name)
+  return others.length > 0 ? others.join(', ') : null
 }
 
 const asPatch = (answers: unknown): Answers => {

@@ -20,6 +20,8 @@ import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { findDossier } from './findDossier.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
+import { prefillRecordsFor } from '../prefill/prefillRecordsFor.ts'
+import { fillersIn } from '../sections/fillersIn.ts'
 import { hasOwnSections, sectionsOf } from '../sections/sectionsOf.ts'
 import { judgeWrite } from './judgeWrite.ts'
 import { assertMayWrite } from './assertMayWrite.ts'
@@ -46,13 +48,14 @@ export const startDossier = async (args: Args): Promise<Dossier> => {
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return findDossier({ collection, id: given.subjectId, payload })
 
-  const { fillers, ...filled } = await firstAnswers(args)
+  const { fillers, unfilled, ...filled } = await firstAnswers(args)
   const engine = await beginDossier({
     ...args,
     commandKey: key,
     fields: { ...fields, ...filled },
     fillers,
     request,
+    unfilled,
   })
   const numbered = args.nextNumber ? { number: await args.nextNumber() } : {}
   const data = { ...fields, ...filled, ...engine, ...numbered, searchKey: searchKey(fields.title) }
@@ -68,7 +71,13 @@ export const startDossier = async (args: Args): Promise<Dossier> => {
   return findDossier({ collection, id: made.id, payload })
 }
 
-type First = { answers?: Answers; computed?: Answers; fillers?: string[]; provenance?: Provenance }
+type First = {
+  answers?: Answers
+  computed?: Answers
+  fillers?: string[]
+  provenance?: Provenance
+  unfilled?: string[]
+}
 
 const firstAnswers = async (args: Args): Promise<First> => {
   const { actor, answers, payload, workflowVersion } = args
@@ -82,7 +91,8 @@ const firstAnswers = async (args: Args): Promise<First> => {
     })
   }
   const context = await formContext(payload, fields as Dossier, actor)
-  const before = prefillAnswers(form.definition, context)
+  const records = await prefillRecordsFor({ actor, definition: form.definition, dossier: fields, payload })
+  const before = prefillAnswers(form.definition, context, records)
   const after = mergeAnswers(before, (answers ?? {}) as Answers)
   const {
     answers: kept,
@@ -95,21 +105,22 @@ const firstAnswers = async (args: Args): Promise<First> => {
     context,
     definition: form.definition,
     payload,
-    provenance: beginProvenance(form.definition, context, now()),
+    provenance: beginProvenance(form.definition, context, now(), records),
+    records,
   })
   const first = { answers: kept, computed, provenance }
   if (!hasOwnSections(form.definition)) return first
 
   const owned = await sectionsOf({ answers: kept, context, definition: form.definition, payload })
-  const fillers = [...new Set(owned.flatMap(({ units }) => units.map(({ id }) => id)))]
+  const units = fillersIn({ answers: kept, context, definition: form.definition, owned })
   const draft = { ...fields, ...first, createdBy: actor.id, id: '', rev: 1, workflowVersion }
   const { initial } = await workflowOf(payload, { workflowVersion })
   const given = Object.keys(answers ?? {})
-  const flow = { ...emptyFlow(1, now()), fillers }
+  const flow = { ...emptyFlow(1, now()), ...units }
   // Whoever begins it writes in nobody else's section either.
   const isOwned = (key: string) =>
     owned.some(({ section }) => section.fields.some((field) => field.key === key))
   if (given.some(isOwned))
     await assertMayWrite(payload, { ...draft, flow, state: initial }, actor, given.filter(isOwned))
-  return { ...first, fillers }
+  return { ...first, ...units }
 }

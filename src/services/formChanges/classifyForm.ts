@@ -5,7 +5,7 @@ import { suggestMapping } from '../../forms/changes/suggestMapping.ts'
 import { lintForm, type LintFinding } from '../../forms/lint/lintForm.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Problem } from '../../shared/problem.ts'
-import { findSourceProblems } from '../definitions/findSourceProblems.ts'
+import { findTargetProblems } from '../definitions/findTargetProblems.ts'
 import { readDefinition } from '../definitions/readDefinition.ts'
 import { formOf } from '../dossiers/formOf.ts'
 import { dossiersOnVersions, findForm, isFinished, readFormDossier, versionsOf } from './dossiersOnForm.ts'
@@ -33,7 +33,7 @@ export const classifyForm = async ({ definition, id, payload }: Args) => {
   const old = published?.definition ?? null
   return {
     ...(old ? classifyChanges(old, next) : { changes: [], severity: 'safe' as const }),
-    findings: [...lintForm(next), ...findSourceProblems(payload, next).map(asError)],
+    findings: [...lintForm(next), ...(await findTargetProblems(payload, next)).map(asError)],
     dossiers: { open, total: all.length },
     mapping: old ? suggestMapping(old, next) : [],
     publishedNumber: form.latestNumber ?? 0,

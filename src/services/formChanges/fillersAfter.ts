@@ -4,6 +4,7 @@ import type { Answers, FormDefinition } from '../../forms/types.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import { formContext } from '../dossiers/formContext.ts'
 import { instanceOf } from '../dossiers/instanceOf.ts'
+import { workflowOf } from '../dossiers/workflowOf.ts'
 import { fillerFields } from '../sections/fillerFields.ts'
 import { hasOwnSections, sectionsOf } from '../sections/sectionsOf.ts'
 
@@ -14,8 +15,10 @@ export const fillersAfter = async (
   answers: Answers,
   definition: FormDefinition,
 ) => {
-  const { flow } = instanceOf(dossier)
-  if (!flow.fillers && !hasOwnSections(definition)) return undefined
+  const instance = instanceOf(dossier)
+  if (!instance.flow.fillers && !hasOwnSections(definition)) return undefined
   const context = await formContext(payload, dossier)
-  return fillerFields(flow, await sectionsOf({ answers, context, definition, payload }))
+  const owned = await sectionsOf({ answers, context, definition, payload })
+  const workflow = await workflowOf(payload, dossier)
+  return fillerFields({ answers, context, definition, instance, owned, workflow })
 }

@@ -17,7 +17,7 @@ type Args = {
   after: {
     answers: Answers
     computed: Answers
-    fillers?: { flow: Flow; readers: string }
+    fillers?: { flow: Flow; parts: string; readers: string }
     provenance: Provenance
     version: string
   }

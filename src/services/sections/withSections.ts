@@ -2,6 +2,7 @@ import type { FieldPermission } from '../../workflow/stateTypes.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import type { Person } from '../dossiers/actorOf.ts'
+import { unitRoles } from '../dossiers/unitRoles.ts'
 import type { OwnedSection } from './sectionsOf.ts'
 
 type Args = {
@@ -13,9 +14,6 @@ type Args = {
   relations: string[]
   state: string
 }
-
-/** Roles that reach a dossier for the sake of a unit alone. */
-const unitRoles = ['employee', 'unit-head', 'unit-officer']
 
 /**
  * What a person may do with each field when sections belong to units. Somebody who comes only to fill in a section sees

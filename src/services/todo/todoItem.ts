@@ -4,6 +4,7 @@ import { idOf } from '../../shared/idOf.ts'
 import type { Text } from '../../shared/text.ts'
 import { turnNow } from '../../workflow/relationsNow.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
+import { unitsToFill } from '../../workflow/unitsToFill.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import type { Delegator } from '../dossiers/delegatorsOf.ts'
 import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
@@ -17,6 +18,8 @@ export type TodoItem = {
   dueAt: null | string
   id: string
   isLate: boolean
+  /** Whether a section of the form waits for the unit of this person. */
+  isToFill: boolean
   /** Whose work it is, where it is there by delegation; with the form of signature. */
   onBehalfOf: { id: string; kind: string; name: string } | null
   rev: number
@@ -50,6 +53,7 @@ export const todoItem = async ({ actor, collection, dossier, lent, payload }: Ar
     dueAt,
     id: dossier.id,
     isLate: dueAt !== null && dueAt < now(),
+    isToFill: actor.unit !== null && unitsToFill(definition, instance).includes(actor.unit),
     onBehalfOf: lender ? { id: lender.person.id, kind: lender.kind, name: lender.person.name } : null,
     rev: dossier.rev,
     since: instance.flow.enteredAt,

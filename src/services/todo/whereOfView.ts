@@ -7,6 +7,7 @@ import type { Person } from '../dossiers/actorOf.ts'
 import type { Delegator } from '../dossiers/delegatorsOf.ts'
 import type { WorkflowCollection } from '../dossiers/dossier.ts'
 import { lentWork } from './lentWork.ts'
+import { sectionsOfUnit } from './sectionsOfUnit.ts'
 import type { TodoView } from './todoViews.ts'
 
 type Args = {
@@ -20,9 +21,10 @@ type Args = {
 export const whereOfView = (args: Args): null | Where => {
   const { actor, collection, lent, view } = args
   const mine = (part: Part): Where => has(part, actor.id)
+  const toFill = sectionsOfUnit(actor)
   switch (view) {
     case 'mine':
-      return mine('turn')
+      return toFill ? { or: [mine('turn'), toFill] } : mine('turn')
     case 'toClaim':
       return mine('pool')
     case 'overdue':
@@ -44,12 +46,8 @@ const ofUnit = ({ roles, unit }: Person, collection: WorkflowCollection): null |
   const isOfUnits = collection === 'nominations' || collection === 'cases'
   const id = idOf(unit)
   if (!actsForUnit || !isOfUnits || !id) return null
-  return {
-    and: [
-      { unit: { equals: id } },
-      { or: [{ parts: { contains: 'turn:' } }, { parts: { contains: 'pool:' } }] },
-    ],
-  }
+  const waits: Where = { or: [{ parts: { contains: 'turn:' } }, { parts: { contains: 'pool:' } }] }
+  return { or: [{ and: [{ unit: { equals: id } }, waits] }, has('fill', id)] }
 }
 
 const has = (part: Part, id: string): Where => ({ parts: { contains: `${part}:${id}` } })

@@ -3,8 +3,11 @@ import type { Payload } from 'payload'
 import { fieldsOf } from '../../forms/fieldsOf.ts'
 import { workflowContextNames } from '../../definitions/workflows/index.ts'
 import { consequenceNames } from '../../commendation/consequenceNames.ts'
+import { publishableCollections } from '../../commendation/publishableCollections.ts'
 import { relationKeys } from '../../commendation/relations.ts'
 import { roleKeys } from '../../commendation/roles.ts'
+import { templateNames } from '../../documents/templates/templateNames.ts'
+import { findMailProblems } from '../../notifications/own/findMailProblems.ts'
 import { mailTemplates } from '../../notifications/templates/index.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { lintWorkflow } from '../../workflow/lintWorkflow.ts'
@@ -36,6 +39,7 @@ export const lintForPublication = async (
     directory: await directoryFor({ definition, dossier: sample, payload, tests: {} }),
     groups: ['council'],
     knownNames: await namesKnown(payload),
+    pages: publishableCollections,
     procedures: procedures.docs.map(({ key }) => key),
     records: recordCollections,
     relations: [...relationKeys],
@@ -43,7 +47,9 @@ export const lintForPublication = async (
     runs: consequenceNames,
     templates: Object.keys(mailTemplates),
   })
-  return [...problems, ...runs.flatMap((run) => replayTest(definition, run))]
+  const names = definition.mails ? templateNames(await formDefinitions(payload)).names : []
+  const ofMails = findMailProblems(definition.mails ?? [], names)
+  return [...problems, ...ofMails, ...runs.flatMap((run) => replayTest(definition, run))]
 }
 
 /** Names that conditions may use: common facts, facts of the domain, and the fields of every form there is. */

@@ -13,7 +13,9 @@ export const expressionsOfWorkflow = ({ states, transitions }: WorkflowDefinitio
         ? [effect.expression]
         : effect.kind === 'record'
           ? Object.values(effect.values)
-          : [],
+          : effect.kind === 'publish'
+            ? [effect.title, effect.summary ?? [], effect.body ?? []].flat()
+            : [],
     ),
   ]),
 ]

@@ -26,6 +26,11 @@ export function tellEffect(effect: EffectDefinition, words: WorkflowWords): Text
       const to = tellRecipient(effect.to, words)
       return { vi: `Báo cho ${to.vi}: ${effect.text.vi}`, en: `Tell ${to.en}: ${effect.text.en}` }
     }
+    case 'publish':
+      return {
+        vi: `Đăng công khai ở “${effect.collection}”: ${effect.title}`,
+        en: `Publish in “${effect.collection}”: ${effect.title}`,
+      }
     case 'record':
       return { vi: `Tạo bản ghi ở “${effect.collection}”`, en: `Create a record of “${effect.collection}”` }
     case 'run':
@@ -37,6 +42,11 @@ export function tellEffect(effect: EffectDefinition, words: WorkflowWords): Text
       }
     case 'webhook':
       return { vi: `Gọi địa chỉ “${effect.name}”`, en: `Call “${effect.name}”` }
+    case 'withdraw':
+      return {
+        vi: `Gỡ trang đã đăng ở “${effect.collection}”`,
+        en: `Take the page in “${effect.collection}” off the site`,
+      }
   }
 }
 

@@ -24,9 +24,9 @@ const facts: MailFacts = {
 const names = Object.keys(mailTemplates)
 
 describe('buildMail', () => {
-  it('should offer the nine templates by name', () => {
+  it('should offer the ten templates by name', () => {
     expect(names).toEqual(
-      'turn status supplement sessionConvened voteOpened minutesToSign decisionIssued exemplarPublished passwordReset'.split(
+      'turn status supplement sectionOpened sessionConvened voteOpened minutesToSign decisionIssued exemplarPublished passwordReset'.split(
         ' ',
       ),
     )

@@ -9,10 +9,11 @@ import type { EffectDefinition } from '../../../workflow/types.ts'
 import { FeelEditor } from '../../design/editors/FeelEditor.tsx'
 import { JsonEditor } from '../../design/editors/JsonEditor.tsx'
 import { TextPairEditor } from '../../design/editors/TextPairEditor.tsx'
-import { templateChoices } from '../catalogue.ts'
 import { CatalogueContext } from '../WorkflowContext.ts'
 import { ChoiceEditor } from './ChoiceEditor.tsx'
 import { FieldChoice } from './FieldChoice.tsx'
+import { PublishDetail } from './PublishDetail.tsx'
+import { pages } from './pages.ts'
 import { RecipientEditor } from './RecipientEditor.tsx'
 import { TextEditor } from './TextEditor.tsx'
 
@@ -36,7 +37,7 @@ type EffectDetailProps = { onChange: (effect: EffectDefinition) => void; value: 
 
 /** What one kind of effect needs to know. */
 export function EffectDetail({ onChange, value }: EffectDetailProps) {
-  const { documents, procedures } = useContext(CatalogueContext)
+  const { documents, mails, procedures } = useContext(CatalogueContext)
   switch (value.kind) {
     case 'case':
       return (
@@ -77,7 +78,7 @@ export function EffectDetail({ onChange, value }: EffectDetailProps) {
           <ChoiceEditor
             label={{ vi: 'Mẫu thư', en: 'Mail template' }}
             onChange={(template) => onChange({ ...value, template })}
-            options={templateChoices}
+            options={mails}
             value={value.template}
           />
           <RecipientEditor onChange={(to) => onChange({ ...value, to })} value={value.to} />
@@ -95,6 +96,8 @@ export function EffectDetail({ onChange, value }: EffectDetailProps) {
           <RecipientEditor onChange={(to) => onChange({ ...value, to })} value={value.to} />
         </>
       )
+    case 'publish':
+      return <PublishDetail onChange={onChange} value={value} />
     case 'record':
       return (
         <>
@@ -141,6 +144,15 @@ export function EffectDetail({ onChange, value }: EffectDetailProps) {
           label={{ vi: 'Tên địa chỉ trong WEBHOOKS', en: 'Name of the address in WEBHOOKS' }}
           onChange={(name) => onChange({ ...value, name })}
           value={value.name}
+        />
+      )
+    case 'withdraw':
+      return (
+        <ChoiceEditor
+          label={{ vi: 'Gỡ khỏi', en: 'Taken off' }}
+          onChange={(collection) => onChange({ ...value, collection })}
+          options={pages}
+          value={value.collection}
         />
       )
   }

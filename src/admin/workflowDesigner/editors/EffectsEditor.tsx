@@ -12,6 +12,8 @@ const kinds = [
   { label: { vi: 'Ghi vào một trường', en: 'Set a field' }, value: 'set' },
   { label: { vi: 'Lập hồ sơ khác', en: 'Start a case' }, value: 'case' },
   { label: { vi: 'Tạo bản ghi', en: 'Create a record' }, value: 'record' },
+  { label: { vi: 'Đăng công khai', en: 'Publish a page' }, value: 'publish' },
+  { label: { vi: 'Gỡ trang đã đăng', en: 'Take the page off the site' }, value: 'withdraw' },
   { label: { vi: 'Chạy tác vụ nghiệp vụ', en: 'Run a consequence' }, value: 'run' },
   { label: { vi: 'Gọi hệ thống khác', en: 'Call a webhook' }, value: 'webhook' },
 ]
@@ -21,10 +23,12 @@ const blanks: Record<EffectDefinition['kind'], EffectDefinition> = {
   document: { kind: 'document', template: '' },
   mail: { kind: 'mail', template: 'turn', to: 'assignees' },
   notify: { kind: 'notify', text: { vi: '', en: '' }, to: 'assignees' },
+  publish: { collection: 'notices', kind: 'publish', title: 'dossier.title' },
   record: { collection: 'notices', kind: 'record', values: {} },
   run: { kind: 'run', name: '' },
   set: { expression: '', field: '', kind: 'set' },
   webhook: { kind: 'webhook', name: '' },
+  withdraw: { collection: 'notices', kind: 'withdraw' },
 }
 
 type EffectsEditorProps = {

@@ -1,9 +1,11 @@
 'use client'
 
+import { useContext } from 'react'
+
 import type { TimerDefinition } from '../../../workflow/stateTypes.ts'
 import { ListEditor } from '../../design/editors/ListEditor.tsx'
 import { NumberEditor } from '../../design/editors/NumberEditor.tsx'
-import { templateChoices } from '../catalogue.ts'
+import { CatalogueContext } from '../WorkflowContext.ts'
 import { ActionChoice } from './ActionChoice.tsx'
 import { ChoiceEditor } from './ChoiceEditor.tsx'
 import { RecipientEditor } from './RecipientEditor.tsx'
@@ -60,6 +62,7 @@ function TimerEditor({
   onChange: (timer: TimerDefinition) => void
   value: TimerDefinition
 }) {
+  const { mails } = useContext(CatalogueContext)
   const { at, every, key, then } = value
   const setEvery = (days: unknown) => {
     const { every: _, ...rest } = value
@@ -97,7 +100,7 @@ function TimerEditor({
           <ChoiceEditor
             label={{ vi: 'Mẫu thư', en: 'Mail template' }}
             onChange={(template) => onChange({ ...value, then: { ...then, template } })}
-            options={templateChoices}
+            options={mails}
             value={then.template}
           />
           <RecipientEditor onChange={(to) => onChange({ ...value, then: { ...then, to } })} value={then.to} />

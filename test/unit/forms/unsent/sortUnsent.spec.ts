@@ -79,6 +79,26 @@ describe('a form being filled in', () => {
     expect(now.answers).toEqual({ a: 2, b: 3, c: 1 })
   })
 
+  it('should keep cells that the server dropped while their row hid them, and nothing else that differs', () => {
+    const rows = [{ so: 5, ten: 'A' }, { so: 6 }]
+    const typed = typeAnswers(opened, { a: rows })
+    const saved = settleSent(typed, { a: rows }, { a: [{ so: 5, ten: 'A' }, {}], b: 1, c: 1 })
+    expect(saved.answers['a']).toEqual(rows)
+    expect(saved.unsent).toEqual({})
+
+    // The row shows the cell again: it is typed over what the server has.
+    const shown = typeAnswers(saved, { a: [rows[0], { so: 6, ten: 'B' }] })
+    expect(shown.unsent['a']).toEqual({
+      base: [{ so: 5, ten: 'A' }, {}],
+      mine: [rows[0], { so: 6, ten: 'B' }],
+    })
+
+    const other = settleSent(typed, { a: rows }, { a: [{ so: 5, ten: 'A' }, { so: 7 }] })
+    expect(other.answers['a']).toEqual([{ so: 5, ten: 'A' }, { so: 7 }])
+    const fewer = settleSent(typed, { a: rows }, { a: [{ so: 5, ten: 'A' }] })
+    expect(fewer.answers['a']).toEqual([{ so: 5, ten: 'A' }])
+  })
+
   it('should show what the server added to an answer', () => {
     const signed = settleSent(
       typeAnswers(opened, { a: { name: 'A' } }),

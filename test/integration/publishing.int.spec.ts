@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { deliverEntry } from '../../src/outbox/deliverEntry.ts'
+import type { Entry } from '../../src/outbox/entry.ts'
+import { startCase } from '../../src/services/cases/startCase.ts'
+import { publishDefinition } from '../../src/services/definitions/publishDefinition.ts'
+import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
+import { findDossier } from '../../src/services/dossiers/findDossier.ts'
+import { performAction } from '../../src/services/dossiers/performAction.ts'
+import { saveAnswers } from '../../src/services/dossiers/saveAnswers.ts'
+import type { EffectDefinition, TransitionDefinition, WorkflowDefinition } from '../../src/workflow/types.ts'
+import { anAccount } from './anAccount.ts'
+import { aProcedure } from './aProcedure.ts'
+import { sharedForm, sharedWorkflow } from './aSharedForm.ts'
+import { openSystem, type System } from './openSystem.ts'
+import { refusalOf } from './refusalOf.ts'
+
+const both = (text: string) => ({ en: text, vi: text })
+const publish: EffectDefinition = {
+  body: '"Đoạn một." + "\\n\\n" + answers.donVi',
+  collection: 'notices',
+  kind: 'publish',
+  title: '"Kết quả của " + donVi',
+}
+const step = (action: string, effect: EffectDefinition): TransitionDefinition => ({
+  action,
+  by: [{ relation: 'creator' }],
+  comment: 'none',
+  effects: [effect],
+  from: ['draft'],
+  label: both(action),
+  to: 'draft',
+})
+const workflow: WorkflowDefinition = {
+  ...sharedWorkflow,
+  key: 'dang-cong-khai',
+  states: sharedWorkflow.states.map((state) => ({ ...state, fields: [] })),
+  transitions: [
+    ...sharedWorkflow.transitions,
+    step('announce', publish),
+    step('takeBack', { collection: 'notices', kind: 'withdraw' }),
+  ],
+}
+
+const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
+describe(`pages that a workflow publishes, on ${database}`, () => {
+  let system: System
+  let procedure = ''
+  let creator: null | Person = null
+
+  const actor = (): Person => {
+    if (!creator) throw new Error('not there yet')
+    return creator
+  }
+  const begin = async (donVi: string) => {
+    const { payload } = system
+    const { id, rev } = await startCase({ actor: actor(), input: { procedure }, payload })
+    await saveAnswers({ actor: actor(), answers: { donVi }, collection: 'cases', id, payload, rev })
+    return id
+  }
+  const rename = async (id: string, donVi: string) => {
+    const { rev } = await findDossier({ collection: 'cases', id, payload: system.payload })
+    const answers = { donVi }
+    await saveAnswers({ actor: actor(), answers, collection: 'cases', id, payload: system.payload, rev })
+  }
+  const act = async (id: string, action: string) => {
+    const { rev } = await findDossier({ collection: 'cases', id, payload: system.payload })
+    await performAction({ action, actor: actor(), collection: 'cases', id, payload: system.payload, rev })
+    await system.worker.drain()
+  }
+  /** The notices with this word in their title, as a reader without an account sees them. */
+  const seen = async (word: string) => {
+    const { docs } = await system.payload.find({
+      collection: 'notices',
+      overrideAccess: false,
+      where: { title: { contains: word } },
+    })
+    return docs.map(({ body, id, publishedOn, title }) => ({ body, id, publishedOn, title }))
+  }
+  const rowsOf = async (id: string) => {
+    const { docs } = await system.payload.find({
+      collection: 'outbox',
+      limit: 0,
+      overrideAccess: true,
+      pagination: false,
+      sort: 'createdAt',
+      where: { and: [{ subjectId: { equals: id } }, { kind: { equals: 'publish' } }] },
+    })
+    return docs as unknown as Entry[]
+  }
+
+  beforeAll(async () => {
+    system = await openSystem()
+    const { payload } = system
+    const units = await payload.find({ collection: 'units', depth: 0, limit: 5, sort: 'key' })
+    const unit = units.docs[0]?.id
+    creator = actorOf(
+      await anAccount(payload, { domain: 'pages', key: 'creator', role: 'unit-officer', unit }),
+    )
+    const form = sharedForm(units.docs.map(({ id, key }) => ({ id, key })))
+    procedure = await aProcedure(payload, { form, workflow })
+  }, 300_000)
+  afterAll(() => system.close())
+
+  it('are on the site for everybody, changed by a later step and taken off by another', async () => {
+    const id = await begin('Phòng Bằng Lăng')
+    await act(id, 'announce')
+    const [page, ...more] = await seen('Bằng Lăng')
+    expect(more).toEqual([])
+    expect(page?.title).toBe('Kết quả của Phòng Bằng Lăng')
+    expect(JSON.stringify(page?.body)).toContain('Đoạn một.')
+    expect(page?.publishedOn).toBeTruthy()
+
+    await rename(id, 'Phòng Bằng Lăng Tím')
+    await act(id, 'announce')
+    expect(await seen('Bằng Lăng')).toMatchObject([
+      { id: page?.id, title: 'Kết quả của Phòng Bằng Lăng Tím' },
+    ])
+
+    await act(id, 'takeBack')
+    expect(await seen('Bằng Lăng')).toEqual([])
+    await act(id, 'announce')
+    expect(await seen('Bằng Lăng')).toMatchObject([{ id: page?.id }])
+  })
+
+  it('are made once however often they are delivered, and an older row changes nothing', async () => {
+    const id = await begin('Phòng Phượng Vĩ')
+    await act(id, 'announce')
+    const [row] = await rowsOf(id)
+    if (!row) throw new Error('no row')
+    const again = async (entry: Entry) => {
+      await system.payload.db.updateOne({
+        collection: 'outbox',
+        data: { nextAttemptAt: new Date(0).toISOString(), status: 'queued' },
+        id: entry.id,
+      })
+      await deliverEntry(system.payload, { ...entry, status: 'queued' })
+    }
+    await again(row)
+    expect(await seen('Phượng Vĩ')).toHaveLength(1)
+
+    await act(id, 'takeBack')
+    await again(row)
+    expect(await seen('Phượng Vĩ')).toEqual([])
+  })
+
+  it('are refused at publication where they go nowhere, or tell what a step hides', async () => {
+    const { payload } = system
+    const refused = async (key: string, change: Partial<WorkflowDefinition>) => {
+      const definition = { ...workflow, ...change, key }
+      const { id } = await payload.create({
+        collection: 'workflows',
+        data: { definition, key, title: key },
+      })
+      const at = '2026-11-24T02:00:00.000Z'
+      return refusalOf(publishDefinition({ at, id, kind: 'workflows', payload, userId: actor().id }))
+    }
+    const drawn = sharedWorkflow.transitions
+    expect(
+      await refused('dang-sai-cho', {
+        transitions: [...drawn, step('x', { ...publish, collection: 'users' })],
+      }),
+    ).toContain('UNKNOWN_COLLECTION transitions.1.effects.0.collection')
+    expect(
+      await refused('dang-sai-ten', { transitions: [...drawn, step('x', { ...publish, title: 'khongCo' })] }),
+    ).toContain('EXPRESSION_UNKNOWN_NAME transitions.1.effects.0.title')
+    expect(await refused('dang-kin', { states: sharedWorkflow.states })).toContain(
+      'PUBLISHES_HIDDEN transitions.1.effects.0.title',
+    )
+  })
+})
