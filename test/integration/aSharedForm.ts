@@ -1,13 +1,8 @@
 import type { FieldDefinition, FormDefinition, SectionDefinition } from '../../src/forms/types.ts'
 import type { WorkflowDefinition } from '../../src/workflow/types.ts'
+import { aField } from './aField.ts'
 
 const text = (vi: string) => ({ vi, en: vi })
-const field = (key: string, type: string, given: Partial<FieldDefinition> = {}): FieldDefinition => ({
-  key,
-  label: text(`Mục ${key}`),
-  type,
-  ...given,
-})
 const section = (key: string, fields: FieldDefinition[], filledBy?: string): SectionDefinition => ({
   fields,
   key,
@@ -51,10 +46,10 @@ type Unit = { id: string; key: string }
 /** A form of four sections: one for whoever begins it, two for certain units, one for the unit that an answer names. */
 export const sharedForm = (units: Unit[]): FormDefinition => {
   const unit = (at: number) => units[at] ?? { id: '', key: '' }
-  const table = field('chiTieu', 'table', {
+  const table = aField('chiTieu', 'table', {
     columns: [
-      field('ten', 'text', { readOnly: 'khoa = true' }),
-      field('so', 'number', { visible: 'ten != null' }),
+      aField('ten', 'text', { readOnly: 'khoa = true' }),
+      aField('so', 'number', { visible: 'ten != null' }),
     ],
   })
   return {
@@ -65,22 +60,22 @@ export const sharedForm = (units: Unit[]): FormDefinition => {
         key: 'trang',
         sections: [
           section('chung', [
-            field('donVi', 'text', { prefill: 'unit.name' }),
-            field('khoa', 'yesNo'),
+            aField('donVi', 'text', { prefill: 'unit.name' }),
+            aField('khoa', 'yesNo'),
             table,
-            field('doiTac', 'unit'),
+            aField('doiTac', 'unit'),
           ]),
           section(
             'congNghe',
             [
-              field('mayChu', 'text', { required: true }),
-              field('tenCn', 'text', { prefill: 'unit.name' }),
-              field('dai', 'computed', { formula: 'string length(mayChu)' }),
+              aField('mayChu', 'text', { required: true }),
+              aField('tenCn', 'text', { prefill: 'unit.name' }),
+              aField('dai', 'computed', { formula: 'string length(mayChu)' }),
             ],
             JSON.stringify([unit(1).key]),
           ),
-          section('ngoaiVu', [field('doan', 'number', { required: true })], JSON.stringify(unit(2).id)),
-          section('banBe', [field('gopY', 'text')], 'doiTac'),
+          section('ngoaiVu', [aField('doan', 'number', { required: true })], JSON.stringify(unit(2).id)),
+          section('banBe', [aField('gopY', 'text')], 'doiTac'),
         ],
         title: text('Trang'),
       },

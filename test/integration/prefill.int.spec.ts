@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Provenance } from '../../src/forms/provenance/provenance.ts'
-import type { Answers, FieldDefinition, FormDefinition } from '../../src/forms/types.ts'
+import type { Answers, FormDefinition } from '../../src/forms/types.ts'
 import { startCase } from '../../src/services/cases/startCase.ts'
 import { publishDefinition } from '../../src/services/definitions/publishDefinition.ts'
 import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
@@ -9,6 +9,7 @@ import { findDossier } from '../../src/services/dossiers/findDossier.ts'
 import { performAction } from '../../src/services/dossiers/performAction.ts'
 import { readForm } from '../../src/services/dossiers/readForm.ts'
 import { saveAnswers } from '../../src/services/dossiers/saveAnswers.ts'
+import { aField } from './aField.ts'
 import { anAccount } from './anAccount.ts'
 import { aProcedure } from './aProcedure.ts'
 import { sharedWorkflow } from './aSharedForm.ts'
@@ -16,12 +17,6 @@ import { openSystem, type System } from './openSystem.ts'
 import { refusalOf } from './refusalOf.ts'
 
 const text = (vi: string) => ({ vi, en: vi })
-const field = (key: string, type: string, given: Partial<FieldDefinition> = {}): FieldDefinition => ({
-  key,
-  label: text(`Mục ${key}`),
-  type,
-  ...given,
-})
 const form: FormDefinition = {
   formatVersion: 1,
   key: 'bao-cao-hang-nam',
@@ -31,16 +26,16 @@ const form: FormDefinition = {
       sections: [
         {
           fields: [
-            field('chucNang', 'text', { prefill: 'earlier.bao-cao-hang-nam.chucNang' }),
-            field('kin', 'text', { prefill: 'earlier.bao-cao-hang-nam.kin' }),
-            field('khenThuong', 'table', {
+            aField('chucNang', 'text', { prefill: 'earlier.bao-cao-hang-nam.chucNang' }),
+            aField('kin', 'text', { prefill: 'earlier.bao-cao-hang-nam.kin' }),
+            aField('khenThuong', 'table', {
               columns: [
-                field('thanhTich', 'achievement', { prefill: 'achievement.id' }),
-                field('nam', 'year', { prefill: 'achievement.year' }),
+                aField('thanhTich', 'achievement', { prefill: 'achievement.id' }),
+                aField('nam', 'year', { prefill: 'achievement.year' }),
               ],
               prefill: 'achievements',
             }),
-            field('namGk', 'year', { prefill: 'achievement.GK.year' }),
+            aField('namGk', 'year', { prefill: 'achievement.GK.year' }),
           ],
           key: 'chung',
           title: text('Chung'),
@@ -194,7 +189,7 @@ describe(`prefilling from records, on ${database}`, () => {
     const draw = async (key: string, prefill: string) => {
       const definition = structuredClone({ ...form, key })
       const fields = definition.pages[0]?.sections[0]?.fields ?? []
-      fields.splice(1, 1, field('kin', 'text', { prefill }))
+      fields.splice(1, 1, aField('kin', 'text', { prefill }))
       fields.splice(0, 1)
       const { id } = await payload.create({
         collection: 'forms',
