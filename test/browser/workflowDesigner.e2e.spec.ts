@@ -173,6 +173,22 @@ describe('the workflow designer', () => {
     expect(runs.map(({ name }) => name)).toEqual(['Đi thẳng'])
   })
 
+  it('should open a run that was kept, say that it goes as it went, and forget it', async () => {
+    await page.getByRole('button', { name: 'Kết thúc chạy thử' }).click()
+    await page.getByLabel('Kịch bản đã lưu').check()
+    await page.getByRole('button', { name: 'Mở kịch bản Đi thẳng' }).click()
+    await page.getByText('Kịch bản «Đi thẳng» diễn ra như đã lưu.').waitFor()
+    await expect.poll(() => page.locator('.td-wd-frames > li').count()).toBe(3)
+    await page.getByLabel('Lưu thành kịch bản kiểm tra').fill('Đi thẳng lần nữa')
+    await page.getByRole('button', { name: 'Lưu kịch bản' }).click()
+    await page.getByText('«Đi thẳng lần nữa»').waitFor()
+
+    await page.getByRole('button', { name: 'Kết thúc chạy thử' }).click()
+    await page.getByLabel('Kịch bản đã lưu').check()
+    await page.getByRole('button', { name: 'Bỏ kịch bản Đi thẳng lần nữa' }).click()
+    await expect.poll(() => page.getByRole('button', { name: /^Mở kịch bản/ }).count()).toBe(1)
+  })
+
   it('should move a running dossier to a new version, and take it back', async () => {
     const workflow = idIn(page)
     const forms = (await ask(page, '/api/forms?limit=1&depth=0')).body as { docs: { id: string }[] }
@@ -200,6 +216,40 @@ describe('the workflow designer', () => {
     await page.getByRole('button', { name: 'Chuyển hồ sơ (1)' }).click()
     await page.getByRole('button', { name: /^Hoàn tác: / }).click()
     await page.getByText('Đã hoàn tác').waitFor()
+  })
+
+  it('should play a real dossier on from where it stands', async () => {
+    await tab(page, 'Chạy thử')
+    await page.getByLabel('Hồ sơ thật').check()
+    await page.getByLabel('Loại hồ sơ').selectOption('cases')
+    await page.getByRole('combobox', { exact: true, name: 'Hồ sơ' }).fill('Hồ sơ thử chuyển')
+    await page.getByRole('option', { name: /Hồ sơ thử chuyển bản/ }).click()
+    await page.getByRole('button', { exact: true, name: 'Bắt đầu' }).click()
+    const frames = page.locator('.td-wd-frames > li')
+    await expect.poll(() => frames.count()).toBe(1)
+    await frames.first().getByText('Đang soạn').waitFor()
+  })
+
+  it('should take a mail in its own words, and offer it to the steps', async () => {
+    await tab(page, 'Bảng')
+    await page.getByRole('button', { name: 'Thuộc tính: Chuyển bước' }).first().click()
+    await page.getByRole('button', { exact: true, name: 'Cả quy trình' }).click()
+    await page.getByRole('button', { name: '+ Thêm mẫu thư' }).click()
+    const mail = page.getByRole('group', { exact: true, name: 'Mẫu thư 1' })
+    await mail.getByLabel('Tiêu đề thư Tiếng Việt').fill('Giấy xác nhận {dossier.title}')
+    await page.getByRole('button', { name: 'Thuộc tính: Chuyển bước' }).first().click()
+    await page.getByRole('button', { name: '+ Thêm việc kéo theo' }).click()
+    const effect = page.getByRole('group', { exact: true, name: 'Việc 1' })
+    await effect.getByLabel('Mẫu thư').selectOption({ label: 'Giấy xác nhận {dossier.title}' })
+    await expect
+      .poll(
+        async () => {
+          const { mails, transitions } = (await stored(page)).definition
+          return [mails?.[0]?.key, transitions[0]?.effects?.[0]]
+        },
+        { timeout: 15_000 },
+      )
+      .toEqual(['thu1', { kind: 'mail', template: 'thu1', to: 'assignees' }])
   })
 
   it('should show a lost race and lose nothing', async () => {
