@@ -11,6 +11,8 @@ import { FeelContext } from '../FeelScope.ts'
 import { useSay } from '../useSay.ts'
 
 type FeelEditorProps = {
+  /** Nothing is a good formula here: there is none. */
+  isOptional?: boolean
   isRule?: boolean
   label: Text
   onChange: (source: string) => void
@@ -19,7 +21,8 @@ type FeelEditorProps = {
 }
 
 /** A formula with completion of names and functions, checked and told in words while it is typed. */
-export function FeelEditor({ isRule = false, label, onChange, table, value }: FeelEditorProps) {
+export function FeelEditor(props: FeelEditorProps) {
+  const { isOptional = false, isRule = false, label, onChange, table, value } = props
   const t = useSay()
   const id = useId()
   const input = useRef<HTMLTextAreaElement>(null)
@@ -29,8 +32,15 @@ export function FeelEditor({ isRule = false, label, onChange, table, value }: Fe
   const deferred = useDeferredValue(value)
   const naming = useMemo(() => scope.namingOf(table), [scope, table])
   const names = useMemo(() => naming.names.filter((name) => isRule || name !== 'value'), [isRule, naming])
-  const problems = useMemo(() => checkExpression(deferred, names), [deferred, names])
-  const sentence = useMemo(() => explainExpression(deferred, naming), [deferred, naming])
+  const isLeftOut = isOptional && deferred.trim() === ''
+  const problems = useMemo(
+    () => (isLeftOut ? [] : checkExpression(deferred, names)),
+    [deferred, isLeftOut, names],
+  )
+  const sentence = useMemo(
+    () => (isLeftOut ? null : explainExpression(deferred, naming)),
+    [deferred, isLeftOut, naming],
+  )
   const found = caret === null ? [] : completionsAt(value, caret, naming)
 
   const choose = (text: string, from: number) => {

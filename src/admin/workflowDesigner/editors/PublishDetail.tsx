@@ -40,11 +40,13 @@ export function PublishDetail({ onChange, value }: PublishDetailProps) {
         value={title}
       />
       <FeelEditor
+        isOptional
         label={{ vi: 'Tóm tắt (FEEL, có thể để trống)', en: 'Summary (FEEL, may be empty)' }}
         onChange={(source) => change({ summary: source })}
         value={summary ?? ''}
       />
       <FeelEditor
+        isOptional
         label={{ vi: 'Nội dung (FEEL, có thể để trống)', en: 'Text (FEEL, may be empty)' }}
         onChange={(source) => change({ body: source })}
         value={body ?? ''}
