@@ -42,7 +42,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.spec.ts'], maxWorkers: availableParallelism() },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.spec.ts'],
+          // Pure rules leave nothing behind, and loading them again for each file takes longer than the tests.
+          isolate: false,
+          maxWorkers: availableParallelism(),
+        },
       },
       {
         extends: true,
@@ -55,7 +61,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'integration', include: ['test/integration/**/*.int.spec.ts'], ...serial },
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.int.spec.ts'],
+          ...serial,
+          isolate: false,
+          setupFiles: ['test/integration/freshModules.ts'],
+        },
       },
       // By itself, so that it can run beside the long ones.
       { extends: true, test: { name: 'access', include: ['test/api/accessMatrix/*.spec.ts'], ...serial } },

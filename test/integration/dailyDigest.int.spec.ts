@@ -60,7 +60,7 @@ describe(`mail as a daily digest, on ${database}`, () => {
 
   beforeAll(async () => {
     catcher = await startMailCatcher()
-    process.env['SMTP_URL'] = catcher.url
+    vi.stubEnv('SMTP_URL', catcher.url)
     system = await openSystem()
     other = startWorker(system.payload)
     for (const key of ['daily', 'quiet', 'late', 'stranger']) {

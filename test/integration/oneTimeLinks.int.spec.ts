@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { dossierStore } from '../../src/database/dossierStore.ts'
 import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
@@ -75,7 +75,8 @@ describe(`one-time links, on ${database}`, () => {
 
   beforeAll(async () => {
     catcher = await startMailCatcher()
-    Object.assign(process.env, { RATE_LIMIT: 'off', SMTP_URL: catcher.url })
+    vi.stubEnv('RATE_LIMIT', 'off')
+    vi.stubEnv('SMTP_URL', catcher.url)
     system = await openSystem()
     const { payload } = system
     const { default: config } = await import('../../payload.config.ts')

@@ -48,11 +48,9 @@ describe(`two workers on one outbox, on ${database}`, () => {
     })
     await new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resolve))
     const { port } = hook.address() as AddressInfo
-    Object.assign(process.env, {
-      SMTP_URL: catcher.url,
-      WEBHOOKS: `kho=http://127.0.0.1:${String(port)}/`,
-      WEBHOOK_SECRET: 'webhook-key-of-tests-0123456789-abcdefghij',
-    })
+    vi.stubEnv('SMTP_URL', catcher.url)
+    vi.stubEnv('WEBHOOKS', `kho=http://127.0.0.1:${String(port)}/`)
+    vi.stubEnv('WEBHOOK_SECRET', 'webhook-key-of-tests-0123456789-abcdefghij')
     system = await openSystem()
     const found = await system.payload.find({ collection: 'users', depth: 0, limit: 1 })
     user = found.docs[0]?.id ?? ''

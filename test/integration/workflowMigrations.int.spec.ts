@@ -116,8 +116,8 @@ describe(`changing a procedure while it runs, on ${database}`, () => {
     })
     await new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resolve))
     const { port } = hook.address() as AddressInfo
-    process.env['WEBHOOKS'] = `kho=http://127.0.0.1:${String(port)}/`
-    process.env['WEBHOOK_SECRET'] = secret
+    vi.stubEnv('WEBHOOKS', `kho=http://127.0.0.1:${String(port)}/`)
+    vi.stubEnv('WEBHOOK_SECRET', secret)
     system = await openSystem()
     person = actorOf(await anAccount(system.payload, { domain: 'moving', key: 'worker', role: 'employee' }))
   }, 300_000)

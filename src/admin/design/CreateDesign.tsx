@@ -6,6 +6,7 @@ import type { FormEvent } from 'react'
 import { slugify } from '../../shared/slugify.ts'
 import type { Text } from '../../shared/text.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
+import { LiveForm } from '../shared/LiveForm.tsx'
 import { useEditor } from '../shared/useEditor.ts'
 import { useResource } from '../shared/useResource.ts'
 import type { DesignDoc, DesignKind } from './designKind.ts'
@@ -46,7 +47,7 @@ export function CreateDesign<D extends { key: string }>(props: CreateDesignProps
   }
 
   return (
-    <form className="td-card td-narrow" onSubmit={submit}>
+    <LiveForm className="td-card td-narrow" onSubmit={submit}>
       <h1>{t(texts.heading)}</h1>
       {failure && <FailureNotice failure={failure} />}
       <div className="td-field">
@@ -80,6 +81,6 @@ export function CreateDesign<D extends { key: string }>(props: CreateDesignProps
           {t(texts.create)}
         </button>
       </div>
-    </form>
+    </LiveForm>
   )
 }

@@ -7,6 +7,7 @@ import { say } from '../../shared/say.ts'
 import type { Text } from '../../shared/text.ts'
 import type { Doc, Failure } from '../shared/apiTypes.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
+import { LiveForm } from '../shared/LiveForm.tsx'
 import { useEditor } from '../shared/useEditor.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
 import { ViewFrame } from '../shared/ViewFrame.tsx'
@@ -49,7 +50,7 @@ export function StartForm(props: StartFormProps) {
       <h1>{say(heading, language)}</h1>
       {shown && <FailureNotice failure={shown} />}
       {note && <p className="td-note">{say(note, language)}</p>}
-      <form
+      <LiveForm
         className="td-card td-narrow"
         onSubmit={(event) => {
           event.preventDefault()
@@ -60,7 +61,7 @@ export function StartForm(props: StartFormProps) {
         <button className="td-button td-button--primary" disabled={busy || isBlocked} type="submit">
           {say(submit, language)}
         </button>
-      </form>
+      </LiveForm>
     </ViewFrame>
   )
 }

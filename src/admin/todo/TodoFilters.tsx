@@ -4,6 +4,7 @@ import { useEffect, useId, useState } from 'react'
 
 import { workflowCollections } from '../../services/dossiers/dossier.ts'
 import { say } from '../../shared/say.ts'
+import { LiveForm } from '../shared/LiveForm.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
 import { CalendarAddress } from './CalendarAddress.tsx'
 import { SavedFilters } from './SavedFilters.tsx'
@@ -22,7 +23,7 @@ export function TodoFilters({ filter, onChange }: TodoFiltersProps) {
 
   return (
     <div className="td-todo__filters">
-      <form
+      <LiveForm
         className="td-todo__search"
         onSubmit={(event) => {
           event.preventDefault()
@@ -60,7 +61,7 @@ export function TodoFilters({ filter, onChange }: TodoFiltersProps) {
         <button className="td-button" type="submit">
           {vi ? 'Lọc' : 'Filter'}
         </button>
-      </form>
+      </LiveForm>
       <SavedFilters filter={filter} onChange={onChange} />
       <CalendarAddress />
     </div>

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { runOffice } from '../../../src/services/documents/runOffice.ts'
 
@@ -17,8 +17,12 @@ const anOffice = (script: string) => {
 }
 
 describe('runOffice', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
   it('should give what the program has made, called without our settings and with a profile of its own', async () => {
-    process.env['PAYLOAD_SECRET'] = 'not-for-others'
+    vi.stubEnv('PAYLOAD_SECRET', 'not-for-others')
     const { folder, office } = anOffice('env > told; echo "$@" >> told; printf %s "%PDF-1" > van-ban.pdf')
     const bytes = await runOffice({ folder, office, patienceMs: 30_000 })
     expect(bytes.toString()).toBe('%PDF-1')
