@@ -1,6 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 
+import { keepReads } from './keepReads.ts'
 import { holdSqliteFile, releaseSqliteFile } from './holdSqliteFile.ts'
 import { newId } from './newId.ts'
 import { SqliteGate } from './sqliteGate.ts'
@@ -41,6 +42,7 @@ export const createSqliteAdapter = ({
           await adapter.migrate({ migrations: migrations as Migration[] })
         }
       }
+      keepReads(adapter)
       const create = adapter.create.bind(adapter)
       adapter.create = (args) => create({ ...args, data: { ...args.data, id: args.data['id'] ?? newId() } })
       adapter.commitTransaction = async (incoming) => commit(adapter, await incoming)

@@ -10,6 +10,7 @@ import type {
 import { createClient } from '@libsql/client'
 
 import { FifoLock } from './fifoLock.ts'
+import { WriteCount } from './writeCount.ts'
 
 const READS = /^\s*(?:select|explain|pragma\s+\w+\s*;?\s*$)/i
 const PRAGMAS = [
@@ -30,7 +31,8 @@ export class SqliteGate implements Client {
   readonly #lock: FifoLock
   readonly #reader: Client
   readonly #writer: Client
-  #writes = 0
+  /** How much has been written so far: what was read at one count is what stands there while it is the same. */
+  readonly writes = new WriteCount()
 
   private constructor(url: string, waitMs: number) {
     this.#writer = createClient({ url })
@@ -49,31 +51,26 @@ export class SqliteGate implements Client {
     return this.#writer.closed
   }
 
-  /** How many writes have ended so far: what was read at one count is what stands there while it is the same. */
-  get writes(): number {
-    return this.#writes
-  }
-
   async execute(stmtOrSql: InStatement | string, args?: InArgs): Promise<ResultSet> {
     const statement = typeof stmtOrSql === 'string' ? { sql: stmtOrSql, args: args ?? [] } : stmtOrSql
     const sql = typeof statement === 'string' ? statement : statement.sql
     if (READS.test(sql)) return this.#reader.execute(statement)
-    return this.#write(() => this.#writer.execute(statement))
+    return this.#write([sql], () => this.#writer.execute(statement))
   }
 
   async batch(
     stmts: Array<InStatement | [string, InArgs?]>,
     mode: TransactionMode = 'write',
   ): Promise<ResultSet[]> {
-    return this.#write(() => this.#writer.batch(stmts as InStatement[], mode))
+    return this.#write(stmts.map(sqlOf), () => this.#writer.batch(stmts as InStatement[], mode))
   }
 
   async migrate(stmts: InStatement[]): Promise<ResultSet[]> {
-    return this.#write(() => this.#writer.migrate(stmts))
+    return this.#write(stmts.map(sqlOf), () => this.#writer.migrate(stmts))
   }
 
   async executeMultiple(sql: string): Promise<void> {
-    return this.#write(() => this.#writer.executeMultiple(sql))
+    return this.#write([sql], () => this.#writer.executeMultiple(sql))
   }
 
   async transaction(): Promise<Transaction> {
@@ -84,8 +81,8 @@ export class SqliteGate implements Client {
       release()
       throw error
     }
-    return new GateTransaction(this.#writer, () => {
-      this.#writes += 1
+    return new GateTransaction(this.#writer, (statements) => {
+      this.writes.add(statements)
       release()
     })
   }
@@ -102,31 +99,38 @@ export class SqliteGate implements Client {
     this.#writer.close()
   }
 
-  #write<T>(work: () => Promise<T>): Promise<T> {
+  #write<T>(statements: string[], work: () => Promise<T>): Promise<T> {
     return this.#lock.run(async () => {
       try {
         return await work()
       } finally {
-        this.#writes += 1
+        this.writes.add(statements)
       }
     })
   }
+}
+
+const sqlOf = (statement: InStatement | [string, InArgs?]): string => {
+  if (typeof statement === 'string') return statement
+  return Array.isArray(statement) ? statement[0] : statement.sql
 }
 
 class GateTransaction implements Transaction {
   closed = false
   /** Kept for whoever ends the transaction through an interface that swallows a failed COMMIT. */
   commitError: unknown
-  readonly #release: () => void
+  readonly #release: (statements: string[]) => void
+  readonly #statements: string[] = []
   readonly #writer: Client
 
-  constructor(writer: Client, release: () => void) {
+  constructor(writer: Client, release: (statements: string[]) => void) {
     this.#writer = writer
     this.#release = release
   }
 
   async execute(stmtOrSql: InStatement | string, args?: InArgs): Promise<ResultSet> {
     this.#assertOpen()
+    this.#statements.push(sqlOf(stmtOrSql))
     return typeof stmtOrSql === 'string'
       ? this.#writer.execute({ sql: stmtOrSql, args: args ?? [] })
       : this.#writer.execute(stmtOrSql)
@@ -142,6 +146,7 @@ class GateTransaction implements Transaction {
 
   async executeMultiple(sql: string): Promise<void> {
     this.#assertOpen()
+    this.#statements.push(sql)
     return this.#writer.executeMultiple(sql)
   }
 
@@ -179,7 +184,7 @@ class GateTransaction implements Transaction {
   #end(): void {
     if (this.closed) return
     this.closed = true
-    this.#release()
+    this.#release(this.#statements)
   }
 
   #assertOpen(): void {

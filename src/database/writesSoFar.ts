@@ -8,5 +8,5 @@ import { SqliteGate } from './sqliteGate.ts'
  */
 export const writesSoFar = (payload: Payload): null | number => {
   const { client } = payload.db as unknown as { client?: unknown }
-  return client instanceof SqliteGate ? client.writes : null
+  return client instanceof SqliteGate ? client.writes.toAnything : null
 }
