@@ -10,7 +10,7 @@ const all = ['unit', 'architecture', 'integration', 'access', 'api', 'browser', 
 const onDatabase = ['integration', 'api', 'endurance']
 const inBrowser = ['browser', 'designer']
 const builtServer = ['integration', 'access', 'api', 'endurance', ...inBrowser]
-const byNameOnly = [...inBrowser, 'endurance']
+const byNameOnly = ['designer', 'endurance']
 
 requireNode()
 const asked = process.argv.slice(2)
@@ -21,12 +21,12 @@ if (unknown !== undefined) {
     `There is no test project "${unknown}": choose among ${all.join(', ')}.`,
   )
 }
-// A browser and thousands of timers take many minutes, and the whole must end within 25: run by name.
+// Drawing whole forms and procedures, and thousands of timers, take many minutes, and the whole must end within 25.
 const projects = asked.length > 0 ? asked : all.filter((name) => !byNameOnly.includes(name))
 if (asked.length === 0) {
   say(
-    'Kiểm thử trình duyệt và kiểm thử độ bền chạy riêng: npm run test:browser, test:designer, test:endurance.',
-    'Browser and endurance tests are run apart: npm run test:browser, test:designer, test:endurance.',
+    'Kiểm thử trình thiết kế và kiểm thử độ bền chạy riêng: npm run test:designer, test:endurance.',
+    'Designer and endurance tests are run apart: npm run test:designer, test:endurance.',
   )
 }
 
@@ -79,11 +79,14 @@ const runAll = async (runs) => {
   }
 }
 const isOnDatabase = ({ project }) => onDatabase.includes(project)
-const isApart = ({ project }) => project === 'access' || project === 'browser'
+const isApart = ({ project }) => project === 'access' || inBrowser.includes(project)
 await runAll(shared.filter((run) => !isOnDatabase(run) && !isApart(run)))
 // Side by side: much of it is waiting for a process to start or for a database to answer. Whoever is through first
-// takes the matrix of rights.
-const apart = shared.filter(({ project }) => project === 'access').map((run) => ({ ...run, isQuiet: true }))
+// takes the longest of what is left.
+const apart = shared
+  .filter(isApart)
+  .map((run) => ({ ...run, isQuiet: shared.length + onMongo.length > 1 }))
+  .sort((a, b) => inBrowser.indexOf(b.project) - inBrowser.indexOf(a.project))
 const runLane = async (runs) => {
   await runAll(runs)
   for (let run = apart.shift(); run !== undefined; run = apart.shift()) await runAll([run])
@@ -92,7 +95,6 @@ await Promise.all([
   runLane(shared.filter(isOnDatabase)),
   runLane(onMongo.map((run) => ({ ...run, isQuiet: true }))),
 ])
-await runAll(shared.filter(({ project }) => project === 'browser'))
 console.log(['', ...lines].join('\n'))
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''
 console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`)

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { arrange } from './arrange.ts'
 import { keyboard } from './hand.ts'
+import { keyLimit } from './keyLimit.ts'
 import { keyTime } from './keyTime.ts'
 import { largeForm } from './largeForm.ts'
 import { officeDay } from './officeDay.ts'
@@ -198,9 +199,17 @@ describe('filling in a form', () => {
     // Four conditions read the first field of a section.
     const first = await keyTime(page.getByLabel('Nội dung 2.0', { exact: true }))
     const plain = await keyTime(page.getByLabel('Nội dung 5.1', { exact: true }))
-    console.info('200 fields filled in: a key in', plain, 'ms; where conditions read it in', first)
-    expect(first).toBeLessThan(50)
-    expect(plain).toBeLessThan(50)
+    const limit = await keyLimit(page)
+    console.info(
+      '200 fields filled in: a key in',
+      plain,
+      'ms; where conditions read it in',
+      first,
+      'of',
+      limit,
+    )
+    expect(first).toBeLessThan(limit)
+    expect(plain).toBeLessThan(limit)
     await saved(page)
   })
 })
