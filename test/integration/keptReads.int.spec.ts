@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { dossierStore } from '../../src/database/dossierStore.ts'
