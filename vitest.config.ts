@@ -26,7 +26,7 @@ const leftOut = [
 ].map((name) => `test/api/${name}.http.spec.ts`)
 
 /** Draw whole forms and procedures, by mouse and by keys: minutes of their own, run by name. */
-const designers = ['formDesigner', 'procedure', 'workflowDesigner'].map(
+const designers = ['formDesigner', 'procedure', 'scoring', 'workflowDesigner'].map(
   (name) => `test/browser/${name}.e2e.spec.ts`,
 )
 

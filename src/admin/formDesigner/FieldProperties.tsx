@@ -2,8 +2,7 @@
 
 import { useRef } from 'react'
 
-import { freshKey } from '../../forms/design/freshKey.ts'
-import { keyFromLabel } from '../../forms/design/keyFromLabel.ts'
+import { keyAfterLabel } from '../../forms/design/keyAfterLabel.ts'
 import type { NodeRef } from '../../forms/design/nodeRef.ts'
 import { takenKeys } from '../../forms/design/takenKeys.ts'
 import { fieldTypes } from '../../forms/fieldTypes/index.ts'
@@ -36,14 +35,11 @@ export function FieldProperties({ definition, field, node }: FieldPropertiesProp
 
   /** A key that still says what the label said follows the label. */
   const followLabel = () => {
-    const isSuggested =
-      field.key.replace(/\d+$/, '') === keyFromLabel(labelBefore.current).replace(/\d+$/, '')
-    const isNew = labelBefore.current !== field.label.vi && field.label.vi !== ''
+    const before = labelBefore.current
     labelBefore.current = field.label.vi
-    if (!isSuggested || !isNew) return
-    const beside = node.kind === 'column' ? columnKeys(definition, node.table) : takenKeys(definition)
-    beside.delete(field.key)
-    const key = freshKey(keyFromLabel(field.label.vi), beside)
+    const taken = node.kind === 'column' ? columnKeys(definition, node.table) : takenKeys(definition)
+    taken.delete(field.key)
+    const key = keyAfterLabel({ after: field.label.vi, before, key: field.key, taken })
     if (key !== field.key) apply({ key, kind: 'rename', ref: node })
   }
 

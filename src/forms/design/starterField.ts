@@ -1,6 +1,7 @@
 import type { FieldType } from '../fieldType.ts'
 import type { FieldDefinition } from '../types.ts'
 import { keyFromLabel } from './keyFromLabel.ts'
+import { starterSheet } from './starterSheet.ts'
 
 /** A field as the palette drops it: whole enough to be kept at once. */
 export function starterField(fieldType: FieldType): FieldDefinition {
@@ -30,12 +31,5 @@ const starters: { property: keyof FieldDefinition; value: unknown }[] = [
   },
   { property: 'formula', value: 'null' },
   { property: 'rows', value: [{ label: { vi: 'Nội dung 1', en: 'Row 1' }, value: 'noiDung1' }] },
-  {
-    property: 'sheet',
-    value: {
-      columns: [{ key: 'tuCham', label: { vi: 'Tự chấm', en: 'Self' } }],
-      criteria: [{ key: 'tieuChi1', label: { vi: 'Tiêu chí 1', en: 'Criterion 1' }, max: 10 }],
-      rounding: { at: 'total', decimals: 1, mode: 'halfUp' },
-    },
-  },
+  { property: 'sheet', value: starterSheet },
 ]

@@ -3,6 +3,7 @@ import type { Criterion, ScoreSheet } from './scoreSheet.ts'
 import { definitionProblem } from '../definitionProblem.ts'
 import { formLimits } from '../formLimits.ts'
 import { criteriaOf } from './criteriaOf.ts'
+import { sheetKeyProblem } from './sheetKeyProblem.ts'
 
 /** What is wrong with a scoring table as drawn: depth, keys, maxima that cannot be reached, lines without points. */
 export function checkSheet({ columns, criteria }: ScoreSheet, path: string): Problem[] {
@@ -56,18 +57,8 @@ function checkCriterion(criterion: Criterion, depth: number, path: string): Prob
 function checkKeys(keyed: { key: string; path: string }[]): Problem[] {
   const taken = new Set<string>()
   return keyed.flatMap(({ key, path }) => {
-    // What every object has (`toString`) would be read where nothing was scored.
-    const isRight = /^[a-z][A-Za-z0-9_]{0,63}$/.test(key) && !(key in {}) && key !== 'total'
-    const isTaken = taken.has(key)
+    const problem = sheetKeyProblem(key, taken, `${path}.key`)
     taken.add(key)
-    if (isRight && !isTaken) return []
-    return [
-      definitionProblem(
-        isTaken ? 'FORM_KEY_TWICE' : 'FORM_KEY_INVALID',
-        `${path}.key`,
-        `Mã “${key.slice(0, 80)}” trong bảng chấm điểm bị trùng hoặc không hợp lệ; hãy đặt mã khác.`,
-        `The key “${key.slice(0, 80)}” in the scoring table is taken or not allowed; choose another.`,
-      ),
-    ]
+    return problem ? [problem] : []
   })
 }

@@ -12,6 +12,8 @@ type ListEditorProps<T> = {
   item: Text
   items: readonly T[] | undefined
   label: Text
+  /** What stands before the number of an item: `1.` in a list below the first. */
+  numbering?: string
   /** Undefined when the last one is gone. */
   onChange: (items: T[] | undefined) => void
   render: (item: T, onChange: (item: T) => void, index: number) => ReactNode
@@ -19,7 +21,7 @@ type ListEditorProps<T> = {
 
 /** A list of things of one kind: each with its inputs, one more, one less, up and down. */
 export function ListEditor<T>(props: ListEditorProps<T>) {
-  const { add, blank, item, items = [], label, onChange, render } = props
+  const { add, blank, item, items = [], label, numbering = '', onChange, render } = props
   const t = useSay()
   const put = (next: T[]) => onChange(next.length > 0 ? next : undefined)
   const set = (at: number, value: T) => put(items.map((each, index) => (index === at ? value : each)))
@@ -48,7 +50,7 @@ export function ListEditor<T>(props: ListEditorProps<T>) {
     <fieldset className="td-fd-list">
       <legend>{t(label)}</legend>
       {items.map((value, index) => {
-        const name = `${t(item)} ${String(index + 1)}`
+        const name = `${t(item)} ${numbering}${String(index + 1)}`
         return (
           <div aria-label={name} className="td-wd-item" key={index} role="group">
             {render(value, (next) => set(index, next), index)}
