@@ -5,7 +5,7 @@ import { useId } from 'react'
 import type { RecordSource } from '../../../forms/recordSource.ts'
 import { SelectEditor } from '../../design/editors/SelectEditor.tsx'
 import { useSay } from '../../design/useSay.ts'
-import type { RecordField } from './useRecordFields.ts'
+import type { RecordField } from '../../design/useRecordFields.ts'
 
 type Filter = NonNullable<RecordSource['filter']>[number]
 type SourceFilterEditorProps = { fields: RecordField[]; filter: Filter; onChange: (filter: Filter) => void }

@@ -11,11 +11,11 @@ import { LinesEditor } from './LinesEditor.tsx'
 import { NumberEditor } from '../../design/editors/NumberEditor.tsx'
 import { OptionsEditor } from './OptionsEditor.tsx'
 import { PrefillEditor } from './PrefillEditor.tsx'
+import { RecordSourceEditor } from './RecordSourceEditor.tsx'
 import { RulesEditor } from './RulesEditor.tsx'
 import { SelectEditor } from '../../design/editors/SelectEditor.tsx'
 import { SheetEditor } from './SheetEditor.tsx'
 import { SizeEditor } from './SizeEditor.tsx'
-import { SourceEditor } from './SourceEditor.tsx'
 import { TextPairEditor } from '../../design/editors/TextPairEditor.tsx'
 
 type PropertyEditor = { Editor: FC<EditorProps>; label: Text }
@@ -42,7 +42,7 @@ export const propertyEditors: Record<string, PropertyEditor> = {
   rows: { Editor: OptionsEditor, label: { vi: 'Các dòng', en: 'Rows' } },
   columns: { Editor: ColumnsEditor, label: { vi: 'Các cột', en: 'Columns' } },
   sheet: { Editor: SheetEditor, label: { vi: 'Bảng chấm điểm', en: 'Scoring table' } },
-  source: { Editor: SourceEditor, label: { vi: 'Chọn từ danh mục', en: 'Chosen from records' } },
+  source: { Editor: RecordSourceEditor, label: { vi: 'Chọn từ danh mục', en: 'Chosen from records' } },
   formula: { Editor: FormulaEditor, label: { vi: 'Công thức (FEEL)', en: 'Formula (FEEL)' } },
   display: {
     Editor: selectOf([

@@ -3,11 +3,9 @@
 import { useContext } from 'react'
 
 import { consequenceNames } from '../../../commendation/consequenceNames.ts'
-import { recordCollections } from '../../../commendation/recordCollections.ts'
 import type { Text } from '../../../shared/text.ts'
 import type { EffectDefinition } from '../../../workflow/types.ts'
 import { FeelEditor } from '../../design/editors/FeelEditor.tsx'
-import { JsonEditor } from '../../design/editors/JsonEditor.tsx'
 import { TextPairEditor } from '../../design/editors/TextPairEditor.tsx'
 import { CatalogueContext } from '../WorkflowContext.ts'
 import { ChoiceEditor } from './ChoiceEditor.tsx'
@@ -15,15 +13,12 @@ import { FieldChoice } from './FieldChoice.tsx'
 import { PublishDetail } from './PublishDetail.tsx'
 import { pages } from './pages.ts'
 import { RecipientEditor } from './RecipientEditor.tsx'
+import { RecordDetail } from './RecordDetail.tsx'
 import { TextEditor } from './TextEditor.tsx'
 
 const choicesOf = (keys: readonly string[]) =>
   keys.map((key) => ({ label: { vi: key, en: key }, value: key }))
 const runs = choicesOf(consequenceNames)
-const collections = [
-  { label: { vi: 'Thông báo', en: 'Notices' }, value: 'notices' },
-  { label: { vi: 'Nhiệm vụ', en: 'Tasks' }, value: 'tasks' },
-].filter(({ value }) => (recordCollections as readonly string[]).includes(value))
 
 type DocumentEffect = Extract<EffectDefinition, { kind: 'document' }>
 
@@ -99,21 +94,7 @@ export function EffectDetail({ onChange, value }: EffectDetailProps) {
     case 'publish':
       return <PublishDetail onChange={onChange} value={value} />
     case 'record':
-      return (
-        <>
-          <ChoiceEditor
-            label={{ vi: 'Tạo ở', en: 'Created in' }}
-            onChange={(collection) => onChange({ ...value, collection })}
-            options={collections}
-            value={value.collection}
-          />
-          <JsonEditor
-            label={{ vi: 'Giá trị từng trường (FEEL)', en: 'Values by field (FEEL)' }}
-            onChange={(values) => onChange({ ...value, values: (values ?? {}) as Record<string, string> })}
-            value={value.values}
-          />
-        </>
-      )
+      return <RecordDetail onChange={onChange} value={value} />
     case 'run':
       return (
         <ChoiceEditor

@@ -10,13 +10,15 @@ import { useSay } from '../../design/useSay.ts'
 import { useApply } from '../DesignContext.ts'
 import type { EditorProps } from './editorProps.ts'
 import { SourceFilterEditor } from './SourceFilterEditor.tsx'
-import { useRecordFields } from './useRecordFields.ts'
+import { useRecordFields } from '../../design/useRecordFields.ts'
 
 /** How records are called, where they have a name of their own. */
 const usual = ['fullName', 'name', 'title', 'number']
 
+const comparable = new Set(['number', 'text', 'yesNo'])
+
 /** Which records are chosen from: of what kind, which of them, what people read and what is kept as the answer. */
-export function SourceEditor({ field, label, node, onChange, value }: EditorProps) {
+export function RecordSourceEditor({ field, label, node, onChange, value }: EditorProps) {
   const t = useSay()
   const apply = useApply()
   const { fieldsOf, labelOf } = useRecordFields()
@@ -24,7 +26,7 @@ export function SourceEditor({ field, label, node, onChange, value }: EditorProp
   const { source: _source, ...bare } = field
   const fieldType = findFieldType(field.type)
   const own = fieldType?.sourceOf?.(bare)
-  const fields = source ? fieldsOf(source.collection) : []
+  const fields = (source ? fieldsOf(source.collection) : []).filter(({ kind }) => comparable.has(kind))
   const named = fields.filter(({ kind }) => kind === 'text')
   const offered = (names: typeof fields, present: string | undefined) => [
     ...names.map(({ label: told, name }) => ({ label: told, value: name })),
@@ -39,7 +41,9 @@ export function SourceEditor({ field, label, node, onChange, value }: EditorProp
       apply({ kind: 'change', properties: { options, source }, ref: node })
     }
     if (collection === '') return put(undefined)
-    const names = fieldsOf(collection).map(({ name }) => name)
+    const names = fieldsOf(collection)
+      .filter(({ kind }) => kind === 'text')
+      .map(({ name }) => name)
     put({ collection, label: usual.find((name) => names.includes(name)) ?? names[0] ?? 'id' })
   }
   const without = (property: 'filter' | 'value') => {
