@@ -54,10 +54,8 @@ export function useRecordFields(): {
     return [{ ...found, choices }]
   }
   return {
-    fieldsOf: (collection) =>
-      getEntityConfig({ collectionSlug: collection })?.fields.flatMap(fieldOf) ?? [],
-    labelOf: (collection) =>
-      told(getEntityConfig({ collectionSlug: collection })?.labels.plural, collection),
+    fieldsOf: (collection) => getEntityConfig({ collectionSlug: collection })?.fields.flatMap(fieldOf) ?? [],
+    labelOf: (collection) => told(getEntityConfig({ collectionSlug: collection })?.labels.plural, collection),
   }
 }
 
