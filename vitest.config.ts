@@ -30,6 +30,16 @@ const designers = ['formDesigner', 'procedure', 'scoring', 'workflowDesigner'].m
   (name) => `test/browser/${name}.e2e.spec.ts`,
 )
 
+/** The main job from campaign to exemplar, by people in a browser. */
+const mainJob = ['campaign', 'council', 'decision', 'exemplar', 'nomination'].map(
+  (name) => `test/browser/${name}.e2e.spec.ts`,
+)
+const inBrowser = {
+  globalSetup: ['test/browser/globalSetup.ts'],
+  ...serial,
+  testTimeout: 180_000,
+}
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -86,13 +96,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'browser', include: mainJob, ...inBrowser },
+      },
+      {
+        extends: true,
         test: {
-          name: 'browser',
-          globalSetup: ['test/browser/globalSetup.ts'],
+          name: 'panel',
           include: ['test/browser/**/*.e2e.spec.ts'],
-          exclude: designers,
-          ...serial,
-          testTimeout: 180_000,
+          exclude: [...mainJob, ...designers],
+          ...inBrowser,
         },
       },
       {

@@ -6,11 +6,11 @@ import { runProject } from './steps/runProject.mjs'
 import { say } from './steps/say.mjs'
 import { stop } from './steps/stop.mjs'
 
-const all = ['unit', 'architecture', 'integration', 'access', 'api', 'browser', 'designer', 'endurance']
+const inBrowser = ['browser', 'panel', 'designer']
+const all = ['unit', 'architecture', 'integration', 'access', 'api', ...inBrowser, 'endurance']
 const onDatabase = ['integration', 'api', 'endurance']
-const inBrowser = ['browser', 'designer']
 const builtServer = ['integration', 'access', 'api', 'endurance', ...inBrowser]
-const byNameOnly = ['designer', 'endurance']
+const byNameOnly = ['panel', 'designer', 'endurance']
 
 requireNode()
 const asked = process.argv.slice(2)
@@ -21,12 +21,13 @@ if (unknown !== undefined) {
     `There is no test project "${unknown}": choose among ${all.join(', ')}.`,
   )
 }
-// Drawing whole forms and procedures, and thousands of timers, take many minutes, and the whole must end within 25.
+// The rest of the panel, drawing whole forms and procedures, and thousands of timers take many minutes, and the whole
+// must end within 25.
 const projects = asked.length > 0 ? asked : all.filter((name) => !byNameOnly.includes(name))
 if (asked.length === 0) {
   say(
-    'Kiểm thử trình thiết kế và kiểm thử độ bền chạy riêng: npm run test:designer, test:endurance.',
-    'Designer and endurance tests are run apart: npm run test:designer, test:endurance.',
+    'Phần còn lại trong trình duyệt và kiểm thử độ bền chạy riêng: npm run test:panel, test:designer, test:endurance.',
+    'The rest in the browser and endurance are run apart: npm run test:panel, test:designer, test:endurance.',
   )
 }
 
