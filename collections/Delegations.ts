@@ -4,6 +4,7 @@ import { delegationParties } from '../access/delegationParties.ts'
 import { nobody } from '../access/nobody.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { delegationGiver } from '../access/delegationGiver.ts'
+import { dayField } from '../fields/dayField.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
 import { checkDelegation } from '../hooks/checkDelegation.ts'
@@ -58,20 +59,8 @@ export const Delegations: CollectionConfig = {
       ],
       required: true,
     },
-    {
-      name: 'startsOn',
-      type: 'text',
-      index: true,
-      label: label('Từ ngày (năm-tháng-ngày)', 'From (YYYY-MM-DD)'),
-      required: true,
-    },
-    {
-      name: 'endsOn',
-      type: 'text',
-      index: true,
-      label: label('Đến hết ngày (năm-tháng-ngày)', 'Until (YYYY-MM-DD)'),
-      required: true,
-    },
+    dayField({ name: 'startsOn', index: true, label: label('Từ ngày', 'From'), required: true }),
+    dayField({ name: 'endsOn', index: true, label: label('Đến hết ngày', 'Until'), required: true }),
     {
       name: 'workflows',
       type: 'json',

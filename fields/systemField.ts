@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { nobodyFieldAccess } from '../access/nobodyFieldAccess.ts'
 import { refuseDenied } from '../hooks/refuseDenied.ts'
+import { onceFilled } from './onceFilled.ts'
 
 type Plain = Extract<
   Field,
@@ -14,12 +15,10 @@ export const systemField = (field: Plain): Field =>
     ...field,
     access: { create: nobodyFieldAccess, update: nobodyFieldAccess, ...field.access },
     admin: {
-      condition: (_data: unknown, siblings: Record<string, unknown>) => hasValue(siblings[field.name]),
+      condition: onceFilled(field.name),
       position: 'sidebar',
       readOnly: true,
       ...field.admin,
     },
     hooks: { beforeDuplicate: [() => null], beforeValidate: [refuseDenied], ...field.hooks },
   }) as Field
-
-const hasValue = (value: unknown): boolean => value !== undefined && value !== null && value !== ''

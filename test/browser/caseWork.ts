@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 
 import { deskPage } from './deskPage.ts'
+import { pickRecord } from './pickRecord.ts'
 
 type Begun = { initiative: string; procedure: string; title: string }
 
@@ -10,7 +11,7 @@ export const caseWork = (page: Page) => ({
   begin: async ({ initiative, procedure, title }: Begun): Promise<string> => {
     await page.goto('/admin')
     await page.getByRole('link', { name: 'Lập hồ sơ theo thủ tục' }).click()
-    await page.getByLabel(/^Thủ tục/).selectOption({ label: procedure })
+    await pickRecord(page, 'Thủ tục', procedure)
     await page.getByLabel(/^Tên hồ sơ/).fill(title)
     await page.getByRole('button', { exact: true, name: 'Lập hồ sơ' }).click()
     await page.waitForURL(/cases\/.+/)

@@ -54,7 +54,7 @@ describe('step 5, the decision in the browser', () => {
     await day.expectAccessible(chief)
     await chief.keyboard.press('Escape')
     await deskPage(chief).actAndConfirm('Ký ban hành', undefined, {
-      'Ngày ký': '2023-12-05',
+      'Ngày ký': '05/12/2023',
       'Số quyết định': '15/QĐ-VP',
     })
     await deskPage(chief).reaches('Đã ban hành')

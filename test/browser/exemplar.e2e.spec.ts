@@ -33,6 +33,7 @@ describe('step 6, an exemplar in the browser', () => {
     await page.goto('/admin')
     await page.getByRole('link', { exact: true, name: 'Giới thiệu điển hình' }).click()
     await page.getByLabel('Tiêu đề').fill(title)
+    expect(await page.getByLabel('Lần sửa').count()).toBe(0)
     await page.getByLabel('Tóm tắt').fill('Sáng kiến phiếu trình điện tử giúp rút ngắn thời gian xử lý.')
     await page.locator('[contenteditable="true"]').click()
     await page.keyboard.type('Mỗi sáng, chị xem lại từng phiếu trình trước khi gửi đi.')
@@ -41,6 +42,7 @@ describe('step 6, an exemplar in the browser', () => {
     await save(page)
     await page.waitForURL(/exemplars\/(?!create)/)
     desk = new URL(page.url()).pathname
+    await expect.poll(() => page.getByLabel('Lần sửa').inputValue()).toBe('1')
 
     const officer = await day.as('standing-officer')
     await officer.goto(desk)

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 
 import { collectiveAchievementReport } from '../../src/definitions/forms/collectiveAchievementReport.ts'
+import { personalAchievementReport } from '../../src/definitions/forms/personalAchievementReport.ts'
+import { fieldsOf } from '../../src/forms/fieldsOf.ts'
 import type { FormDefinition } from '../../src/forms/types.ts'
 import { ask } from './ask.ts'
 import { drawForm } from './drawForm.ts'
@@ -103,6 +105,34 @@ describe('the form designer', () => {
     await page.getByRole('button', { name: 'Lưu bản của tôi đè lên' }).click()
     await saved(page)
     expect((await formOf(page)).definition.title.en).toBe('Drawn again')
+  })
+
+  it('should let one choose what a field is prefilled from: an award, or an earlier dossier', async () => {
+    const key = 'mau-dien-san'
+    const drawn = { definition: { ...collectiveAchievementReport, key }, key, title: 'Mẫu điền sẵn' }
+    await page.goto('/admin')
+    const { body: made } = await ask(page, '/api/forms', 'POST', drawn)
+    await page.goto(`/admin/collections/forms/${(made['doc'] as { id: string }).id}`)
+    const panel = page.locator('.td-fd-properties')
+    const prefill = async () =>
+      fieldsOf((await formOf(page)).definition).find((each) => each.key === 'tongSoNguoi')?.prefill
+    await page.locator('.td-fd-canvas .td-fd-node', { hasText: 'Tổng số công chức' }).click()
+    await panel.getByLabel('Điền sẵn từ').selectOption('achievement')
+    await panel.getByLabel('Danh hiệu, hình thức').selectOption({ label: 'Chiến sĩ thi đua cơ sở' })
+    await panel.getByLabel('Nội dung lấy').selectOption('year')
+    await expect.poll(prefill, { timeout: 15_000 }).toBe('achievement.CSTDCS.year')
+
+    await panel.getByLabel('Điền sẵn từ').selectOption('earlier')
+    const form = panel.getByLabel('Biểu mẫu của hồ sơ trước')
+    expect(await form.inputValue()).toBe(key)
+    await form.selectOption(personalAchievementReport.key)
+    const field = panel.getByLabel('Trường lấy sang')
+    // Each form offers its own fields, and a table is none that a number is taken from.
+    expect(await field.locator('option[value="ketQuaNhiemVu"]').count()).toBe(0)
+    await field.selectOption('chucVu')
+    await expect.poll(prefill, { timeout: 15_000 }).toBe(`earlier.${personalAchievementReport.key}.chucVu`)
+    await panel.getByLabel('Điền sẵn từ').selectOption('')
+    await expect.poll(prefill, { timeout: 15_000 }).toBeUndefined()
   })
 
   it('should open 200 fields within a second and answer a key within 50 ms', async () => {

@@ -4,6 +4,7 @@ import { arrange } from './arrange.ts'
 import { deskPage } from './deskPage.ts'
 import { mailsTo } from './mailsTo.ts'
 import { officeDay } from './officeDay.ts'
+import { pickRecord } from './pickRecord.ts'
 
 describe('steps 2 and 3, a nomination and its appraisal in the browser', () => {
   const day = officeDay()
@@ -16,11 +17,17 @@ describe('steps 2 and 3, a nomination and its appraisal in the browser', () => {
     const page = await day.as('unit-officer.kinhte')
     await page.goto('/admin')
     await page.getByRole('link', { name: 'Lập hồ sơ đề nghị' }).click()
-    await page.getByLabel('Phong trào thi đua').selectOption({ label: campaign })
+    await pickRecord(page, 'Phong trào thi đua', campaign)
     await page.getByLabel('Danh hiệu, hình thức đề nghị').selectOption({ label: 'Chiến sĩ thi đua cơ sở' })
-    await page
-      .getByLabel('Cá nhân được đề nghị')
-      .selectOption({ label: 'Lương Thị Phù Sa – Phó Trưởng phòng Kinh tế – Phòng Kinh tế' })
+    const nominee = page.getByRole('combobox', { name: 'Cá nhân được đề nghị' })
+    await nominee.fill('Hồ Lim Xanh')
+    await page.getByText('Không tìm thấy; hãy gõ cách khác.').waitFor()
+    await nominee.fill('phu sa')
+    await page.getByText('1 kết quả.').waitFor()
+    await day.expectAccessible(page)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await nominee.inputValue()).toBe('Lương Thị Phù Sa – Phó Trưởng phòng Kinh tế – Phòng Kinh tế')
     await page.getByRole('button', { exact: true, name: 'Lập hồ sơ' }).click()
     await page.waitForURL(/nominations\/.+/)
     dossier = new URL(page.url()).pathname

@@ -86,7 +86,7 @@ describe('a new procedure, from an empty page to the end of a case', () => {
     await desk.tab('Chạy thử')
     await admin.getByLabel('Người lập hồ sơ').selectOption({ index: 1 })
     // A Thursday; two working days later it is Monday.
-    await admin.getByLabel(/^Bắt đầu lúc/).fill('2026-03-05T09:00')
+    await admin.getByLabel(/^Bắt đầu lúc/).fill('05/03/2026 09:00')
     await admin.getByRole('button', { exact: true, name: 'Bắt đầu' }).click()
     const frames = admin.locator('.td-wd-frames > li')
     await expect.poll(() => frames.count()).toBe(1)

@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { formatDate } from '../../src/shared/formatDate.ts'
 import { sharedForm, sharedWorkflow } from '../integration/aSharedForm.ts'
 import { arrange } from './arrange.ts'
+import { choose } from './choose.ts'
 import { officeDay } from './officeDay.ts'
+import { save } from './save.ts'
 
 const saved = (page: Page) => page.getByText('Đã lưu', { exact: true }).waitFor()
 
@@ -36,11 +39,10 @@ describe('a form that several units fill in', () => {
     }))
     for (const person of newcomers) arrange.expectTaken(await standing.post('/api/people', person), 'person')
     const form = sharedForm(units)
-    form.pages[0]?.sections[0]?.fields.push({
-      key: 'nguoi',
-      label: { en: 'In charge', vi: 'Người phụ trách' },
-      type: 'person',
-    })
+    form.pages[0]?.sections[0]?.fields.push(
+      { key: 'nguoi', label: { en: 'In charge', vi: 'Người phụ trách' }, type: 'person' },
+      { key: 'han', label: { en: 'Due', vi: 'Hạn hoàn thành' }, type: 'date' },
+    )
     const procedure = {
       form: await publish('forms', form),
       key: form.key,
@@ -97,5 +99,52 @@ describe('a form that several units fill in', () => {
     await page.getByText('Không tìm thấy; hãy gõ cách khác.').waitFor()
     await page.keyboard.press('Escape')
     expect(await box.inputValue()).toMatch(/^Trịnh Kiến Thử 4/)
+  })
+  it('should take a day as people type it or from the calendar, and say what is none', async () => {
+    const page = await day.as('unit-officer.tonghop')
+    const due = page.getByLabel('Hạn hoàn thành')
+    await due.fill('31/02/2026')
+    await page.keyboard.press('Tab')
+    await page.getByText('Hãy viết ngày có thật, ví dụ 22/11/2026.').waitFor()
+    expect(await due.getAttribute('aria-invalid')).toBe('true')
+    await day.expectAccessible(page)
+    await due.fill('22112026')
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: 'Chọn trên lịch' }).and(page.locator(':focus')).waitFor()
+    expect(await due.inputValue()).toBe('22/11/2026')
+    await saved(page)
+    await page.reload()
+    await expect.poll(() => due.inputValue()).toBe('22/11/2026')
+
+    // What the browser's own calendar gives back.
+    await page.locator('input[type="date"]').fill('2026-12-01')
+    await expect.poll(() => due.inputValue()).toBe('01/12/2026')
+    await saved(page)
+  })
+
+  it('should let a delegate fill in the section of whom they act for, and nothing else', async () => {
+    const lender = await day.as('unit-officer.kinhte')
+    const delegate = await day.as('unit-officer.tttt')
+    await delegate.goto(address)
+    await delegate.getByText(/không thể tìm thấy.*không có quyền truy cập/).waitFor()
+
+    const today = formatDate(new Date().toISOString())
+    await lender.goto('/admin/collections/delegations/create')
+    await choose(lender, 'from', 'Cao Sông Hậu')
+    await choose(lender, 'to', 'Khúc Thị Thạch Thảo')
+    await lender.getByLabel('Từ ngày').fill(today)
+    await lender.getByLabel('Đến hết ngày').fill(today)
+    await lender.getByLabel('Lý do, căn cứ').fill('Đi công tác')
+    await day.expectAccessible(lender)
+    await save(lender)
+
+    await delegate.goto(address)
+    const lent = section(delegate, 'Phần congNghe')
+    await lent.getByLabel('Mục mayChu').fill('Bốn máy chủ')
+    await saved(delegate)
+    expect(await delegate.getByLabel('Mục doan').count()).toBe(0)
+    expect(await delegate.getByLabel('Mục donVi').isEditable()).toBe(false)
+    await lender.goto(address)
+    await expect.poll(() => lender.getByLabel('Mục mayChu').inputValue()).toBe('Bốn máy chủ')
   })
 })

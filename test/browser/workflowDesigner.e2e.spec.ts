@@ -252,6 +252,33 @@ describe('the workflow designer', () => {
       .toEqual(['thu1', { kind: 'mail', template: 'thu1', to: 'assignees' }])
   })
 
+  it('should say what a step puts on the public site and what it takes off again', async () => {
+    const effect = page.getByRole('group', { exact: true, name: 'Việc 1' })
+    const first = () => stored(page).then(({ definition }) => definition.transitions[0]?.effects?.[0])
+    await effect.getByLabel('Loại việc').selectOption('publish')
+    await effect.getByLabel('Đăng ở mục').selectOption('articles')
+    await effect.getByLabel('Tiêu đề (FEEL)').fill('"Giấy xác nhận: " + khongCo')
+    await page.keyboard.press('Tab')
+    const checks = page.locator('.td-wd-pane--properties .td-fd-lint')
+    await checks.getByText('Biểu thức dùng tên “khongCo”').waitFor()
+    await effect.getByLabel('Tiêu đề (FEEL)').fill('"Giấy xác nhận: " + dossier.title')
+    await page.keyboard.press('Tab')
+    await checks.getByText('Không có lỗi; có thể ban hành.').waitFor()
+    await effect.getByLabel(/^Tóm tắt/).fill('"Đã cấp"')
+    await page.keyboard.press('Tab')
+    await expect.poll(first, { timeout: 15_000 }).toEqual({
+      collection: 'articles',
+      kind: 'publish',
+      summary: '"Đã cấp"',
+      title: '"Giấy xác nhận: " + dossier.title',
+    })
+    await expectAccessible(page)
+
+    await effect.getByLabel('Loại việc').selectOption('withdraw')
+    await effect.getByLabel('Gỡ khỏi').selectOption('articles')
+    await expect.poll(first, { timeout: 15_000 }).toEqual({ collection: 'articles', kind: 'withdraw' })
+  })
+
   it('should show a lost race and lose nothing', async () => {
     await tab(page, 'Bảng')
     await saved(page)

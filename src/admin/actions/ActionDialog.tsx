@@ -6,6 +6,7 @@ import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import type { OfferedAction } from '../shared/apiTypes.ts'
 import { Dialog } from '../shared/Dialog.tsx'
+import { AskedField } from './AskedField.tsx'
 import { AskInput, type AskOptions } from './AskInput.tsx'
 import { everydayAsks } from './everydayAsks.ts'
 
@@ -62,11 +63,12 @@ export function ActionDialog({
             <label htmlFor={`${id}-${field.key}`}>
               {say(field.label, language)} <span aria-hidden="true">*</span>
             </label>
-            <input
+            <AskedField
+              field={field}
               id={`${id}-${field.key}`}
-              onChange={(event) => setData({ ...data, [field.key]: event.target.value })}
+              language={language}
+              onChange={(value) => setData({ ...data, [field.key]: value })}
               required
-              type={field.type}
               value={data[field.key] ?? ''}
             />
           </div>

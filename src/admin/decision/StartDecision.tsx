@@ -2,22 +2,25 @@
 
 import { useId, useState } from 'react'
 
-import type { ListReply } from '../shared/apiTypes.ts'
 import { StartForm } from '../start/StartForm.tsx'
 import { textOf } from '../shared/textOf.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
-import { useResource } from '../shared/useResource.ts'
+import { useWholeList } from '../shared/useWholeList.ts'
+
+/** What one decision takes. */
+const mostLines = 500
 
 /** Drafts a decision over nominations whose list is settled. */
 export function StartDecision() {
   const id = useId()
   const vi = useLanguage() === 'vi'
-  const list = useResource<ListReply>(
-    '/api/nominations?limit=200&depth=0&sort=title&where[state][equals]=finalized',
+  const { docs: all, failure } = useWholeList(
+    '/api/nominations?depth=0&sort=title,id&where[state][equals]=finalized',
   )
   const [title, setTitle] = useState(vi ? 'Về việc tặng danh hiệu thi đua và hình thức khen thưởng' : '')
   const [dropped, setDropped] = useState<string[]>([])
-  const docs = list.value?.docs ?? []
+  const docs = (all ?? []).slice(0, mostLines)
+  const left = (all ?? []).length - docs.length
   const nominations = docs.map((doc) => String(doc.id)).filter((each) => !dropped.includes(each))
 
   return (
@@ -31,6 +34,7 @@ export function StartDecision() {
         vi: `Soạn quyết định (${nominations.length} hồ sơ)`,
         en: `Draft (${nominations.length})`,
       }}
+      unread={failure}
     >
       <div className="td-field">
         <label htmlFor={`${id}-title`}>
@@ -47,9 +51,16 @@ export function StartDecision() {
       </div>
       <fieldset className="td-field">
         <legend>{vi ? 'Hồ sơ đã chốt danh sách' : 'Settled dossiers'}</legend>
-        {list.value && docs.length === 0 && (
+        {all?.length === 0 && (
           <p className="td-muted">
             {vi ? 'Không có hồ sơ nào đang chờ quyết định.' : 'No dossier is waiting.'}
+          </p>
+        )}
+        {left > 0 && (
+          <p className="td-note">
+            {vi
+              ? `Một quyết định nhận nhiều nhất ${mostLines} hồ sơ; còn ${left} hồ sơ cho quyết định sau.`
+              : `A decision takes ${mostLines} dossiers at most; ${left} are left for the next.`}
           </p>
         )}
         <div className="td-options">

@@ -1,5 +1,6 @@
-import type { RecordSource } from '../../forms/recordSource.ts'
 import { searchKey } from '../../shared/searchKey.ts'
+import { pageSize } from '../shared/pageSize.ts'
+import type { OfferedSource } from './records/offeredSource.ts'
 
 export type RecordQuery = {
   /** How many at once; as many as the server gives when absent. */
@@ -11,21 +12,23 @@ export type RecordQuery = {
   values?: string[]
 }
 
-/** What every list gives at once at most. */
-export const pageSize = 250
-
 /** Kept beside the name without accents, so that `kien` finds `Kiến`. */
 const accentFree: ReadonlySet<string> = new Set(['cases', 'nominations', 'people'])
 
+/** Told from others of their name by their unit, which is read with them. */
+const withUnit: ReadonlySet<string> = new Set(['people'])
+
 /** Where the records of a source are listed: all that it offers, those found by name, or those of certain answers. */
 export function addressOf(
-  source: RecordSource,
+  source: OfferedSource,
   { limit = pageSize, page, text, values }: RecordQuery = {},
 ): string {
-  const { collection, filter = [], label } = source
-  const query = new URLSearchParams({ depth: '0', limit: String(limit), sort: label })
+  const { among, collection, filter = [], label } = source
+  const depth = withUnit.has(collection) ? '1' : '0'
+  const query = new URLSearchParams({ depth, limit: String(limit), sort: label })
   if (page !== undefined) query.set('page', String(page))
   for (const { equals, field } of filter) query.set(`where[${field}][equals]`, String(equals))
+  if (among) query.set(`where[${among.field}][in]`, among.values.join(','))
   const words = text?.trim() ?? ''
   if (words !== '') {
     query.set(`where[or][0][${label}][contains]`, words)

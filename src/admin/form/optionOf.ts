@@ -1,4 +1,5 @@
 import type { RecordSource } from '../../forms/recordSource.ts'
+import { isRecord } from '../../shared/isRecord.ts'
 import type { Doc } from '../shared/apiTypes.ts'
 import { textOf } from '../shared/textOf.ts'
 
@@ -6,8 +7,9 @@ export type OfferedOption = { label: string; value: string }
 
 /** A record as something to choose: its name, with what tells it from others of that name. */
 export function optionOf(source: RecordSource, doc: Doc): OfferedOption {
+  const unit = isRecord(doc['unit']) ? doc['unit']['name'] : ''
   return {
-    label: [doc[source.label], doc['position'], doc['decisionNumber']]
+    label: [doc[source.label], doc['position'], unit, doc['decisionNumber']]
       .map(textOf)
       .filter(Boolean)
       .join(' – '),

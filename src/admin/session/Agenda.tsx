@@ -3,9 +3,8 @@
 import { useState } from 'react'
 
 import type { Language } from '../../shared/language.ts'
-import type { ListReply } from '../shared/apiTypes.ts'
 import { textOf } from '../shared/textOf.ts'
-import { useResource } from '../shared/useResource.ts'
+import { useWholeList } from '../shared/useWholeList.ts'
 import type { AgendaLine, Revise } from './types.ts'
 
 type AgendaProps = {
@@ -20,11 +19,11 @@ type AgendaProps = {
 export function Agenda({ agenda, busy, canEdit, language, onRevise }: AgendaProps) {
   const vi = language === 'vi'
   const [picked, setPicked] = useState<string[]>([])
-  const waiting = useResource<ListReply>(
-    canEdit ? '/api/nominations?limit=200&depth=0&sort=title&where[state][equals]=appraised' : null,
+  const waiting = useWholeList(
+    canEdit ? '/api/nominations?depth=0&sort=title,id&where[state][equals]=appraised' : null,
   )
   const listed = agenda.map(({ nomination }) => nomination)
-  const offered = (waiting.value?.docs ?? []).filter((doc) => !listed.includes(String(doc.id)))
+  const offered = (waiting.docs ?? []).filter((doc) => !listed.includes(String(doc.id)))
 
   const add = async () => {
     await onRevise({ agenda: [...listed, ...picked] })

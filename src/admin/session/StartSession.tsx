@@ -2,32 +2,27 @@
 
 import { useId, useState } from 'react'
 
-import type { ListReply } from '../shared/apiTypes.ts'
-import { SelectField } from '../shared/SelectField.tsx'
+import { instantOf } from '../../shared/instantOf.ts'
+import { DateBox } from '../dates/DateBox.tsx'
+import type { OfferedOption } from '../form/optionOf.ts'
+import { RecordField } from '../form/records/RecordField.tsx'
 import { StartForm } from '../start/StartForm.tsx'
-import { textOf } from '../shared/textOf.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
-import { useResource } from '../shared/useResource.ts'
 
 /** Opens the file of a new council session; agenda and roll follow on its page. */
 export function StartSession() {
   const id = useId()
-  const vi = useLanguage() === 'vi'
-  const councils = useResource<ListReply>('/api/councils?limit=50&depth=0&where[active][equals]=true')
-  const [chosen, setChosen] = useState('')
+  const language = useLanguage()
+  const vi = language === 'vi'
+  const [council, setCouncil] = useState<null | OfferedOption>(null)
   const [title, setTitle] = useState('')
-  const [heldAt, setHeldAt] = useState('')
+  const [heldAt, setHeldAt] = useState<null | string>(null)
   const [place, setPlace] = useState('')
-  const options = (councils.value?.docs ?? []).map((doc) => ({
-    label: textOf(doc['name']),
-    value: String(doc.id),
-  }))
-  const council = chosen || (options.length === 1 ? (options[0]?.value ?? '') : '')
 
   const body = () => ({
-    council,
+    council: council?.value,
     title,
-    ...(heldAt ? { heldAt: new Date(heldAt).toISOString() } : {}),
+    ...(heldAt ? { heldAt: instantOf(heldAt) } : {}),
     ...(place ? { place } : {}),
   })
 
@@ -39,11 +34,11 @@ export function StartSession() {
       heading={{ vi: 'Tạo phiên họp Hội đồng', en: 'Set up a council session' }}
       submit={{ vi: 'Tạo phiên họp', en: 'Create' }}
     >
-      <SelectField
-        empty={vi ? '– Chọn –' : '– Choose –'}
+      <RecordField
         label={vi ? 'Hội đồng' : 'Council'}
-        onChange={setChosen}
-        options={options}
+        none={vi ? 'Chưa có Hội đồng nào đang hoạt động.' : 'There is no council in office.'}
+        onChange={setCouncil}
+        source={councils}
         value={council}
       />
       <div className="td-field">
@@ -60,12 +55,7 @@ export function StartSession() {
       </div>
       <div className="td-field">
         <label htmlFor={`${id}-at`}>{vi ? 'Thời gian họp' : 'Time'}</label>
-        <input
-          id={`${id}-at`}
-          onChange={(event) => setHeldAt(event.target.value)}
-          type="datetime-local"
-          value={heldAt}
-        />
+        <DateBox id={`${id}-at`} kind="dayTime" language={language} onChange={setHeldAt} value={heldAt} />
       </div>
       <div className="td-field">
         <label htmlFor={`${id}-place`}>{vi ? 'Địa điểm' : 'Place'}</label>
@@ -79,3 +69,5 @@ export function StartSession() {
     </StartForm>
   )
 }
+
+const councils = { collection: 'councils', filter: [{ equals: true, field: 'active' }], label: 'name' }

@@ -4,7 +4,7 @@ import { useAuth } from '@payloadcms/ui'
 
 import { idOf } from '../../shared/idOf.ts'
 
-type Me = { id: string; person: null | string; roles: string[]; unit: null | string }
+export type Me = { id: string; person: null | string; roles: string[]; unit: null | string }
 
 /** The signed-in person, as the views need them to offer sensible choices; the server judges anyway. */
 export function useMe(): Me | null {

@@ -20,8 +20,6 @@ type StartFormProps = {
   crumb: Text
   heading: Text
   isBlocked?: boolean
-  /** Why nothing can be begun now. */
-  note?: null | Text
   submit: Text
   /** What could not be read that is chosen from. */
   unread?: Failure | null
@@ -29,7 +27,7 @@ type StartFormProps = {
 
 /** The screen on which a document with a workflow is begun; the rest is filled in on its own page, to which it leads. */
 export function StartForm(props: StartFormProps) {
-  const { body, children, collection, crumb, heading, isBlocked = false, note, submit, unread } = props
+  const { body, children, collection, crumb, heading, isBlocked = false, submit, unread } = props
   const router = useRouter()
   const language = useLanguage()
   const { busy, failure, send } = useEditor()
@@ -49,7 +47,6 @@ export function StartForm(props: StartFormProps) {
     >
       <h1>{say(heading, language)}</h1>
       {shown && <FailureNotice failure={shown} />}
-      {note && <p className="td-note">{say(note, language)}</p>}
       <LiveForm
         className="td-card td-narrow"
         onSubmit={(event) => {

@@ -2,29 +2,37 @@
 
 import { useState } from 'react'
 
+import type { OfferedOption } from '../form/optionOf.ts'
+import { RecordField } from '../form/records/RecordField.tsx'
 import { SelectField } from '../shared/SelectField.tsx'
 import { textOf } from '../shared/textOf.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
+import { useMe } from '../shared/useMe.ts'
 import { StartForm } from './StartForm.tsx'
-import { useStartChoices } from './useStartChoices.ts'
+import { subjectSource } from './subjectSource.ts'
+import { useAwards } from './useAwards.ts'
 
 /** Begins a nomination: campaign, award, and whom it is for. The rest is filled in on the dossier itself. */
 export function StartNomination() {
+  const me = useMe()
   const vi = useLanguage() === 'vi'
-  const [campaign, setCampaign] = useState('')
+  const [campaign, setCampaign] = useState<null | OfferedOption>(null)
   const [awardType, setAwardType] = useState('')
-  const [subject, setSubject] = useState('')
+  const [subject, setSubject] = useState<null | OfferedOption>(null)
   const [asUnit, setAsUnit] = useState(false)
-  const choices = useStartChoices(campaign)
-  const award = choices.awards.find((each) => String(each.id) === awardType)
+  const { awards, failure } = useAwards(campaign?.value)
+  const award = awards.find((each) => String(each.id) === awardType)
   const holder = textOf(award?.['holder'])
   const isCollective = holder === 'collective' || (holder === 'both' && asUnit)
-  const empty = vi ? '– Chọn –' : '– Choose –'
 
+  const chooseAward = (value: string) => {
+    setAwardType(value)
+    setSubject(null)
+  }
   const body = () => ({
     awardType,
-    campaign,
-    ...(isCollective ? { unit: subject } : { person: subject }),
+    campaign: campaign?.value,
+    ...(isCollective ? { unit: subject?.value } : { person: subject?.value }),
   })
 
   return (
@@ -33,36 +41,25 @@ export function StartNomination() {
       collection={{ label: { vi: 'Hồ sơ đề nghị', en: 'Nominations' }, slug: 'nominations' }}
       crumb={{ vi: 'Lập hồ sơ', en: 'New' }}
       heading={{ vi: 'Lập hồ sơ đề nghị khen thưởng', en: 'Start a nomination' }}
-      note={
-        choices.isReady && choices.campaigns.length === 0
-          ? {
-              vi: 'Hiện không có phong trào nào đang nhận hồ sơ.',
-              en: 'No campaign is taking nominations now.',
-            }
-          : null
-      }
       submit={{ vi: 'Lập hồ sơ', en: 'Start' }}
+      unread={failure}
     >
-      <SelectField
-        empty={empty}
+      <RecordField
         label={vi ? 'Phong trào thi đua' : 'Campaign'}
-        onChange={(value) => {
-          setCampaign(value)
-          setAwardType('')
-          setSubject('')
+        none={vi ? 'Hiện không có phong trào nào đang nhận hồ sơ.' : 'No campaign is taking nominations now.'}
+        onChange={(chosen) => {
+          setCampaign(chosen)
+          chooseAward('')
         }}
-        options={choices.campaigns.map((doc) => ({ label: textOf(doc['title']), value: String(doc.id) }))}
+        source={openCampaigns}
         value={campaign}
       />
       <SelectField
         disabled={!campaign}
-        empty={empty}
+        empty={vi ? '– Chọn –' : '– Choose –'}
         label={vi ? 'Danh hiệu, hình thức đề nghị' : 'Award'}
-        onChange={(value) => {
-          setAwardType(value)
-          setSubject('')
-        }}
-        options={choices.awards.map((doc) => ({
+        onChange={chooseAward}
+        options={awards.map((doc) => ({
           label: (vi ? '' : textOf(doc['nameEn'])) || textOf(doc['name']),
           value: String(doc.id),
         }))}
@@ -74,21 +71,31 @@ export function StartNomination() {
             checked={asUnit}
             onChange={(event) => {
               setAsUnit(event.target.checked)
-              setSubject('')
+              setSubject(null)
             }}
             type="checkbox"
           />
           {vi ? 'Đề nghị cho tập thể' : 'For a collective'}
         </label>
       )}
-      <SelectField
-        disabled={!awardType}
-        empty={empty}
+      <RecordField
+        key={`${awardType}.${String(isCollective)}`}
         label={isCollective ? (vi ? 'Tập thể' : 'Collective') : vi ? 'Cá nhân được đề nghị' : 'Nominee'}
+        none={
+          vi
+            ? 'Ông/Bà chỉ lập được hồ sơ cho đơn vị mình hoặc cho chính mình.'
+            : 'You may begin a nomination for your own unit or yourself only.'
+        }
         onChange={setSubject}
-        options={isCollective ? choices.units : choices.people}
+        source={me && award ? subjectSource(me, isCollective) : null}
         value={subject}
       />
     </StartForm>
   )
+}
+
+const openCampaigns = {
+  collection: 'campaigns',
+  filter: [{ equals: 'published', field: 'state' }],
+  label: 'title',
 }

@@ -4,10 +4,13 @@ import { useContext, useId, useState } from 'react'
 import type { FormEvent } from 'react'
 
 import { sampleAnswers } from '../../forms/design/sampleAnswers.ts'
+import { instantOf } from '../../shared/instantOf.ts'
 import { isRecord } from '../../shared/isRecord.ts'
+import { DateBox } from '../dates/DateBox.tsx'
 import { previewContext } from '../design/previewContext.ts'
 import { useSay } from '../design/useSay.ts'
 import { SelectField } from '../shared/SelectField.tsx'
+import { useLanguage } from '../shared/useLanguage.ts'
 import type { Play } from './simulation.ts'
 import { CatalogueContext } from './WorkflowContext.ts'
 
@@ -15,9 +18,10 @@ import { CatalogueContext } from './WorkflowContext.ts'
 export function SampleDossierStart({ busy, onStart }: { busy: boolean; onStart: (play: Play) => void }) {
   const t = useSay()
   const id = useId()
+  const language = useLanguage()
   const { form, people } = useContext(CatalogueContext)
   const [creator, setCreator] = useState('')
-  const [startAt, setStartAt] = useState('')
+  const [startAt, setStartAt] = useState<null | string>(null)
   const [text, setText] = useState('{}')
   const [seed, setSeed] = useState(0)
   const answers = readAnswers(text)
@@ -32,8 +36,8 @@ export function SampleDossierStart({ busy, onStart }: { busy: boolean; onStart: 
     event.preventDefault()
     const person = people.find((each) => each.id === creator)
     if (!person || !answers) return
-    const at = startAt === '' ? new Date() : new Date(startAt)
-    onStart({ answers, creator, startAt: at.toISOString(), steps: [], unit: person.unit })
+    const at = startAt === null ? new Date().toISOString() : instantOf(startAt)
+    onStart({ answers, creator, startAt: at, steps: [], unit: person.unit })
   }
 
   return (
@@ -49,12 +53,7 @@ export function SampleDossierStart({ busy, onStart }: { busy: boolean; onStart: 
         <label htmlFor={`${id}-at`}>
           {t({ vi: 'Bắt đầu lúc (để trống: bây giờ)', en: 'Begins at (empty: now)' })}
         </label>
-        <input
-          id={`${id}-at`}
-          onChange={(event) => setStartAt(event.target.value)}
-          type="datetime-local"
-          value={startAt}
-        />
+        <DateBox id={`${id}-at`} kind="dayTime" language={language} onChange={setStartAt} value={startAt} />
       </div>
       <div className={`td-field${answers ? '' : ' td-field--wrong'}`}>
         <label htmlFor={`${id}-answers`}>{t({ vi: 'Nội dung biểu mẫu (JSON)', en: 'Answers (JSON)' })}</label>

@@ -4,8 +4,10 @@ import { useContext, useId, useState } from 'react'
 
 import type { ScriptStep } from '../../workflow/simulate/types.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { AskedField } from '../actions/AskedField.tsx'
 import { useSay } from '../design/useSay.ts'
 import { SelectField } from '../shared/SelectField.tsx'
+import { useLanguage } from '../shared/useLanguage.ts'
 import type { Play, PlayedFrame } from './simulation.ts'
 import { stepChoices } from './stepChoices.ts'
 import { CatalogueContext } from './WorkflowContext.ts'
@@ -22,6 +24,7 @@ type SimulatorStepProps = {
 export function SimulatorStep({ busy, definition, frame, onStep, play }: SimulatorStepProps) {
   const t = useSay()
   const id = useId()
+  const language = useLanguage()
   const { people } = useContext(CatalogueContext)
   const [as, setAs] = useState(frame.turn[0] ?? ('creator' in play ? play.creator : ''))
   const [comment, setComment] = useState('')
@@ -55,14 +58,15 @@ export function SimulatorStep({ busy, definition, frame, onStep, play }: Simulat
         }))}
         value={as}
       />
-      {[...asked.values()].map(({ key, label, type }) => (
-        <div className="td-field" key={key}>
-          <label htmlFor={`${id}-${key}`}>{t(label)}</label>
-          <input
-            id={`${id}-${key}`}
-            onChange={(event) => setValues({ ...values, [key]: event.target.value })}
-            type={type}
-            value={values[key] ?? ''}
+      {[...asked.values()].map((field) => (
+        <div className="td-field" key={field.key}>
+          <label htmlFor={`${id}-${field.key}`}>{t(field.label)}</label>
+          <AskedField
+            field={field}
+            id={`${id}-${field.key}`}
+            language={language}
+            onChange={(value) => setValues({ ...values, [field.key]: value })}
+            value={values[field.key] ?? ''}
           />
         </div>
       ))}

@@ -12,7 +12,7 @@ describe('where records are asked for', () => {
   it('should be all that the source offers, page by page', () => {
     expect(ask(people, { page: 2 })).toEqual({
       path: '/api/people',
-      query: { depth: '0', limit: '250', page: '2', sort: 'fullName', 'where[unit][equals]': 'u1' },
+      query: { depth: '1', limit: '250', page: '2', sort: 'fullName', 'where[unit][equals]': 'u1' },
     })
   })
 
@@ -26,6 +26,17 @@ describe('where records are asked for', () => {
     const units = ask({ collection: 'units', label: 'name' }, { text: 'Nội vụ' }).query
     expect(Object.keys(units)).not.toContain('where[or][1][searchKey][contains]')
     expect(Object.keys(ask(people, { text: ' ' }).query).join()).not.toContain('[or]')
+  })
+
+  it('should be told by their unit where they are people, and be no more than those that fit', () => {
+    const procedures = {
+      among: { field: 'startableBy', values: ['employee', 'clerk'] },
+      collection: 'procedures',
+    }
+    expect(ask({ ...procedures, label: 'title' }).query).toMatchObject({
+      depth: '0',
+      'where[startableBy][in]': 'employee,clerk',
+    })
   })
 
   it('should find what answers name by the key that they keep', () => {

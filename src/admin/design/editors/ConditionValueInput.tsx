@@ -1,6 +1,10 @@
 'use client'
 
+import { useId } from 'react'
+
 import type { ConditionRule, ConditionValue } from '../../../forms/design/conditionTree.ts'
+import { DateBox } from '../../dates/DateBox.tsx'
+import { useLanguage } from '../../shared/useLanguage.ts'
 import { useSay } from '../useSay.ts'
 import type { ConditionField } from './conditionFields.ts'
 
@@ -14,6 +18,8 @@ type ConditionValueInputProps = {
 /** What a field is compared with: an option, yes or no, a number, a day or a text. */
 export function ConditionValueInput({ field, label, onChange, rule }: ConditionValueInputProps) {
   const t = useSay()
+  const id = useId()
+  const language = useLanguage()
   const { operator, value } = rule
   if (operator === 'isEmpty' || operator === 'isFilled') return null
 
@@ -57,13 +63,25 @@ export function ConditionValueInput({ field, label, onChange, rule }: ConditionV
       </select>
     )
   }
+  if (field.kind === 'date' && operator !== 'rowsAtLeast') {
+    return (
+      <DateBox
+        id={id}
+        kind="day"
+        label={label}
+        language={language}
+        onChange={(day) => onChange(day ?? '')}
+        value={typeof value === 'string' && value !== '' ? value : null}
+      />
+    )
+  }
   const isNumber = field.kind === 'number' || operator === 'rowsAtLeast'
   return (
     <input
       aria-label={label}
       onChange={(event) => onChange(isNumber ? Number(event.target.value) : event.target.value)}
       step="any"
-      type={isNumber ? 'number' : field.kind === 'date' ? 'date' : 'text'}
+      type={isNumber ? 'number' : 'text'}
       value={value === null ? '' : String(value)}
     />
   )

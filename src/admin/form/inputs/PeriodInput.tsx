@@ -1,6 +1,7 @@
 'use client'
 
 import { isRecord } from '../../../shared/isRecord.ts'
+import { DateBox } from '../../dates/DateBox.tsx'
 import type { InputProps } from '../inputProps.ts'
 
 const ends = [
@@ -11,26 +12,24 @@ const ends = [
 /** The first and the last day of a period. */
 export function PeriodInput({ id, isInvalid, isRequired, language, onChange, readOnly, value }: InputProps) {
   const given = isRecord(value) ? value : {}
-  const change = (key: string, day: string) => {
-    const next = { ...given, [key]: day || null }
+  const change = (key: string, day: null | string) => {
+    const next = { ...given, [key]: day }
     onChange(Object.values(next).some(Boolean) ? next : null)
   }
 
   return (
     <div className="td-pair">
       {ends.map(({ key, label }) => (
-        <label key={key}>
-          <span>{label[language]}</span>
-          <input
-            aria-invalid={isInvalid}
-            aria-required={isRequired}
+        <div key={key}>
+          <label htmlFor={`${id}-${key}`}>{label[language]}</label>
+          <DateBox
+            {...{ isInvalid, isRequired, language, readOnly }}
             id={`${id}-${key}`}
-            onChange={(event) => change(key, event.target.value)}
-            readOnly={readOnly}
-            type="date"
-            value={typeof given[key] === 'string' ? given[key] : ''}
+            kind="day"
+            onChange={(day) => change(key, day)}
+            value={typeof given[key] === 'string' ? given[key] : null}
           />
-        </label>
+        </div>
       ))}
     </div>
   )

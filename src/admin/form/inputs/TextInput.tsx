@@ -3,9 +3,7 @@
 import { say } from '../../../shared/say.ts'
 import type { InputProps } from '../inputProps.ts'
 
-const kinds: Record<string, string> = { date: 'date', time: 'time' }
-
-/** One line of text, a day, a time, or several lines, after the field's type. */
+/** One line of text, or several, after the field's type. */
 export function TextInput(props: InputProps) {
   const { describedBy, field, id, isInvalid, isRequired, language, onChange, readOnly, value } = props
   const common = {
@@ -22,11 +20,5 @@ export function TextInput(props: InputProps) {
     return <textarea {...common} onChange={(event) => onChange(event.target.value || null)} rows={4} />
   }
 
-  return (
-    <input
-      {...common}
-      onChange={(event) => onChange(event.target.value || null)}
-      type={kinds[field.type] ?? 'text'}
-    />
-  )
+  return <input {...common} onChange={(event) => onChange(event.target.value || null)} type="text" />
 }

@@ -5,6 +5,7 @@ import { ChoiceInput } from './ChoiceInput.tsx'
 import { ChoicesInput } from './ChoicesInput.tsx'
 import { ComputedOutput } from './ComputedOutput.tsx'
 import { ConfirmationInput } from './ConfirmationInput.tsx'
+import { DateInput } from './DateInput.tsx'
 import { FileInput } from './FileInput.tsx'
 import { ImageInput } from './ImageInput.tsx'
 import { MatrixInput } from './MatrixInput.tsx'
@@ -25,7 +26,7 @@ export const inputs: Record<string, FC<InputProps>> = {
   choices: ChoicesInput,
   computed: ComputedOutput,
   confirmation: ConfirmationInput,
-  date: TextInput,
+  date: DateInput,
   dossier: ChoiceInput,
   file: FileInput,
   image: ImageInput,
@@ -45,7 +46,7 @@ export const inputs: Record<string, FC<InputProps>> = {
   scoreSheet: ScoreSheetInput,
   signature: SignatureInput,
   text: TextInput,
-  time: TextInput,
+  time: DateInput,
   unit: ChoiceInput,
   year: NumberInput,
   yesNo: YesNoInput,

@@ -8,8 +8,9 @@ import type { RecordSource } from '../../../forms/recordSource.ts'
 import type { ColumnDefinition } from '../../../forms/types.ts'
 import type { Doc, ListReply } from '../../shared/apiTypes.ts'
 import { callApi } from '../../shared/callApi.ts'
+import { pageSize } from '../../shared/pageSize.ts'
 import { textOf } from '../../shared/textOf.ts'
-import { addressOf, pageSize } from '../addressOf.ts'
+import { addressOf } from '../addressOf.ts'
 
 /** The records that the columns of a table offer, by column key, so that pasted names find their values. */
 export function useOffered(columns: ColumnDefinition[]): Record<string, OfferedText[]> {

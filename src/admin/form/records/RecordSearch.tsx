@@ -3,37 +3,46 @@
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 
-import type { RecordSource } from '../../../forms/recordSource.ts'
 import type { Language } from '../../../shared/language.ts'
 import type { OfferedOption } from '../optionOf.ts'
+import type { OfferedSource } from './offeredSource.ts'
 import { useFound } from './useFound.ts'
 
 type RecordSearchProps = {
   describedBy?: string
   id: string
+  /** The form around it is not sent without a choice; what is kept as a draft may lack it. */
+  isHeld?: boolean
   isInvalid: boolean
   isRequired: boolean
+  /** All that there is, where it is no more than can be looked through here. */
+  known?: null | OfferedOption[]
   language: Language
   /** Null when the text was cleared. */
   onPick: (option: null | OfferedOption) => void
   readOnly: boolean
   /** What stands there while nobody types. */
   shown: string
-  source: RecordSource
+  source: OfferedSource
 }
 
 /** A box that searches the records of a source while one types; after the ARIA pattern of a combobox with a list. */
 export function RecordSearch(props: RecordSearchProps) {
-  const { describedBy, id, isInvalid, isRequired, language, onPick, readOnly, shown, source } = props
+  const { describedBy, id, isHeld, isInvalid, isRequired, known, language, onPick, readOnly, shown, source } =
+    props
   const vi = language === 'vi'
+  const [isOpen, setOpen] = useState(false)
   const [typed, setTyped] = useState<null | string>(null)
   const [at, setAt] = useState(-1)
-  const found = useFound(source, typed)
+  const found = useFound(source, isOpen ? (typed ?? '') : null, known)
   const options = found?.options ?? []
-  const isOpen = typed !== null
   const listId = `${id}-list`
 
+  const open = () => {
+    if (!readOnly) setOpen(true)
+  }
   const close = () => {
+    setOpen(false)
     setTyped(null)
     setAt(-1)
   }
@@ -50,7 +59,7 @@ export function RecordSearch(props: RecordSearchProps) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined) {
       event.preventDefault()
-      if (!isOpen) setTyped('')
+      if (!isOpen) open()
       else setAt(options.length === 0 ? -1 : (at + step + options.length) % options.length)
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault()
@@ -75,12 +84,19 @@ export function RecordSearch(props: RecordSearchProps) {
         id={id}
         onBlur={leave}
         onChange={(event) => {
+          open()
           setTyped(event.target.value)
           setAt(-1)
+        }}
+        onClick={(event) => {
+          // What is typed takes the place of what was chosen.
+          if (!isOpen) event.currentTarget.select()
+          open()
         }}
         onKeyDown={move}
         placeholder={vi ? 'Gõ để tìm…' : 'Type to search…'}
         readOnly={readOnly}
+        required={isHeld}
         role="combobox"
         type="text"
         value={typed ?? shown}

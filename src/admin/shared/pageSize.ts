@@ -1,0 +1,2 @@
+/** What every list gives at once at most. */
+export const pageSize = 250
