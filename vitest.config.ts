@@ -35,6 +35,8 @@ const mainJob = ['campaign', 'council', 'decision', 'exemplar', 'nomination'].ma
   (name) => `test/browser/${name}.e2e.spec.ts`,
 )
 const inBrowser = {
+  // What is looked at again waits for a server that saves or sends.
+  expect: { poll: { timeout: 30_000 } },
   globalSetup: ['test/browser/globalSetup.ts'],
   ...serial,
   testTimeout: 180_000,

@@ -60,7 +60,8 @@ describe('step 1, a campaign in the browser', () => {
     await deskPage(page).reaches('Đã phát động')
     const officer = await day.as('unit-officer.kinhte')
     await officer.goto('/admin/start')
-    await officer.getByRole('option', { name: title }).waitFor({ state: 'attached' })
+    await officer.getByRole('combobox', { name: 'Phong trào thi đua' }).fill('cải cách hành chính')
+    await officer.getByRole('option', { name: title }).waitFor()
     await day.expectAccessible(officer)
   })
 

@@ -31,9 +31,10 @@ export function AttendanceRoll({
 }: AttendanceRollProps) {
   const vi = language === 'vi'
   const [roll, setRoll] = useState(attendance)
-  const taking = members.filter((member) => (roll[member.id] ?? 'absent') !== 'absent').length
+  const standing = (of: Attendance, { id }: Member) => of[id] ?? 'absent'
+  const taking = members.filter((member) => standing(roll, member) !== 'absent').length
   const everyone = Object.fromEntries(members.map(({ id }) => [id, 'present' as const]))
-  const hasChanged = JSON.stringify(roll) !== JSON.stringify(attendance)
+  const hasChanged = members.some((member) => standing(roll, member) !== standing(attendance, member))
 
   return (
     <section className="td-section">
@@ -54,7 +55,7 @@ export function AttendanceRoll({
               {kinds.map((kind) => (
                 <label className="td-option" key={kind.key}>
                   <input
-                    checked={(roll[member.id] ?? 'absent') === kind.key}
+                    checked={standing(roll, member) === kind.key}
                     name={`roll-${member.id}`}
                     onChange={() => setRoll({ ...roll, [member.id]: kind.key })}
                     type="radio"

@@ -38,7 +38,8 @@ export function Session({ id }: { id: string }) {
     await Promise.all([doc.reload(), actions.reload()])
   }
   const revise = async (patch: Record<string, unknown>) => {
-    if (await editor.send(base, 'PATCH', { rev: reply?.rev, ...patch })) await reload()
+    // The rev of what is shown: agenda and roll are changed as they were read.
+    if (await editor.send(base, 'PATCH', { rev: value?.['rev'], ...patch })) await reload()
   }
   const title = textOf(value?.['title'])
   const minutes = idOf(value?.['minutes'])
@@ -91,7 +92,8 @@ export function Session({ id }: { id: string }) {
             attendance={(isRecord(value['attendance']) ? value['attendance'] : {}) as Attendance}
             busy={editor.busy}
             canEdit={canEdit}
-            key={reply.rev}
+            // Of the document and not of what may be done with it: either may be read first.
+            key={String(value['rev'])}
             language={language}
             members={membersOf(council.value)}
             onRevise={revise}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Failure } from './apiTypes.ts'
 import { callApi } from './callApi.ts'
@@ -12,13 +12,17 @@ export function useResource<T>(path: null | string): Resource<T> {
   const [value, setValue] = useState<null | T>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [loading, setLoading] = useState(path !== null)
+  const asked = useRef(0)
 
   const load = useCallback(
     async (signal?: AbortSignal) => {
       if (path === null) return
       setLoading(true)
+      asked.current += 1
+      const turn = asked.current
       const outcome = await callApi<T>(path, { signal })
-      if (signal?.aborted) return
+      // An answer that was overtaken by a later one tells what was.
+      if (signal?.aborted || turn !== asked.current) return
       if (outcome.ok) setValue(outcome.value)
       setFailure(outcome.ok ? null : outcome.failure)
       setLoading(false)
