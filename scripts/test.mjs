@@ -83,7 +83,7 @@ const isOnDatabase = ({ project }) => onDatabase.includes(project)
 const isApart = ({ project }) => project === 'access' || inBrowser.includes(project)
 await runAll(shared.filter((run) => !isOnDatabase(run) && !isApart(run)))
 // Side by side: much of it is waiting for a process to start or for a database to answer. Whoever is through first
-// takes the longest of what is left.
+// takes what is left.
 const apart = shared
   .filter(isApart)
   .map((run) => ({ ...run, isQuiet: shared.length + onMongo.length > 1 }))

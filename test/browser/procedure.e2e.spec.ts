@@ -87,6 +87,11 @@ describe('a new procedure, from an empty page to the end of a case', () => {
     await admin.getByLabel('Người lập hồ sơ').selectOption({ index: 1 })
     // A Thursday; two working days later it is Monday.
     await admin.getByLabel(/^Bắt đầu lúc/).fill('05/03/2026 09:00')
+    const sample = admin.locator('details', { hasText: 'Nội dung biểu mẫu' })
+    await sample.locator('summary').first().click()
+    await sample.getByRole('button', { name: 'Điền dữ liệu thử' }).click()
+    await expect.poll(() => sample.getByRole('textbox').first().inputValue()).not.toBe('')
+    await expectAccessible(admin)
     await admin.getByRole('button', { exact: true, name: 'Bắt đầu' }).click()
     const frames = admin.locator('.td-wd-frames > li')
     await expect.poll(() => frames.count()).toBe(1)

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dossierStore } from '../../src/database/dossierStore.ts'
 import { deliverEntry } from '../../src/outbox/deliverEntry.ts'
 import type { Entry } from '../../src/outbox/entry.ts'
+import { usagesOfField } from '../../src/services/definitions/usagesOfField.ts'
 import { keepTemplateFile } from '../../src/services/documents/keepTemplateFile.ts'
 import { madeFromOf } from '../../src/services/documents/madeFrom.ts'
 import { readableDocuments } from '../../src/services/documents/readableDocuments.ts'
@@ -105,6 +106,22 @@ describe(`documents made of dossiers, on ${database}`, () => {
     form = { id: await aFormVersion(payload), key: 'mau-van-ban' }
   }, 300_000)
   afterAll(() => system.close())
+
+  it('names the templates that use a field of a form, by their latest file', async () => {
+    const key = 'nhiemVuChuYeu'
+    const id = await template('dung-truong', [`{upper case(${key})}`, '{today}', `{${key}Khac}`])
+    const { docs } = await payload.find({ collection: 'forms', depth: 0, limit: 1 })
+    const usages = async () => (await usagesOfField(payload, docs[0]?.id ?? '', key)).templates
+    const used = { source: `upper case(${key})`, template: 'Văn bản dung-truong' }
+    expect(await usages()).toEqual([used])
+
+    await upload(id, aDocx(['{today}']))
+    expect(await usages()).toEqual([])
+    await upload(id, aDocx([`{${key}} {${key}}`]))
+    expect(await usages()).toEqual([{ ...used, source: key }])
+    await payload.update({ collection: 'document-templates', data: { active: false }, id })
+    expect(await usages()).toEqual([])
+  })
 
   it('makes one of a step, from the dossier as it was in that step, and says from what', async () => {
     await template('mot', [

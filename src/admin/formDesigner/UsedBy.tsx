@@ -20,7 +20,10 @@ const properties: Record<string, Text> = {
   visible: { vi: 'điều kiện hiển thị', en: 'visibility condition' },
 }
 
-type WorkflowUsage = { action: string; source: string; workflow: string }
+type Usages = {
+  templates: { source: string; template: string }[]
+  workflows: { action: string; source: string; workflow: string }[]
+}
 
 /** Where a field is read: what would change with it. */
 export function UsedBy({ definition, node }: { definition: FormDefinition; node: NodeRef }) {
@@ -29,19 +32,19 @@ export function UsedBy({ definition, node }: { definition: FormDefinition; node:
   const formId = useContext(FormIdContext)
   const asked =
     formId !== null && node.kind === 'field' ? `/api/forms/${formId}/usages?key=${node.key}` : null
-  const { value: usages } = useResource<{ workflows: WorkflowUsage[] }>(asked)
-  const workflows = usages?.workflows ?? []
+  const { value: usages } = useResource<Usages>(asked)
+  const { templates, workflows } = usages ?? { templates: [], workflows: [] }
   const settled = useDeferredValue(definition)
   const uses = useMemo(() => usesOf(settled, node), [settled, node])
 
   return (
     <div>
       <h4>{t({ vi: 'Được dùng ở', en: 'Used by' })}</h4>
-      {uses.length === 0 && workflows.length === 0 && (
+      {uses.length + templates.length + workflows.length === 0 && (
         <p className="td-muted">
           {t({
-            vi: 'Chưa điều kiện, công thức nào dùng mục này.',
-            en: 'No condition or formula reads this.',
+            vi: 'Chưa điều kiện, công thức, mẫu văn bản nào dùng mục này.',
+            en: 'No condition, formula or document template reads this.',
           })}
         </p>
       )}
@@ -61,6 +64,11 @@ export function UsedBy({ definition, node }: { definition: FormDefinition; node:
         {workflows.map(({ action, source, workflow }, index) => (
           <li key={index}>
             {t({ vi: 'Quy trình', en: 'Workflow' })} «{workflow}», {action}: <code>{source}</code>
+          </li>
+        ))}
+        {templates.map(({ source, template }) => (
+          <li key={`${template} ${source}`}>
+            {t({ vi: 'Mẫu văn bản', en: 'Document template' })} «{template}»: <code>{source}</code>
           </li>
         ))}
       </ul>

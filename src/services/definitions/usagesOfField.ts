@@ -3,21 +3,24 @@ import type { Payload } from 'payload'
 import { usagesOf, type Usage } from '../../forms/usagesOf.ts'
 import { compileExpression } from '../../expressions/compileExpression.ts'
 import { fieldsRead } from '../../documents/templates/fieldsRead.ts'
+import { namesField } from '../../documents/templates/namesField.ts'
 import { readTag } from '../../documents/templates/readTag.ts'
 import { tagsIn } from '../../notifications/own/tagsIn.ts'
+import { templateSources } from '../documents/templateSources.ts'
 import { findForm } from '../formChanges/dossiersOnForm.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { readDefinition } from './readDefinition.ts'
 
 /** `action`: the step, or the procedure's own mail. */
 export type WorkflowUsage = { action: string; source: string; workflow: string }
+type TemplateUsage = { source: string; template: string }
+type Usages = { form: Usage[]; templates: TemplateUsage[]; workflows: WorkflowUsage[] }
 
-/** What uses a field of a form: its own conditions and formulas, and the conditions and mails of the workflows that can carry it. */
-export const usagesOfField = async (
-  payload: Payload,
-  formId: string,
-  key: string,
-): Promise<{ form: Usage[]; workflows: WorkflowUsage[] }> => {
+/**
+ * What uses a field of a form: its own conditions and formulas, the conditions and mails of the workflows that can carry
+ * it, and the tags of document templates, which belong to no form and are told by the name of the field.
+ */
+export const usagesOfField = async (payload: Payload, formId: string, key: string): Promise<Usages> => {
   const form = await findForm(payload, formId)
   const workflows = await payload.find({
     collection: 'workflows',
@@ -28,6 +31,11 @@ export const usagesOfField = async (
   })
   return {
     form: usagesOf(readDefinition('forms', form.definition), key),
+    templates: (await templateSources(payload)).flatMap(({ sources, title }) =>
+      [...new Set(sources)]
+        .filter((source) => namesField(source, key))
+        .map((source) => ({ source, template: title })),
+    ),
     workflows: workflows.docs.flatMap(({ definition, title }) =>
       usagesIn(definition as unknown as WorkflowDefinition, title, key),
     ),
