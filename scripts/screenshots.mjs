@@ -111,7 +111,8 @@ const takePictures = async (browser) => {
 
   const head = await openPage(browser, { name: 'unit-head.kinhte' })
   await head.goto('/admin/collections/nominations')
-  await head.getByRole('link', { name: /Nắng Mai/ }).click()
+  // The list draws itself a second time with the page it has chosen; a click in between would be lost.
+  await head.goto(await head.getByRole('link', { name: /Nắng Mai/ }).getAttribute('href'))
   await head.getByRole('button', { name: 'Thành tích đạt được' }).click()
   await head.getByLabel('Kết quả xếp loại chất lượng trong năm').waitFor()
   await keep(head, 'dossier')

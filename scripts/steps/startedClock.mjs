@@ -12,6 +12,11 @@ globalThis.Date = class extends RealDate {
     return RealDate.parse(text)
   }
 
+  // Of its own, not inherited: Next copies what a class of dates has itself.
+  static UTC(...parts) {
+    return RealDate.UTC(...parts)
+  }
+
   static now() {
     return RealDate.now() + offset
   }
