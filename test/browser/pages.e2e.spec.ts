@@ -72,7 +72,8 @@ describe('the other pages in the browser', () => {
   it('should show the head one mail whole, as text that cannot be changed', async () => {
     const page = await day.as('standing-head')
     await page.goto('/admin/collections/outbox')
-    await page.getByRole('row', { name: /Thư/ }).first().getByRole('link').first().click()
+    const mails = page.getByRole('row').filter({ has: page.getByRole('cell', { exact: true, name: 'Thư' }) })
+    await mails.first().getByRole('link').first().click()
     const content = page.getByLabel('Nội dung', { exact: true })
     await expect.poll(() => content.inputValue()).toContain('"template"')
     expect(await content.isEditable()).toBe(false)
