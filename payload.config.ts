@@ -24,6 +24,7 @@ import { guardRevisions } from './src/database/guardRevisions.ts'
 import { noteStorageFaults } from './src/database/watchStorage.ts'
 import { getEnv } from './src/env.ts'
 import { outboxEmailAdapter } from './src/outbox/outboxEmailAdapter.ts'
+import { emblemAddress } from './src/publication/emblemAddress.ts'
 
 const env = getEnv()
 const root = process.cwd()
@@ -74,7 +75,13 @@ const config = buildConfig({
     },
     dateFormat: 'dd/MM/yyyy',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
-    meta: { defaultOGImageType: 'off', titleSuffix: ' – Thi đua' },
+    meta: {
+      defaultOGImageType: 'off',
+      description: 'Quản lý công tác thi đua, khen thưởng',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: emblemAddress }],
+      openGraph: { description: 'Quản lý công tác thi đua, khen thưởng', siteName: 'Thi đua' },
+      titleSuffix: ' – Thi đua',
+    },
     theme: 'all',
     toast: { expand: true },
     user: 'users',

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 
 import { getEnv } from '../../env.ts'
+import { emblemAddress } from '../../publication/emblemAddress.ts'
 import { siteIdentity } from './siteIdentity.ts'
 
 import '@fontsource/be-vietnam-pro/400.css'
@@ -19,7 +20,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
     alternates: { types: { 'application/rss+xml': [{ title: name, url: '/rss.xml' }] } },
     description,
     formatDetection: { address: false, email: false, telephone: false },
-    icons: { icon: [{ type: 'image/svg+xml', url: icon }] },
+    icons: { icon: [{ type: 'image/svg+xml', url: emblemAddress }] },
     metadataBase: new URL(getEnv().SERVER_URL),
     openGraph: { locale: 'vi_VN', siteName: name, type: 'website' },
     title: { default: `${name} | ${office}`, template: `%s | ${shortName}` },
@@ -50,7 +51,3 @@ export default function Layout({ children }: LayoutProps) {
     </html>
   )
 }
-
-const icon = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#8a1219"/><path fill="#f2c75c" d="m16 5 2.6 7.6h8l-6.4 4.8 2.4 7.7L16 20.4l-6.6 4.7 2.4-7.7-6.4-4.8h8z"/></svg>',
-)}`
