@@ -120,7 +120,8 @@ class GateTransaction implements Transaction {
   /** Kept for whoever ends the transaction through an interface that swallows a failed COMMIT. */
   commitError: unknown
   readonly #release: (statements: string[]) => void
-  readonly #statements: string[] = []
+  /** Each once: a long transaction says the same over and over. */
+  readonly #statements = new Set<string>()
   readonly #writer: Client
 
   constructor(writer: Client, release: (statements: string[]) => void) {
@@ -130,7 +131,7 @@ class GateTransaction implements Transaction {
 
   async execute(stmtOrSql: InStatement | string, args?: InArgs): Promise<ResultSet> {
     this.#assertOpen()
-    this.#statements.push(sqlOf(stmtOrSql))
+    this.#statements.add(sqlOf(stmtOrSql))
     return typeof stmtOrSql === 'string'
       ? this.#writer.execute({ sql: stmtOrSql, args: args ?? [] })
       : this.#writer.execute(stmtOrSql)
@@ -146,7 +147,7 @@ class GateTransaction implements Transaction {
 
   async executeMultiple(sql: string): Promise<void> {
     this.#assertOpen()
-    this.#statements.push(sql)
+    this.#statements.add(sql)
     return this.#writer.executeMultiple(sql)
   }
 
@@ -184,7 +185,7 @@ class GateTransaction implements Transaction {
   #end(): void {
     if (this.closed) return
     this.closed = true
-    this.#release(this.#statements)
+    this.#release([...this.#statements])
   }
 
   #assertOpen(): void {

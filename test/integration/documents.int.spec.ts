@@ -111,7 +111,10 @@ describe(`documents made of dossiers, on ${database}`, () => {
     const key = 'nhiemVuChuYeu'
     const id = await template('dung-truong', [`{upper case(${key})}`, '{today}', `{${key}Khac}`])
     const { docs } = await payload.find({ collection: 'forms', depth: 0, limit: 1 })
-    const usages = async () => (await usagesOfField(payload, docs[0]?.id ?? '', key)).templates
+    const usages = async () =>
+      (await usagesOfField(payload, docs[0]?.id ?? '', key)).templates.filter(
+        ({ template: title }) => title === 'Văn bản dung-truong',
+      )
     const used = { source: `upper case(${key})`, template: 'Văn bản dung-truong' }
     expect(await usages()).toEqual([used])
 
@@ -119,6 +122,9 @@ describe(`documents made of dossiers, on ${database}`, () => {
     expect(await usages()).toEqual([])
     await upload(id, aDocx([`{${key}} {${key}}`]))
     expect(await usages()).toEqual([{ ...used, source: key }])
+    // A tag that goes through all answers reads it as well.
+    await upload(id, aDocx(['{#form}{/form}']))
+    expect(await usages()).toEqual([{ ...used, source: 'form' }])
     await payload.update({ collection: 'document-templates', data: { active: false }, id })
     expect(await usages()).toEqual([])
   })

@@ -2,24 +2,22 @@
 
 import { useId, useState } from 'react'
 
+import { mostDecisionLines } from '../../commendation/mostDecisionLines.ts'
 import { StartForm } from '../start/StartForm.tsx'
 import { textOf } from '../shared/textOf.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
 import { useWholeList } from '../shared/useWholeList.ts'
 
-/** What one decision takes. */
-const mostLines = 500
-
 /** Drafts a decision over nominations whose list is settled. */
 export function StartDecision() {
   const id = useId()
   const vi = useLanguage() === 'vi'
-  const { docs: all, failure } = useWholeList(
+  const { failure, value: all } = useWholeList(
     '/api/nominations?depth=0&sort=title,id&where[state][equals]=finalized',
   )
   const [title, setTitle] = useState(vi ? 'Về việc tặng danh hiệu thi đua và hình thức khen thưởng' : '')
   const [dropped, setDropped] = useState<string[]>([])
-  const docs = (all ?? []).slice(0, mostLines)
+  const docs = (all ?? []).slice(0, mostDecisionLines)
   const left = (all ?? []).length - docs.length
   const nominations = docs.map((doc) => String(doc.id)).filter((each) => !dropped.includes(each))
 
@@ -59,8 +57,8 @@ export function StartDecision() {
         {left > 0 && (
           <p className="td-note">
             {vi
-              ? `Một quyết định nhận nhiều nhất ${mostLines} hồ sơ; còn ${left} hồ sơ cho quyết định sau.`
-              : `A decision takes ${mostLines} dossiers at most; ${left} are left for the next.`}
+              ? `Một quyết định nhận nhiều nhất ${mostDecisionLines} hồ sơ; còn ${left} hồ sơ cho quyết định sau.`
+              : `A decision takes ${mostDecisionLines} dossiers at most; ${left} are left for the next.`}
           </p>
         )}
         <div className="td-options">

@@ -23,7 +23,7 @@ export function Agenda({ agenda, busy, canEdit, language, onRevise }: AgendaProp
     canEdit ? '/api/nominations?depth=0&sort=title,id&where[state][equals]=appraised' : null,
   )
   const listed = agenda.map(({ nomination }) => nomination)
-  const offered = (waiting.docs ?? []).filter((doc) => !listed.includes(String(doc.id)))
+  const offered = (waiting.value ?? []).filter((doc) => !listed.includes(String(doc.id)))
 
   const add = async () => {
     await onRevise({ agenda: [...listed, ...picked] })

@@ -1,45 +1,25 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useMemo } from 'react'
 
-import type { Doc, Failure, ListReply } from './apiTypes.ts'
+import type { Doc, ListReply, Outcome } from './apiTypes.ts'
 import { callApi } from './callApi.ts'
 import { pageSize } from './pageSize.ts'
-
-type WholeList = {
-  /** Null while they are on their way. */
-  docs: Doc[] | null
-  failure: Failure | null
-  reload: () => Promise<void>
-}
+import { useLoaded, type Loaded } from './useLoaded.ts'
 
 /** All that an address lists, page after page. Nothing is asked while it is null. */
-export function useWholeList(path: null | string): WholeList {
-  const [docs, setDocs] = useState<Doc[] | null>(null)
-  const [failure, setFailure] = useState<Failure | null>(null)
+export function useWholeList(path: null | string): Loaded<Doc[]> {
+  const read = useMemo(() => (path === null ? null : (signal?: AbortSignal) => readAll(path, signal)), [path])
+  return useLoaded(read)
+}
 
-  const load = useCallback(
-    async (signal?: AbortSignal) => {
-      const read: Doc[] = []
-      for (let page = 1, isLast = path === null; !isLast; page += 1) {
-        const outcome = await callApi<ListReply>(`${path ?? ''}&limit=${pageSize}&page=${page}`, { signal })
-        if (signal?.aborted) return
-        setFailure(outcome.ok ? null : outcome.failure)
-        if (!outcome.ok) return
-        read.push(...outcome.value.docs)
-        isLast = outcome.value.docs.length < pageSize || read.length >= outcome.value.totalDocs
-      }
-      if (path !== null) setDocs(read)
-    },
-    [path],
-  )
-
-  useEffect(() => {
-    const controller = new AbortController()
-    void load(controller.signal)
-    return () => controller.abort()
-  }, [load])
-
-  const reload = useCallback(() => load(), [load])
-  return { docs, failure, reload }
+const readAll = async (path: string, signal: AbortSignal | undefined): Promise<Outcome<Doc[]>> => {
+  const read: Doc[] = []
+  for (let page = 1; ; page += 1) {
+    const outcome = await callApi<ListReply>(`${path}&limit=${pageSize}&page=${page}`, { signal })
+    if (!outcome.ok) return outcome
+    const { docs, totalDocs } = outcome.value
+    read.push(...docs)
+    if (docs.length < pageSize || read.length >= totalDocs) return { ok: true, value: read }
+  }
 }

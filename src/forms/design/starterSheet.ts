@@ -1,8 +1,9 @@
 import type { ScoreSheet } from '../scoring/scoreSheet.ts'
+import { starterCriterion } from './starterCriterion.ts'
 
 /** A scoring table to begin with: one column, one criterion. */
 export const starterSheet: ScoreSheet = {
   columns: [{ key: 'tuCham', label: { vi: 'Tự chấm', en: 'Self' } }],
-  criteria: [{ key: 'tieuChi1', label: { vi: 'Tiêu chí 1', en: 'Criterion 1' }, max: 10 }],
+  criteria: [starterCriterion(new Set())],
   rounding: { at: 'total', decimals: 1, mode: 'halfUp' },
 }

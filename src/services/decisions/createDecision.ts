@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { moneyFor } from '../../commendation/moneyFor.ts'
+import { mostDecisionLines } from '../../commendation/mostDecisionLines.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { localDay } from '../../shared/localDay.ts'
@@ -49,12 +50,12 @@ const begin = async ({ actor, input, payload }: Args, command: Command) => {
         'Give the decision a title (500 characters at most).',
       ),
     )
-  if (!Array.isArray(nominations) || nominations.length === 0 || nominations.length > 500)
+  if (!Array.isArray(nominations) || nominations.length === 0 || nominations.length > mostDecisionLines)
     problems.push(
       problem(
         'nominations',
-        'Hãy chọn ít nhất một hồ sơ đã chốt danh sách.',
-        'Choose at least one finalized dossier.',
+        `Hãy chọn từ 1 đến ${String(mostDecisionLines)} hồ sơ đã chốt danh sách.`,
+        `Choose 1 to ${String(mostDecisionLines)} finalized dossiers.`,
       ),
     )
   if (problems.length > 0) throw invalid(problems)

@@ -3,7 +3,6 @@ import type { Payload } from 'payload'
 import { usagesOf, type Usage } from '../../forms/usagesOf.ts'
 import { compileExpression } from '../../expressions/compileExpression.ts'
 import { fieldsRead } from '../../documents/templates/fieldsRead.ts'
-import { namesField } from '../../documents/templates/namesField.ts'
 import { readTag } from '../../documents/templates/readTag.ts'
 import { tagsIn } from '../../notifications/own/tagsIn.ts'
 import { templateSources } from '../documents/templateSources.ts'
@@ -33,7 +32,7 @@ export const usagesOfField = async (payload: Payload, formId: string, key: strin
     form: usagesOf(readDefinition('forms', form.definition), key),
     templates: (await templateSources(payload)).flatMap(({ sources, title }) =>
       [...new Set(sources)]
-        .filter((source) => namesField(source, key))
+        .filter((source) => readsAnswer(source, key))
         .map((source) => ({ source, template: title })),
     ),
     workflows: workflows.docs.flatMap(({ definition, title }) =>
@@ -55,10 +54,13 @@ const usagesIn = (
   ...mails.flatMap(({ body, key: mail, subject }) =>
     [subject.vi, subject.en, body.vi, body.en]
       .flatMap((text) => tagsIn(text).tags.map((inner) => readTag(inner).source))
-      .filter((source) => fieldsRead([source], [key]).length > 0)
+      .filter((source) => readsAnswer(source, key))
       .map((source) => ({ action: mail, source, workflow })),
   ),
 ]
+
+/** Tags of mails and documents, which may also go through all answers. */
+const readsAnswer = (source: string, key: string): boolean => fieldsRead([source], [key]).length > 0
 
 const reads = (source: string, key: string): boolean => {
   try {

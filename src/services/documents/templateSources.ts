@@ -34,7 +34,7 @@ export const templateSources = async (payload: Payload): Promise<TemplateSources
 const sourcesIn = async (sha256: string): Promise<string[]> => {
   const known = opened.get(sha256)
   if (known) return known
-  // A file that was lost is told by the health page; it has nothing to say here.
+  // A file that was lost names no field; whoever has a document made of it is told.
   const bytes = await readFile(contentPath(sha256)).catch(() => null)
   if (!bytes) return []
   const { sources } = inspectTemplate(bytes, { names: [], tables: {} })

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { isId } from '../../database/isId.ts'
 import { findWindowProblem } from '../../commendation/findWindowProblem.ts'
+import { nominationReach } from '../../commendation/nominationReach.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Problem } from '../../shared/problem.ts'
@@ -126,11 +127,10 @@ const holderOf = async (payload: Payload, input: Record<string, unknown>, kind: 
 }
 
 const assertMayStart = (actor: Person, holder: Holder): void => {
-  const { person, roles, unit } = actor
-  const forUnit =
-    roles.some((role) => role === 'unit-officer' || role === 'unit-head') && unit === holder.unit
-  const forSelf = roles.includes('employee') && person !== null && person === holder.person
-  if (forUnit || forSelf || roles.includes('standing-officer')) return
+  const { everybody, person, unit } = nominationReach(actor)
+  const forUnit = unit !== null && unit === holder.unit
+  const forSelf = person !== null && person === holder.person
+  if (everybody || forUnit || forSelf) return
   throw new DomainError('NOT_ALLOWED', 403, {
     vi: 'Ông/Bà chỉ lập được hồ sơ cho đơn vị mình hoặc cho chính mình.',
     en: 'You may begin a nomination for your own unit or yourself only.',

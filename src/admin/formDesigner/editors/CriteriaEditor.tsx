@@ -1,6 +1,6 @@
 'use client'
 
-import { freshKey } from '../../../forms/design/freshKey.ts'
+import { starterCriterion } from '../../../forms/design/starterCriterion.ts'
 import { formLimits } from '../../../forms/formLimits.ts'
 import type { Criterion } from '../../../forms/scoring/scoreSheet.ts'
 import type { Text } from '../../../shared/text.ts'
@@ -22,12 +22,7 @@ const named = { vi: 'Tiêu chí', en: 'Criterion' }
 /** The criteria of a scoring table, or those below one of them. */
 export function CriteriaEditor(props: CriteriaEditorProps) {
   const { criteria, depth = 1, label, numbering = '', onChange, taken } = props
-  const key = freshKey(`tieuChi${String(taken.size + 1)}`, taken)
-  const blank: Criterion = {
-    key,
-    label: { vi: `Tiêu chí ${key.slice(7)}`, en: `Criterion ${key.slice(7)}` },
-    max: 10,
-  }
+  const blank = starterCriterion(taken)
 
   return (
     <ListEditor

@@ -1,19 +1,16 @@
 'use client'
 
-import { useRef } from 'react'
 import type { ReactNode } from 'react'
 
-import { keyAfterLabel } from '../../../forms/design/keyAfterLabel.ts'
 import type { Criterion, CriterionKind } from '../../../forms/scoring/scoreSheet.ts'
-import { sheetKeyProblem } from '../../../forms/scoring/sheetKeyProblem.ts'
 import { formatNumber } from '../../../shared/formatNumber.ts'
 import { FlagEditor } from '../../design/editors/FlagEditor.tsx'
-import { KeyInput } from '../../design/editors/KeyInput.tsx'
 import { NumberEditor } from '../../design/editors/NumberEditor.tsx'
 import { SelectEditor } from '../../design/editors/SelectEditor.tsx'
 import { TextPairEditor } from '../../design/editors/TextPairEditor.tsx'
 import { useSay } from '../../design/useSay.ts'
 import { useLanguage } from '../../shared/useLanguage.ts'
+import { SheetNameEditor } from './SheetNameEditor.tsx'
 
 type CriterionEditorProps = {
   /** The editor of the criteria below it. */
@@ -42,17 +39,9 @@ const oneEach = { points: 1, unit: { vi: 'lần', en: 'times' } }
 export function CriterionEditor({ children, criterion, divide, onChange, taken }: CriterionEditorProps) {
   const t = useSay()
   const language = useLanguage()
-  const labelBefore = useRef(criterion.label.vi)
   const { criteria, evidence, key, kind = 'standard', label, max, step, weight } = criterion
-  const others = new Set([...taken].filter((each) => each !== key))
   const set = (part: { [K in keyof Criterion]?: Criterion[K] | undefined }) =>
     onChange(withoutUndefined({ ...criterion, ...part }))
-  const followLabel = () => {
-    const before = labelBefore.current
-    labelBefore.current = label.vi
-    const next = keyAfterLabel({ after: label.vi, before, key, taken: others })
-    if (next !== key) set({ key: next })
-  }
 
   return (
     <details className="td-fd-criterion">
@@ -65,18 +54,14 @@ export function CriterionEditor({ children, criterion, divide, onChange, taken }
           </span>
         )}
       </summary>
-      <TextPairEditor
-        label={{ vi: 'Tên tiêu chí', en: 'Name of the criterion' }}
-        onBlur={followLabel}
-        onChange={(next) => next && set({ label: next })}
-        required
-        value={label}
-      />
-      <KeyInput
-        label={{ vi: 'Mã tiêu chí', en: 'Key of the criterion' }}
-        onRename={(next) => set({ key: next })}
-        refuse={(next) => [sheetKeyProblem(next, others, 'key')].filter((each) => each !== null)}
-        value={key}
+      <SheetNameEditor
+        onChange={set}
+        taken={taken}
+        texts={{
+          key: { vi: 'Mã tiêu chí', en: 'Key of the criterion' },
+          label: { vi: 'Tên tiêu chí', en: 'Name of the criterion' },
+        }}
+        value={criterion}
       />
       <SelectEditor
         label={{ vi: 'Loại điểm', en: 'Kind of points' }}

@@ -45,13 +45,7 @@ export function SheetEditor({ label, onChange, value }: EditorProps) {
         items={columns}
         label={{ vi: 'Ai chấm', en: 'Who scores' }}
         onChange={(next = []) => onChange({ ...sheet, columns: next })}
-        render={(column, change) => (
-          <ScorerEditor
-            column={column}
-            onChange={change}
-            others={new Set([...columnKeys].filter((key) => key !== column.key))}
-          />
-        )}
+        render={(column, change) => <ScorerEditor column={column} onChange={change} taken={columnKeys} />}
       />
       <CriteriaEditor
         criteria={criteria}
