@@ -38,8 +38,9 @@ export const expectAccessible = async (page: Page): Promise<void> => {
   looks += 1
   const byNight = looks % 2 === 0 ? 'desktop' : 'phone'
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
-  // Lists of the panel have their boxes named once somebody listens.
-  await expect.poll(() => page.locator('table input[aria-label=""]').count(), { timeout: 10_000 }).toBe(0)
+  // Boxes of lists and dates of the panel are named once somebody listens.
+  const unnamed = 'table input[aria-label=""], .date-time-picker__clear-button:not([aria-label])'
+  await expect.poll(() => page.locator(unnamed).count(), { timeout: 10_000 }).toBe(0)
   for (const [width, size] of Object.entries(widths)) {
     await page.setViewportSize(size)
     for (const theme of themes.filter((each) => each === 'light' || width === byNight)) {

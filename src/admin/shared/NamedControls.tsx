@@ -14,18 +14,11 @@ export function NamedControls({ children }: { children: ReactNode }) {
   const language = useLanguage()
 
   useEffect(() => {
-    let frame = 0
-    const later = () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => nameControls(language))
-    }
-    const observer = new MutationObserver(later)
+    // At once and not in the next frame: what is drawn is never without a name for whoever looks just then.
+    const observer = new MutationObserver(() => nameControls(language))
     observer.observe(document.body, { childList: true, subtree: true })
-    later()
-    return () => {
-      cancelAnimationFrame(frame)
-      observer.disconnect()
-    }
+    nameControls(language)
+    return () => observer.disconnect()
   }, [language])
 
   return children
