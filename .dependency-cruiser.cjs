@@ -1,3 +1,6 @@
+// What a type of field is filled in with stands in the type's folder, and is drawn by the panel.
+const controls = 'fieldTypes/[^/]+/[^/]+\\.tsx$'
+
 /**
  * The layers of the product, lowest first. A file imports from its own layer or a lower one, never upwards.
  * What a layer is for is told in docs/architecture.md.
@@ -5,12 +8,12 @@
 const layers = [
   { name: 'shared', path: '^src/shared/' },
   { name: 'expressions', path: '^src/expressions/' },
-  { name: 'engines', path: '^src/(workflow|forms)/' },
+  { name: 'engines', path: `^src/(workflow|forms)/(?!${controls})` },
   { name: 'domain', path: '^src/(commendation|definitions|documents|notifications|reports|publication)/' },
   { name: 'settings', path: '^src/(env\\.ts$|database/)' },
   { name: 'services', path: '^src/(services|outbox)/' },
   { name: 'payload', path: '^(access|collections|endpoints|fields|globals|hooks)/' },
-  { name: 'outside', path: '^(payload\\.config\\.ts$|src/(server|admin|app|cli)/)' },
+  { name: 'outside', path: `^(payload\\.config\\.ts$|src/(server|admin|app|cli)/|src/forms/${controls})` },
 ]
 
 const pure =
@@ -38,7 +41,7 @@ module.exports = {
       name: 'pure-core',
       severity: 'error',
       comment: 'No CMS, web, file, network, clock or randomness in the pure folders.',
-      from: { path: pure },
+      from: { path: pure, pathNot: controls },
       to: {
         path: [
           '^node:',

@@ -10,6 +10,12 @@ import type { FieldDefinition } from './types.ts'
 /** `draft`: nothing of a wrong type; `submit`: complete and right as well. */
 export type Mode = 'draft' | 'submit'
 
+/**
+ * How its control stands on a page: one control under its label, several under a legend, one that says the label itself,
+ * or nothing but what it draws.
+ */
+export type Frame = 'bare' | 'group' | 'inside' | 'label'
+
 export type JsonSchema = Record<string, unknown>
 
 export type SchemaTools = { schemaOf: (fields: FieldDefinition[]) => JsonSchema }
@@ -55,10 +61,13 @@ export type FieldType = {
   expressions?(field: FieldDefinition): PlacedExpression[]
   /** The field that a file is uploaded for, by the rest of its path (`evidence.quality`); null where it takes none. */
   fileFieldAt?(field: FieldDefinition, rest: string[]): FieldDefinition | null
+  frame: Frame
   /** The answer that a text of a spreadsheet stands for, still to be checked; absent where no text can say it. */
   fromText?(text: string, field: FieldDefinition, tools: ReadTools): unknown
   /** Its answer is a list of rows, each with the answers of the columns. */
   hasColumns: boolean
+  /** Its label is a sentence or more: what is declared, what is noted. */
+  hasLongLabel: boolean
   /** Its value comes from the formula; what a client sends for it is ignored. */
   isComputed: boolean
   /** It has an answer. Headings and notes have none. */

@@ -18,7 +18,7 @@ type PrintSheetProps = {
 export function PrintSheet({ answers, definition, judgement, language, title }: PrintSheetProps) {
   const textOf = useTextOf(definition, language, [answers])
   const valueOf = ({ key, type }: FieldDefinition) =>
-    type === 'computed' ? judgement.computed[key] : answers[key]
+    findFieldType(type)?.isComputed ? judgement.computed[key] : answers[key]
 
   return (
     <>

@@ -2,6 +2,7 @@
 
 import { memo } from 'react'
 
+import { findFieldType } from '../../forms/findFieldType.ts'
 import type { ProvenanceEntry } from '../../forms/provenance/provenance.ts'
 import type { Answers, FieldDefinition, RowJudgement } from '../../forms/types.ts'
 import { isRecord } from '../../shared/isRecord.ts'
@@ -37,7 +38,8 @@ export const AnswerField = memo(function AnswerField(props: AnswerFieldProps) {
     props
   const change = (answer: unknown) => onChange({ [field.key]: answer })
 
-  if (field.type === 'table') {
+  const fieldType = findFieldType(field.type)
+  if (fieldType?.hasColumns) {
     return (
       <TableBlock
         {...shared}
@@ -60,7 +62,7 @@ export const AnswerField = memo(function AnswerField(props: AnswerFieldProps) {
       path={field.key}
       present={present}
       readOnlyParts={readOnlyParts}
-      value={field.type === 'computed' ? computed : value}
+      value={fieldType?.isComputed ? computed : value}
     />
   )
 }, drawsTheSame)

@@ -1,12 +1,12 @@
 'use client'
 
 import type { ProvenanceEntry } from '../../forms/provenance/provenance.ts'
+import { findFieldType } from '../../forms/findFieldType.ts'
 import type { FieldDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import { inputId } from './inputId.ts'
-import { inputs } from './inputs/index.ts'
-import { isGroup as isSeveral } from './isGroup.ts'
+import { inputs } from './inputs.ts'
 import { ProvenanceNote } from './ProvenanceNote.tsx'
 
 type FieldBlockProps = {
@@ -30,7 +30,8 @@ export function FieldBlock(props: FieldBlockProps) {
   const { field, isRequired, language, messages, onChange, path, readOnly, readOnlyParts, value } = props
   const hasOrigin = field.prefill !== undefined
   const Input = inputs[field.type]
-  if (!Input) return null
+  const fieldType = findFieldType(field.type)
+  if (!Input || !fieldType) return null
 
   const id = inputId(path)
   const described = [
@@ -40,7 +41,16 @@ export function FieldBlock(props: FieldBlockProps) {
   ]
     .filter(Boolean)
     .join(' ')
-  const isGroup = isSeveral(field)
+  const control = (
+    <Input
+      describedBy={described || undefined}
+      isInvalid={messages.length > 0}
+      {...{ field, id, isRequired, language, onChange, path, readOnly, readOnlyParts, value }}
+    />
+  )
+  if (fieldType.frame === 'bare') return control
+  // Side by side, the options of a choice are several controls as well.
+  const isGroup = fieldType.frame === 'group' || field.display === 'buttons' || field.display === 'radio'
   const Block = isGroup ? 'fieldset' : 'div'
   const Label = isGroup ? 'legend' : 'label'
 
@@ -49,7 +59,7 @@ export function FieldBlock(props: FieldBlockProps) {
       aria-describedby={isGroup && described ? described : undefined}
       className={`td-field td-field--${field.width ?? 'full'}${messages.length > 0 ? ' td-field--wrong' : ''}`}
     >
-      {field.type !== 'confirmation' && (
+      {fieldType.frame !== 'inside' && (
         <Label {...(isGroup ? {} : { htmlFor: id })}>
           {say(field.label, language)}
           {isRequired && (
@@ -68,19 +78,7 @@ export function FieldBlock(props: FieldBlockProps) {
           {say(field.help, language)}
         </p>
       )}
-      <Input
-        describedBy={described || undefined}
-        field={field}
-        id={id}
-        isInvalid={messages.length > 0}
-        isRequired={isRequired}
-        language={language}
-        onChange={onChange}
-        path={path}
-        readOnly={readOnly}
-        readOnlyParts={readOnlyParts}
-        value={value}
-      />
+      {control}
       {hasOrigin && (
         <ProvenanceNote
           entry={props.origin}

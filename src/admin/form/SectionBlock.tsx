@@ -42,37 +42,25 @@ type SectionBlockProps = {
 export const SectionBlock = memo(function SectionBlock(props: SectionBlockProps) {
   const { answers, judgement, language, onChange, presentOf, problems, provenance, section } = props
 
-  const draw = (field: FieldDefinition) => {
-    if (field.type === 'heading') return <h4 key={field.key}>{say(field.label, language)}</h4>
-    if (field.type === 'divider') return <hr className="td-divider" key={field.key} />
-    if (field.type === 'note') {
-      return (
-        <p className="td-note" key={field.key}>
-          {say(field.label, language)}
-          {field.help && ` ${say(field.help, language)}`}
-        </p>
-      )
-    }
-    return (
-      <AnswerField
-        computed={judgement.computed[field.key]}
-        field={field}
-        isRequired={judgement.required.includes(field.key)}
-        judged={judgement.tables[field.key]?.rows ?? noRows}
-        key={field.key}
-        language={language}
-        onChange={onChange}
-        origin={provenance[field.key]}
-        present={field.prefill === undefined ? null : presentOf(field)}
-        problems={problems.get(field.key) ?? none}
-        readOnly={props.readOnly || judgement.readOnly.includes(field.key)}
-        readOnlyParts={judgement.readOnly
-          .filter((path) => path.startsWith(`${field.key}.`))
-          .map((path) => path.slice(field.key.length + 1))}
-        value={answers[field.key]}
-      />
-    )
-  }
+  const draw = (field: FieldDefinition) => (
+    <AnswerField
+      computed={judgement.computed[field.key]}
+      field={field}
+      isRequired={judgement.required.includes(field.key)}
+      judged={judgement.tables[field.key]?.rows ?? noRows}
+      key={field.key}
+      language={language}
+      onChange={onChange}
+      origin={provenance[field.key]}
+      present={field.prefill === undefined ? null : presentOf(field)}
+      problems={problems.get(field.key) ?? none}
+      readOnly={props.readOnly || judgement.readOnly.includes(field.key)}
+      readOnlyParts={judgement.readOnly
+        .filter((path) => path.startsWith(`${field.key}.`))
+        .map((path) => path.slice(field.key.length + 1))}
+      value={answers[field.key]}
+    />
+  )
 
   return (
     <section className="td-section">

@@ -46,7 +46,7 @@ export function FieldProperties({ definition, field, node }: FieldPropertiesProp
   return (
     <>
       <TextPairEditor
-        isLong={field.type === 'note' || field.type === 'confirmation'}
+        isLong={fieldType?.hasLongLabel ?? false}
         label={{ vi: 'Nhãn', en: 'Label' }}
         onBlur={followLabel}
         onChange={(label) => change({ label })}

@@ -1,6 +1,6 @@
 import { isRecord } from '../../shared/isRecord.ts'
 import { normalizeText } from '../../shared/normalizeText.ts'
-import { file } from '../fieldTypes/file.ts'
+import { file } from '../fieldTypes/file/file.ts'
 
 const parts = ['evidence', 'notes', 'points']
 

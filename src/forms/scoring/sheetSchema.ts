@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../fieldType.ts'
 import type { Criterion, ScoreSheet } from './scoreSheet.ts'
-import { file } from '../fieldTypes/file.ts'
+import { file } from '../fieldTypes/file/file.ts'
 import { formLimits } from '../formLimits.ts'
 import { linesOf } from './linesOf.ts'
 

@@ -4,26 +4,27 @@ import { useEffect, useState } from 'react'
 
 import { formatNumber } from '../../../shared/formatNumber.ts'
 import type { Language } from '../../../shared/language.ts'
+import type { Text } from '../../../shared/text.ts'
 import type { InputProps } from '../inputProps.ts'
 import { parseNumber } from '../../../shared/parseNumber.ts'
 
-const suffixes: Record<string, Record<Language, string>> = {
-  money: { vi: 'đồng', en: 'VND' },
-  percent: { vi: '%', en: '%' },
-  score: { vi: 'điểm', en: 'points' },
+type NumberInputProps = InputProps & {
+  /** Whether it is written `1.250`. */
+  isGrouped?: boolean
+  unit?: Text
 }
 
 /** A number, typed and shown as the language writes it; its unit stands beside it. */
-export function NumberInput(props: InputProps) {
-  const { describedBy, field, id, isInvalid, isRequired, language, onChange, readOnly, value } = props
-  const [text, setText] = useState(() => show(value, field.type, language))
-  const suffix = suffixes[field.type]?.[language]
+export function NumberInput(props: NumberInputProps) {
+  const { describedBy, id, isGrouped = true, isInvalid, isRequired, language, onChange, readOnly } = props
+  const { unit, value } = props
+  const [text, setText] = useState(() => show(value, isGrouped, language))
 
   useEffect(() => {
     setText((current) =>
-      parseNumber(current, language) === (value ?? null) ? current : show(value, field.type, language),
+      parseNumber(current, language) === (value ?? null) ? current : show(value, isGrouped, language),
     )
-  }, [field.type, language, value])
+  }, [isGrouped, language, value])
 
   return (
     <span className="td-number">
@@ -33,7 +34,7 @@ export function NumberInput(props: InputProps) {
         aria-required={isRequired}
         id={id}
         inputMode="decimal"
-        onBlur={() => setText(show(value, field.type, language))}
+        onBlur={() => setText(show(value, isGrouped, language))}
         onChange={(event) => {
           setText(event.target.value)
           onChange(parseNumber(event.target.value, language))
@@ -42,16 +43,12 @@ export function NumberInput(props: InputProps) {
         type="text"
         value={text}
       />
-      {suffix && (
-        <span className="td-number__unit">
-          {field.type === 'score' && field.max !== undefined ? `/ ${field.max} ${suffix}` : suffix}
-        </span>
-      )}
+      {unit && <span className="td-number__unit">{unit[language]}</span>}
     </span>
   )
 }
 
-const show = (value: unknown, type: string, language: Language): string => {
+const show = (value: unknown, isGrouped: boolean, language: Language): string => {
   if (typeof value !== 'number') return typeof value === 'string' ? value : ''
-  return type === 'year' ? String(value) : formatNumber(value, language)
+  return isGrouped ? formatNumber(value, language) : String(value)
 }

@@ -2,22 +2,17 @@
 
 import { useState } from 'react'
 
+import type { Text } from '../../../shared/text.ts'
 import type { InputProps } from '../inputProps.ts'
 
-const roman = ['I', 'II', 'III', 'IV']
-const months = Array.from({ length: 12 }, (_, index) => ({
-  label: { vi: `Tháng ${String(index + 1)}`, en: `Month ${String(index + 1)}` },
-  value: `-${String(index + 1).padStart(2, '0')}`,
-}))
-const quarters = roman.map((numeral, index) => ({
-  label: { vi: `Quý ${numeral}`, en: `Quarter ${String(index + 1)}` },
-  value: `-Q${String(index + 1)}`,
-}))
-const parts: Record<string, typeof months> = { month: months, quarter: quarters }
+type PartOfYearInputProps = InputProps & {
+  /** What a year has, with what the code of each ends in. */
+  parts: { label: Text; value: string }[]
+}
 
-/** A month or a quarter with its year: a list and a number, which every browser and phone draws well. */
-export function PartOfYearInput(props: InputProps) {
-  const { describedBy, field, id, isInvalid, isRequired, language, onChange, readOnly, value } = props
+/** A part of a year with the year: a list and a number, which every browser and phone draws well. */
+export function PartOfYearInput(props: PartOfYearInputProps) {
+  const { describedBy, id, isInvalid, isRequired, language, onChange, parts, readOnly, value } = props
   const text = typeof value === 'string' ? value : ''
   const [year, setYear] = useState(text.slice(0, 4))
   const [part, setPart] = useState(text.slice(4))
@@ -40,7 +35,7 @@ export function PartOfYearInput(props: InputProps) {
         value={part}
       >
         <option value="">{vi ? '– Chọn –' : '– Choose –'}</option>
-        {(parts[field.type] ?? []).map((each) => (
+        {parts.map((each) => (
           <option key={each.value} value={each.value}>
             {each.label[language]}
           </option>

@@ -3,8 +3,8 @@
 import { say } from '../../../shared/say.ts'
 import type { InputProps } from '../inputProps.ts'
 
-/** One line of text, or several, after the field's type. */
-export function TextInput(props: InputProps) {
+/** One line of text, or several. */
+export function TextInput({ lines = 1, ...props }: InputProps & { lines?: number }) {
   const { describedBy, field, id, isInvalid, isRequired, language, onChange, readOnly, value } = props
   const common = {
     'aria-describedby': describedBy,
@@ -16,8 +16,8 @@ export function TextInput(props: InputProps) {
     readOnly,
     value: typeof value === 'string' ? value : '',
   }
-  if (field.type === 'longText') {
-    return <textarea {...common} onChange={(event) => onChange(event.target.value || null)} rows={4} />
+  if (lines > 1) {
+    return <textarea {...common} onChange={(event) => onChange(event.target.value || null)} rows={lines} />
   }
 
   return <input {...common} onChange={(event) => onChange(event.target.value || null)} type="text" />

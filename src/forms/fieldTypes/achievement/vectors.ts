@@ -1,0 +1,1 @@
+export { referenceVectors as vectors } from '../referenceVectors.ts'

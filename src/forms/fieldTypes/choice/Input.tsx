@@ -1,0 +1,1 @@
+export { ChoiceInput as Input } from '../../../admin/form/inputs/ChoiceInput.tsx'

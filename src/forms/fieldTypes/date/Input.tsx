@@ -1,0 +1,1 @@
+export { DateInput as Input } from '../../../admin/form/inputs/DateInput.tsx'

@@ -1,0 +1,3 @@
+export function Input() {
+  return <hr className="td-divider" />
+}

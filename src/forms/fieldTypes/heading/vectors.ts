@@ -1,0 +1,3 @@
+import type { TypeVectors } from '../typeVectors.ts'
+
+export const vectors: TypeVectors = { ill: { '': ['x'] }, right: [undefined] }

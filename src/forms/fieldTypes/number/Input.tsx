@@ -1,0 +1,1 @@
+export { NumberInput as Input } from '../../../admin/form/inputs/NumberInput.tsx'

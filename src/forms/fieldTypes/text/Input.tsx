@@ -1,0 +1,1 @@
+export { TextInput as Input } from '../../../admin/form/inputs/TextInput.tsx'

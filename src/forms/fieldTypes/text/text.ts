@@ -1,0 +1,10 @@
+import { formLimits } from '../../formLimits.ts'
+import { textualType } from '../textualType.ts'
+
+export const text = textualType({
+  accepts: ['choice', 'date', 'month', 'quarter', 'time'],
+  isOneLine: true,
+  label: { vi: 'Văn bản ngắn', en: 'Short text' },
+  longest: formLimits.shortText,
+  type: 'text',
+})
