@@ -4,6 +4,7 @@ import type { Server } from 'node:http'
 import { getPayload } from 'payload'
 
 import type { Environment } from '../env.ts'
+import { isSetUp } from '../services/setup/isSetUp.ts'
 import { createApp } from './app.ts'
 import { checkAccess } from './checkAccess.ts'
 import { listenProblem } from './checkPort.ts'
@@ -54,5 +55,10 @@ export const start = async ({ env, isDevelopment }: StartArgs): Promise<void> =>
   })
   if (env.LOG_LEVEL !== 'silent') {
     console.log(`Thi đua: ${env.SERVER_URL} (${env.HOST}:${env.PORT})`)
+    if (!(await isSetUp(payload))) {
+      console.log(
+        'Chưa có tài khoản nào: hãy dừng lại và chạy "npm run setup -- --email ĐỊA_CHỈ --name HỌ_TÊN". / There is no account yet: stop and run "npm run setup".',
+      )
+    }
   }
 }

@@ -1,4 +1,3 @@
-import { calendar } from '../calendar.ts'
 import { campaign } from './campaign.ts'
 import { council } from './council.ts'
 import { demoAccounts } from './demoAccounts.ts'
@@ -12,7 +11,6 @@ import { units } from './units.ts'
 
 /** The plan of 2023 as data: what the seed loads. */
 export const plan2023 = {
-  calendar,
   campaign,
   council,
   demoAccounts,

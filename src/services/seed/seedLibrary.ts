@@ -3,22 +3,12 @@ import type { Payload } from 'payload'
 import { plan2023 } from '../../definitions/plan2023/index.ts'
 import { lexicalFromParagraphs } from '../../documents/lexicalFromParagraphs.ts'
 import { ensure } from './ensure.ts'
+import { seedLegalDocuments } from './seedLegalDocuments.ts'
 import type { Organisation } from './seedOrganisation.ts'
 
 /** Legal texts, notices, and the plan with its tasks. */
 export const seedLibrary = async (payload: Payload, { units }: Organisation): Promise<void> => {
-  for (const text of plan2023.legalDocuments) {
-    const { date, effectiveFrom, effectiveTo, issuer, key, note, number, status, title } = text
-    await ensure(
-      payload,
-      'legal-documents',
-      { field: 'key', value: key },
-      {
-        ...{ effectiveFrom, effectiveTo, issuedOn: date, issuer, note, status, title },
-        number: number ?? '(chưa rõ số)',
-      },
-    )
-  }
+  await seedLegalDocuments(payload)
   for (const { paragraphs, publishedOn, summary, title } of plan2023.notices) {
     const body = lexicalFromParagraphs(paragraphs)
     await ensure(

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { plan2023 } from '../../definitions/plan2023/index.ts'
 import { ensure } from './ensure.ts'
+import { seedCalendar } from './seedCalendar.ts'
 
 export type Organisation = {
   accounts: Map<string, string>
@@ -11,20 +12,13 @@ export type Organisation = {
 
 /** The office, its units, staff, working calendar and demo accounts. */
 export const seedOrganisation = async (payload: Payload, password: string): Promise<Organisation> => {
-  const { calendar, demoAccounts, office, people: staff, units: offices } = plan2023
+  const { demoAccounts, office, people: staff, units: offices } = plan2023
   await payload.updateGlobal({
     data: { name: office.name.vi, parent: office.parent.vi, place: office.place },
     overrideAccess: true,
     slug: 'office',
   })
-  await payload.updateGlobal({
-    data: {
-      holidays: calendar.holidays.map(({ date }) => date),
-      workedWeekends: calendar.workedWeekends.map(({ date }) => date),
-    },
-    overrideAccess: true,
-    slug: 'calendar',
-  })
+  await seedCalendar(payload)
   const units = new Map<string, string>()
   for (const { isImplied, key, name, order } of offices) {
     const note = isImplied ? 'Kế hoạch nêu chung «các phòng, ban, đơn vị».' : null

@@ -6,24 +6,15 @@ import { rulePackSchema } from '../../../src/commendation/rulePackSchema.ts'
 import { shippedAwardTypes } from '../../../src/definitions/awardTypes/index.ts'
 import { shippedForms } from '../../../src/definitions/forms/index.ts'
 import { scoreFields } from '../../../src/definitions/forms/scoreFields.ts'
+import { calendar } from '../../../src/definitions/calendar.ts'
 import { plan2023 } from '../../../src/definitions/plan2023/index.ts'
 import { shippedRulePacks } from '../../../src/definitions/rulePacks/index.ts'
 import { fieldTypes } from '../../../src/forms/fieldTypes/index.ts'
 import { judgeAnswers } from '../../../src/forms/judgeAnswers.ts'
 import type { FieldDefinition, FormDefinition } from '../../../src/forms/types.ts'
 
-const {
-  calendar,
-  campaign,
-  council,
-  demoAccounts,
-  legalDocuments,
-  notices,
-  people,
-  plan,
-  sampleDossiers,
-  units,
-} = plan2023
+const { campaign, council, demoAccounts, legalDocuments, notices, people, plan, sampleDossiers, units } =
+  plan2023
 const fieldsOf = (form: FormDefinition): FieldDefinition[] =>
   form.pages.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields))
 const unique = (values: (string | null)[]) => expect(new Set(values).size).toBe(values.length)
