@@ -2369,24 +2369,8 @@ export interface Office {
  */
 export interface Calendar {
   id: string;
-  holidays?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  workedWeekends?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  holidays?: string[];
+  workedWeekends?: string[];
   digestHour?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;

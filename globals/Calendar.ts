@@ -3,6 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { hasRole } from '../access/hasRole.ts'
 import { nobody } from '../access/nobody.ts'
 import { signedIn } from '../access/signedIn.ts'
+import { daysField } from '../fields/daysField.ts'
 import { label } from '../fields/label.ts'
 import { defaultDigestHour } from '../src/notifications/nextDigestAt.ts'
 
@@ -16,12 +17,15 @@ export const Calendar: GlobalConfig = {
   admin: { group: label('Tổ chức', 'Organisation') },
   label: label('Lịch làm việc', 'Working calendar'),
   fields: [
-    { name: 'holidays', type: 'json', label: label('Ngày nghỉ (YYYY-MM-DD)', 'Days off (YYYY-MM-DD)') },
-    {
+    daysField({
+      name: 'holidays',
+      label: label('Ngày nghỉ lễ, tết, nghỉ bù', 'Public holidays and days in lieu'),
+    }),
+    daysField({
       name: 'workedWeekends',
-      type: 'json',
-      label: label('Ngày làm bù (YYYY-MM-DD)', 'Weekend days worked (YYYY-MM-DD)'),
-    },
+      label: label('Ngày làm bù (thứ Bảy, Chủ nhật)', 'Weekend days worked instead'),
+      onWeekends: true,
+    }),
     {
       name: 'digestHour',
       type: 'number',

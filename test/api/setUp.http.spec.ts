@@ -78,6 +78,16 @@ describe.each(databasesUnderTest())('setting up an empty system on $name', ({ da
     expect((await owner.get('/api/users')).body).toMatchObject({ totalDocs: 1 })
     expect((await owner.get('/api/nominations')).body).toMatchObject({ totalDocs: 0 })
 
+    expect((await owner.get('/api/legal-documents?where[issuer][contains]=tỉnh')).body).toMatchObject({
+      totalDocs: 0,
+    })
+    const calendar = await owner.post('/api/globals/calendar', {
+      holidays: ['2026-09-03', '2026-09-02', '2026-09-02'],
+    })
+    expect(calendar.body['result']).toMatchObject({ holidays: ['2026-09-02', '2026-09-03'] })
+    const wrong = await owner.post('/api/globals/calendar', { workedWeekends: ['2026-09-02'] })
+    expect(wrong).toMatchObject({ body: { errors: [{ path: 'workedWeekends' }] }, status: 400 })
+
     const unit = idOf(await owner.post('/api/units', { key: 'van-thu', name: 'Phòng Văn thư', order: 1 }))
     const staff = { fullName: 'Trần Thị Bình', gender: 'female', key: 'tran-thi-binh', unit }
     const person = idOf(await owner.post('/api/people', staff))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { demoPassword } from '../api/seedServer.ts'
 import { officeDay } from './officeDay.ts'
+import { save } from './save.ts'
 
 describe('the other pages in the browser', () => {
   const day = officeDay()
@@ -32,6 +33,28 @@ describe('the other pages in the browser', () => {
     await page.getByText('Không tìm thấy trang này.').waitFor()
     await day.expectAccessible(page)
     day.forgive()
+  })
+
+  it('should keep the days off as periods, read and written day first', async () => {
+    const page = await day.as('standing-head')
+    await page.goto('/admin/globals/calendar')
+    const holidays = page.getByRole('group', { name: 'Ngày nghỉ lễ, tết, nghỉ bù' })
+    await holidays.getByLabel('Ngày, hoặc từ ngày').fill('3/9/2027')
+    await holidays.getByLabel('Đến hết ngày').fill('2/9/2027')
+    await holidays.getByText('Đến hết ngày phải từ ngày đầu trở đi').waitFor()
+    expect(await holidays.getByRole('button', { name: 'Thêm' }).isDisabled()).toBe(true)
+    await holidays.getByLabel('Ngày, hoặc từ ngày').fill('2/9/2027')
+    await holidays.getByLabel('Đến hết ngày').fill('3/9/2027')
+    await page.keyboard.press('Enter')
+    await holidays.getByText('Thứ Năm 02/09/2027 – Thứ Sáu 03/09/2027 (2 ngày)').waitFor()
+    await day.expectAccessible(page)
+
+    await save(page)
+    await page.reload()
+    await holidays
+      .getByRole('button', { name: 'Bỏ Thứ Năm 02/09/2027 – Thứ Sáu 03/09/2027 (2 ngày)' })
+      .click()
+    await expect.poll(() => holidays.getByText('02/09/2027').count()).toBe(0)
   })
 
   it('should refuse a wrong password with a sentence', async () => {

@@ -63,6 +63,7 @@ export const legalDocuments: LegalDocumentData[] = [
   },
   {
     key: 'quy-che-tdkt-tinh',
+    isLocal: true,
     number: null,
     date: null,
     issuer: 'Ủy ban nhân dân tỉnh',
@@ -74,6 +75,7 @@ export const legalDocuments: LegalDocumentData[] = [
   },
   {
     key: 'ct-01-ct-ubnd-2023',
+    isLocal: true,
     number: '01/CT-UBND',
     date: '2023-02-03',
     issuer: 'Chủ tịch Ủy ban nhân dân tỉnh',
@@ -85,6 +87,7 @@ export const legalDocuments: LegalDocumentData[] = [
   },
   {
     key: 'kh-05-kh-ubnd-2023',
+    isLocal: true,
     number: '05/KH-UBND',
     date: '2023-01-07',
     issuer: 'Ủy ban nhân dân tỉnh',

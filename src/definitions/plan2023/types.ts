@@ -26,6 +26,8 @@ export type LegalDocumentData = {
   effectiveFrom: null | string
   /** First day out of force. */
   effectiveTo: null | string
+  /** Of the province of the plan, and of no use to another. */
+  isLocal?: true
   issuer: string
   key: string
   note?: string

@@ -22,7 +22,7 @@ export const setUpSystem = async ({ admin, payload }: SetUpArgs): Promise<void> 
   }
   await seedDefinitions(payload)
   await seedCalendar(payload)
-  await seedLegalDocuments(payload)
+  await seedLegalDocuments(payload, true)
   await payload.create({
     collection: 'users',
     data: { ...admin, active: true, roles: ['system-admin'] },

@@ -33,6 +33,7 @@ import { TemplateFiles as TemplateFiles_74b2e1a817f158d2e76c7db16e507221 } from 
 import { FormDesignerView as FormDesignerView_18525abf2bbd8a6c2f4304fa7d1b0719 } from '../../../../src/admin/formDesigner/FormDesignerView.tsx'
 import { WordCell as WordCell_47f2e4ce933276ecb46a59e98db500dc } from '../../../../src/admin/lists/WordCell.tsx'
 import { WorkflowDesignerView as WorkflowDesignerView_f0e4c0cb2e2edbb2ab1fef2c4c2c0224 } from '../../../../src/admin/workflowDesigner/WorkflowDesignerView.tsx'
+import { DaysField as DaysField_f9d7589b894740f6e7bed14a896d8e41 } from '../../../../src/admin/dates/DaysField.tsx'
 import { SignOut as SignOut_d54481ce33148bcd624f705186d7c831 } from '../../../../src/admin/unsent/SignOut.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
@@ -87,6 +88,7 @@ export const importMap = {
   "/src/admin/formDesigner/FormDesignerView.tsx#FormDesignerView": FormDesignerView_18525abf2bbd8a6c2f4304fa7d1b0719,
   "/src/admin/lists/WordCell.tsx#WordCell": WordCell_47f2e4ce933276ecb46a59e98db500dc,
   "/src/admin/workflowDesigner/WorkflowDesignerView.tsx#WorkflowDesignerView": WorkflowDesignerView_f0e4c0cb2e2edbb2ab1fef2c4c2c0224,
+  "/src/admin/dates/DaysField.tsx#DaysField": DaysField_f9d7589b894740f6e7bed14a896d8e41,
   "/src/admin/unsent/SignOut.tsx#SignOut": SignOut_d54481ce33148bcd624f705186d7c831,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
