@@ -6,6 +6,7 @@ import { fieldsOf } from './fieldsOf.ts'
 import { findFieldType } from './findFieldType.ts'
 import { namesRead } from './namesRead.ts'
 import { namesIn } from './namesIn.ts'
+import { withComputed } from './withComputed.ts'
 
 /**
  * Why a derived value is what it is: for a scoring table the lines and rules of each column, for a computed value the
@@ -24,7 +25,10 @@ export function explainAnswer(
   if (fieldType.explain) return fieldType.explain(judgement.answers[key], field)
   if (!fieldType.isComputed || field.formula === undefined) return []
 
-  const seen: Record<string, unknown> = { ...context, ...judgement.computed, ...judgement.answers }
+  const seen: Record<string, unknown> = {
+    ...context,
+    ...withComputed(definition, judgement.answers, judgement.computed),
+  }
   const names = [...Object.keys(context), ...fields.flatMap(namesIn)]
   const read = namesRead(field.formula, names).flatMap((name) => {
     const part = fields.find((each) => each.key === name)
