@@ -21,7 +21,7 @@ export const choice = plainType({
   label: { vi: 'Chọn một', en: 'Single choice' },
   normalize: chosenValue,
   sourceOf: ({ source }) => source,
-  takes: ['options', 'source', 'display', 'default', 'defaultFormula', 'prefill', 'rules'],
+  takes: ['options', 'source', 'display', 'placeholder', 'default', 'defaultFormula', 'prefill', 'rules'],
   toText: optionText,
   type: 'choice',
   valueKind: 'text',

@@ -40,7 +40,18 @@ export const choices = plainType({
   normalize: (value) =>
     Array.isArray(value) ? [...new Set<unknown>(value.map(chosenValue))] : (value ?? null),
   sourceOf: ({ source }) => source,
-  takes: ['options', 'source', 'display', 'minItems', 'maxItems', 'default', 'defaultFormula', 'rules'],
+  takes: [
+    'options',
+    'source',
+    'display',
+    'minItems',
+    'maxItems',
+    'placeholder',
+    'default',
+    'defaultFormula',
+    'prefill',
+    'rules',
+  ],
   toText: (value, field, language, tools) =>
     (Array.isArray(value) ? value : [])
       .map((item) => optionText(item, field, language, tools))

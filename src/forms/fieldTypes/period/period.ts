@@ -56,7 +56,7 @@ export const period = plainType({
     )
     return given.length > 0 ? Object.fromEntries(given) : null
   },
-  takes: ['default', 'rules'],
+  takes: ['default', 'defaultFormula', 'prefill', 'rules'],
   toText(value, _field, language) {
     const { end, isPeriod, start } = read(value)
     if (!isPeriod) return ''
