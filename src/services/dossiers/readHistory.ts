@@ -3,10 +3,10 @@ import type { Payload } from 'payload'
 import { dossierStore } from '../../database/dossierStore.ts'
 import type { WorkflowCollection } from './dossier.ts'
 
-import { isRecord } from '../../shared/isRecord.ts'
 import type { Person } from './actorOf.ts'
 import { fieldGate } from './fieldGate.ts'
 import { findDossier } from './findDossier.ts'
+import { visibleChanges } from './visibleChanges.ts'
 
 type Args = { actor: Person; collection: WorkflowCollection; id: string; payload: Payload }
 
@@ -30,12 +30,3 @@ export const readHistory = async ({ actor, collection, id, payload }: Args) => {
     }),
   )
 }
-
-/** Actions whose lines hold answers, by field key. */
-const answersIn: ReadonlySet<string> = new Set(['migrate-form', 'save', 'undo-migrate-form'])
-
-/** A line of saved answers tells nobody what the form itself hides from them. */
-const visibleChanges = (action: string, changes: unknown, canRead: (field: string) => boolean): unknown =>
-  answersIn.has(action) && isRecord(changes) && !Array.isArray(changes['fields'])
-    ? Object.fromEntries(Object.entries(changes).filter(([field]) => canRead(field)))
-    : changes
