@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { usagesInWorkflow } from '../../../src/services/definitions/usagesInWorkflow.ts'
+import type { WorkflowDefinition } from '../../../src/workflow/types.ts'
+
+const text = (vi: string) => ({ vi, en: vi })
+const workflow: WorkflowDefinition = {
+  formatVersion: 1,
+  initial: 'draft',
+  key: 'thu',
+  mails: [{ body: text('Kính gửi {ten}'), key: 'bao', name: text('Báo'), subject: text('Báo') }],
+  name: text('Thử'),
+  states: [
+    {
+      assign: { to: [{ field: 'nguoi', kind: 'field' }] },
+      fields: [{ field: 'tien', permission: 'hidden' }],
+      key: 'draft',
+      kind: 'initial',
+      label: text('Soạn'),
+      phase: text('Soạn'),
+      turn: [],
+    },
+  ],
+  transitions: [
+    {
+      action: 'submit',
+      by: [],
+      comment: 'none',
+      effects: [
+        { expression: 'count(rows)', field: 'dem', kind: 'set' },
+        { collection: 'achievements', kind: 'record', values: { title: 'tieuDe' } },
+        { collection: 'articles', kind: 'publish', title: '"Gương " + ten' },
+      ],
+      from: ['draft'],
+      label: text('Nộp'),
+      to: 'draft',
+      when: [{ expression: 'sum(rows.tien) > 5', message: text('x') }],
+    },
+  ],
+}
+const usages = (key: string) =>
+  usagesInWorkflow(workflow, 'Thử', key).map(({ action, source }) => `${action}: ${source}`)
+
+describe('where a workflow uses a field', () => {
+  it.each<[string, string[]]>([
+    ['tien', ['Soạn: hidden']],
+    ['nguoi', ['Soạn: nguoi']],
+    ['rows', ['submit: sum(rows.tien) > 5', 'submit: dem = count(rows)']],
+    ['rows.tien', ['submit: sum(rows.tien) > 5']],
+    ['rows.khac', []],
+    ['dem', ['submit: dem = count(rows)']],
+    ['tieuDe', ['submit: tieuDe']],
+    ['ten', ['submit: "Gương " + ten', 'bao: ten', 'bao: ten']],
+    ['khong', []],
+  ])('should tell of %s', (key, told) => {
+    expect(usages(key)).toEqual(told)
+  })
+})
