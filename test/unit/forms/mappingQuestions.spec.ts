@@ -69,6 +69,29 @@ describe('what is asked before dossiers are moved', () => {
     expect(asked[2]?.targets.map(({ path }) => path)).toEqual(['rows'])
   })
 
+  it('should let the choices of a matrix be replaced row by row', () => {
+    const matrix = (...values: string[]) =>
+      aForm(named('a', 'matrix', 'A', { options: options(...values), rows: options('r', 's') }))
+    const [from, to] = [matrix('x', 'y', 'z'), matrix('x')]
+    const [question] = mappingQuestions([from], to)
+    const move = (values: Record<string, null | string>) =>
+      migrateAnswers({
+        answers: { a: { r: 'y', s: 'z' } },
+        context: {},
+        from,
+        mapping: [{ from: 'a', to: 'a', values }],
+        to,
+      })
+
+    expect(question?.gone.map(({ value }) => value)).toEqual(['y', 'z'])
+    expect(move({ y: 'x', z: 'x' })).toMatchObject({ answers: { a: { r: 'x', s: 'x' } }, dropped: [] })
+    expect(move({ y: 'x', z: null })).toMatchObject({
+      answers: { a: { r: 'x' } },
+      dropped: [{ path: 'a', value: { r: 'y', s: 'z' } }],
+    })
+    expect(move({ y: 'x' }).problems.map(({ path }) => path)).toEqual(['a.s'])
+  })
+
   it('should propose what then moves the answers', () => {
     const from = aForm(
       named('a', 'number', 'Số'),
