@@ -17,6 +17,7 @@ export function explainAnswer(
   judgement: Pick<Judgement, 'answers' | 'computed'>,
   context: FormContext,
   key: string,
+  names: Record<string, string> = {},
 ): Explanation[] {
   const fields = fieldsOf(definition)
   const field = fields.find((each) => each.key === key)
@@ -29,13 +30,13 @@ export function explainAnswer(
     ...context,
     ...withComputed(definition, judgement.answers, judgement.computed),
   }
-  const names = [...Object.keys(context), ...fields.flatMap(namesIn)]
-  const read = namesRead(field.formula, names).flatMap((name) => {
+  const known = [...Object.keys(context), ...fields.flatMap(namesIn)]
+  const read = namesRead(field.formula, known).flatMap((name) => {
     const part = fields.find((each) => each.key === name)
-    return part ? [lineOf(part, seen[name], 1)] : []
+    return part ? [lineOf(part, seen[name], 1, names)] : []
   })
   const value = typeof judgement.computed[key] === 'number' ? judgement.computed[key] : null
-  const result = lineOf(field, judgement.computed[key], 0)
+  const result = lineOf(field, judgement.computed[key], 0, names)
   const formula = { vi: `; công thức: ${field.formula}`, en: `; formula: ${field.formula}` }
   const last = {
     ...result,
@@ -48,8 +49,13 @@ export function explainAnswer(
   return [{ key, label: field.label, lines: [...read, last], value }]
 }
 
-function lineOf(field: FieldDefinition, value: unknown, depth: number): Explanation['lines'][number] {
-  const textIn = (language: 'en' | 'vi') => tell(field, value, language)
+function lineOf(
+  field: FieldDefinition,
+  value: unknown,
+  depth: number,
+  names: Record<string, string>,
+): Explanation['lines'][number] {
+  const textIn = (language: 'en' | 'vi') => tell(field, value, language, names)
   return {
     depth,
     key: field.key,
@@ -63,13 +69,18 @@ function lineOf(field: FieldDefinition, value: unknown, depth: number): Explanat
   }
 }
 
-function tell(field: FieldDefinition, value: unknown, language: 'en' | 'vi'): string {
+function tell(
+  field: FieldDefinition,
+  value: unknown,
+  language: 'en' | 'vi',
+  names: Record<string, string>,
+): string {
   const reasons = findFieldType(field.type)?.explain?.(value, field)
   if (reasons)
     return reasons
       .map(({ label, value: total }) => `${say(label, language)}: ${formatNumber(total ?? NaN, language)}`)
       .join('; ')
   const textOf = (each: FieldDefinition, of: unknown): string =>
-    findFieldType(each.type)?.toText(of, each, language, { names: {}, textOf }) ?? ''
+    findFieldType(each.type)?.toText(of, each, language, { names, textOf }) ?? ''
   return textOf(field, value).replaceAll('\n', '; ')
 }

@@ -29,6 +29,7 @@ const rights: Record<string, Text> = {
 }
 
 type Usages = {
+  prefills: { field: string; form: string }[]
   templates: { source: string; template: string }[]
   workflows: { action: string; source: string; workflow: string }[]
 }
@@ -41,14 +42,14 @@ export function UsedBy({ definition, node }: { definition: FormDefinition; node:
   const key = node.kind === 'column' ? `${node.table}.${node.key}` : node.kind === 'field' ? node.key : null
   const asked = formId !== null && key !== null ? `/api/forms/${formId}/usages?key=${key}` : null
   const { value: usages } = useResource<Usages>(asked)
-  const { templates, workflows } = usages ?? { templates: [], workflows: [] }
+  const { prefills, templates, workflows } = usages ?? { prefills: [], templates: [], workflows: [] }
   const settled = useDeferredValue(definition)
   const uses = useMemo(() => usesOf(settled, node), [settled, node])
 
   return (
     <div>
       <h4>{t({ vi: 'Được dùng ở', en: 'Used by' })}</h4>
-      {uses.length + templates.length + workflows.length === 0 && (
+      {uses.length + prefills.length + templates.length + workflows.length === 0 && (
         <p className="td-muted">
           {t({
             vi: 'Chưa điều kiện, công thức, quy trình, mẫu văn bản nào dùng mục này.',
@@ -73,6 +74,11 @@ export function UsedBy({ definition, node }: { definition: FormDefinition; node:
           <li key={index}>
             {t({ vi: 'Quy trình', en: 'Workflow' })} «{workflow}», {action}:{' '}
             {rights[source] ? t(rights[source]) : <code>{source}</code>}
+          </li>
+        ))}
+        {prefills.map(({ field, form }) => (
+          <li key={`${form} ${field}`}>
+            {t({ vi: 'Điền sẵn', en: 'Prefills' })} «{field}», «{form}»
           </li>
         ))}
         {templates.map(({ source, template }) => (

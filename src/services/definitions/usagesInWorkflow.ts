@@ -2,6 +2,7 @@ import { fieldsRead } from '../../documents/templates/fieldsRead.ts'
 import { readTag } from '../../documents/templates/readTag.ts'
 import { compileExpression } from '../../expressions/compileExpression.ts'
 import { tagsIn } from '../../notifications/own/tagsIn.ts'
+import { namesColumn } from './namesColumn.ts'
 import type { AssigneeSource, Assignment } from '../../workflow/stateTypes.ts'
 import type {
   EffectDefinition,
@@ -31,7 +32,7 @@ export function usagesInWorkflow(
         mail,
         [subject.vi, subject.en, body.vi, body.en]
           .flatMap((text) => tagsIn(text).tags.map((inner) => readTag(inner).source))
-          .filter((source) => fieldsRead([source], [rootOf(key)]).length > 0 && namesMember(source, key)),
+          .filter((source) => fieldsRead([source], [rootOf(key)]).length > 0 && namesColumn(source, key)),
       ),
     ),
   ]
@@ -77,16 +78,10 @@ const fieldsAsked = (assign: Assignment | undefined): string[] =>
 function reads(source: string | undefined, key: string): boolean {
   if (source === undefined) return false
   try {
-    return compileExpression(source, [rootOf(key)]).names.includes(rootOf(key)) && namesMember(source, key)
+    return compileExpression(source, [rootOf(key)]).names.includes(rootOf(key)) && namesColumn(source, key)
   } catch {
     return false
   }
 }
 
 const rootOf = (key: string): string => key.split('.', 1)[0] ?? key
-
-/** Of a column only the table is told by the names; that the column is named as well must do. */
-function namesMember(source: string, key: string): boolean {
-  const member = key.split('.')[1]
-  return member === undefined || (source.match(/[\p{L}\p{N}_]+/gu) ?? []).includes(member)
-}

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { usagesInWorkflow } from '../../../src/services/definitions/usagesInWorkflow.ts'
+import type { FieldDefinition } from '../../../src/forms/types.ts'
+import { prefilledFrom } from '../../../src/services/definitions/prefilledFrom.ts'
+import { aField, aForm } from '../forms/aForm.ts'
 import type { WorkflowDefinition } from '../../../src/workflow/types.ts'
 
 const text = (vi: string) => ({ vi, en: vi })
@@ -39,6 +42,30 @@ const workflow: WorkflowDefinition = {
 }
 const usages = (key: string) =>
   usagesInWorkflow(workflow, 'Thử', key).map(({ action, source }) => `${action}: ${source}`)
+
+describe('which forms begin with a field', () => {
+  const prefilled = (key: string, prefill: string, more: Partial<FieldDefinition> = {}) =>
+    aField({ key, prefill, type: 'text', ...more })
+  const columns = [aField({ key: 'tien', type: 'money' })]
+  const form = aForm(
+    prefilled('a', 'earlier.bao-cao.ten'),
+    prefilled('b', 'earlier.khac.ten'),
+    prefilled('c', 'earlier.bao-cao.rows', { columns, type: 'table' }),
+    prefilled('d', 'person.fullName'),
+  )
+
+  it.each<[string, string[]]>([
+    ['ten', ['Trường a']],
+    ['rows', ['Trường c']],
+    ['rows.tien', ['Trường c']],
+    ['rows.khac', []],
+    ['fullName', []],
+  ])('should tell of %s', (key, fields) => {
+    expect(prefilledFrom([form], 'bao-cao', key)).toEqual(
+      fields.map((field) => ({ field, form: 'Biểu mẫu thử' })),
+    )
+  })
+})
 
 describe('where a workflow uses a field', () => {
   it.each<[string, string[]]>([
