@@ -1,22 +1,12 @@
 'use client'
 
-import type { TextTools } from '../../forms/fieldType.ts'
-import { tableTotals } from '../../forms/tableTotals.ts'
-import type { FieldDefinition } from '../../forms/types.ts'
-import { isRecord } from '../../shared/isRecord.ts'
-import type { Language } from '../../shared/language.ts'
-import { say } from '../../shared/say.ts'
-
-type PrintTableProps = {
-  field: FieldDefinition
-  language: Language
-  textOf: TextTools['textOf']
-  /** The rows, computed cells among theirs. */
-  value: unknown
-}
+import type { PrintProps } from '../../../admin/dossier/printProps.ts'
+import { isRecord } from '../../../shared/isRecord.ts'
+import { say } from '../../../shared/say.ts'
+import { tableTotals } from '../../tableTotals.ts'
 
 /** A table of the form on paper: its rows under the names of the columns, and what stands below them. */
-export function PrintTable({ field, language, textOf, value }: PrintTableProps) {
+export function Print({ field, language, textOf, value }: PrintProps) {
   const { columns = [] } = field
   const rows = Array.isArray(value) ? value.filter(isRecord) : []
   if (rows.length === 0) return <>…………</>
