@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { classifyChanges } from '../../../src/forms/changes/classifyChanges.ts'
 import { mappingQuestions } from '../../../src/forms/changes/mappingQuestions.ts'
 import { migrateAnswers } from '../../../src/forms/changes/migrateAnswers.ts'
 import type { FieldDefinition } from '../../../src/forms/types.ts'
@@ -36,7 +37,8 @@ describe('what is asked before dossiers are moved', () => {
     ['text', 'number', { convert: 'number' }],
     ['choices', 'choice', { convert: 'first' }],
     ['choice', 'choices', { convert: 'list' }],
-    ['date', 'text', {}],
+    ['date', 'text', { convert: 'text' }],
+    ['text', 'longText', {}],
   ])('should propose how a %s becomes a %s', (before, after, conversion) => {
     const asked = told(
       [named('a', before, 'A', { options: options('x') })],
@@ -44,6 +46,19 @@ describe('what is asked before dossiers are moved', () => {
     )
 
     expect(asked).toEqual([{ gone: [], path: 'a', proposed: { ...conversion, from: 'a', to: 'b' } }])
+  })
+
+  it('should have days and options read as people read them where they become texts', () => {
+    const [from, to] = [
+      aForm(named('a', 'date', 'A'), named('b', 'choice', 'B', { options: options('x') })),
+      aForm(named('a', 'text', 'A'), named('b', 'longText', 'B')),
+    ]
+    const mapping = mappingQuestions([from], to).flatMap(({ proposed }) => proposed ?? [])
+
+    expect(classifyChanges(from, to).severity).toBe('mapping')
+    expect(
+      migrateAnswers({ answers: { a: '2026-11-20', b: 'x' }, context: {}, from, mapping, to }).answers,
+    ).toEqual({ a: '20/11/2026', b: 'x' })
   })
 
   it('should be what becomes of options that are gone, over all earlier versions', () => {

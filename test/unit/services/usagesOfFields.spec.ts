@@ -10,7 +10,7 @@ const workflow: WorkflowDefinition = {
   formatVersion: 1,
   initial: 'draft',
   key: 'thu',
-  mails: [{ body: text('Kính gửi {ten}'), key: 'bao', name: text('Báo'), subject: text('Báo') }],
+  mails: [{ body: text('Kính gửi {ten}'), key: 'bao', subject: text('Báo') }],
   name: text('Thử'),
   states: [
     {
