@@ -241,6 +241,9 @@ export const whyAnswer = z.object({ reasons: z.array(z.unknown()) })
 
 export const usagesAnswer = z.object({
   form: z.array(z.object({ key: z.string(), path: z.string(), source: z.string() })),
+  prefills: z
+    .array(z.object({ field: z.string(), form: z.string() }))
+    .describe('Fields, of other forms too, that begin with the answer of an earlier dossier.'),
   templates: z
     .array(z.object({ source: z.string(), template: z.string() }))
     .describe('Tags of document templates that name the field.'),

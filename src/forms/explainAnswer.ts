@@ -6,6 +6,7 @@ import { fieldsOf } from './fieldsOf.ts'
 import { findFieldType } from './findFieldType.ts'
 import { namesRead } from './namesRead.ts'
 import { namesIn } from './namesIn.ts'
+import { withComputed } from './withComputed.ts'
 
 /**
  * Why a derived value is what it is: for a scoring table the lines and rules of each column, for a computed value the
@@ -16,6 +17,7 @@ export function explainAnswer(
   judgement: Pick<Judgement, 'answers' | 'computed'>,
   context: FormContext,
   key: string,
+  names: Record<string, string> = {},
 ): Explanation[] {
   const fields = fieldsOf(definition)
   const field = fields.find((each) => each.key === key)
@@ -24,14 +26,17 @@ export function explainAnswer(
   if (fieldType.explain) return fieldType.explain(judgement.answers[key], field)
   if (!fieldType.isComputed || field.formula === undefined) return []
 
-  const seen: Record<string, unknown> = { ...context, ...judgement.computed, ...judgement.answers }
-  const names = [...Object.keys(context), ...fields.flatMap(namesIn)]
-  const read = namesRead(field.formula, names).flatMap((name) => {
+  const seen: Record<string, unknown> = {
+    ...context,
+    ...withComputed(definition, judgement.answers, judgement.computed),
+  }
+  const known = [...Object.keys(context), ...fields.flatMap(namesIn)]
+  const read = namesRead(field.formula, known).flatMap((name) => {
     const part = fields.find((each) => each.key === name)
-    return part ? [lineOf(part, seen[name], 1)] : []
+    return part ? [lineOf(part, seen[name], 1, names)] : []
   })
   const value = typeof judgement.computed[key] === 'number' ? judgement.computed[key] : null
-  const result = lineOf(field, judgement.computed[key], 0)
+  const result = lineOf(field, judgement.computed[key], 0, names)
   const formula = { vi: `; công thức: ${field.formula}`, en: `; formula: ${field.formula}` }
   const last = {
     ...result,
@@ -44,8 +49,13 @@ export function explainAnswer(
   return [{ key, label: field.label, lines: [...read, last], value }]
 }
 
-function lineOf(field: FieldDefinition, value: unknown, depth: number): Explanation['lines'][number] {
-  const textIn = (language: 'en' | 'vi') => tell(field, value, language)
+function lineOf(
+  field: FieldDefinition,
+  value: unknown,
+  depth: number,
+  names: Record<string, string>,
+): Explanation['lines'][number] {
+  const textIn = (language: 'en' | 'vi') => tell(field, value, language, names)
   return {
     depth,
     key: field.key,
@@ -59,13 +69,18 @@ function lineOf(field: FieldDefinition, value: unknown, depth: number): Explanat
   }
 }
 
-function tell(field: FieldDefinition, value: unknown, language: 'en' | 'vi'): string {
+function tell(
+  field: FieldDefinition,
+  value: unknown,
+  language: 'en' | 'vi',
+  names: Record<string, string>,
+): string {
   const reasons = findFieldType(field.type)?.explain?.(value, field)
   if (reasons)
     return reasons
       .map(({ label, value: total }) => `${say(label, language)}: ${formatNumber(total ?? NaN, language)}`)
       .join('; ')
   const textOf = (each: FieldDefinition, of: unknown): string =>
-    findFieldType(each.type)?.toText(of, each, language, { names: {}, textOf }) ?? ''
+    findFieldType(each.type)?.toText(of, each, language, { names, textOf }) ?? ''
   return textOf(field, value).replaceAll('\n', '; ')
 }

@@ -1,9 +1,9 @@
 import type { Answers, FormContext, FormDefinition } from './types.ts'
-import { evaluateExpression } from '../expressions/evaluateExpression.ts'
 import { placedFields } from './placedFields.ts'
 import { findFieldType } from './findFieldType.ts'
 import { noRecords, type PrefillRecords } from './prefill/prefillRecords.ts'
 import { prefilledValue } from './provenance/prefilledValue.ts'
+import { startValue } from './startValue.ts'
 
 /**
  * The answers a new dossier starts with: prefilled from the context or from records, else the default, worked out over
@@ -19,11 +19,9 @@ export function prefillAnswers(
     const fieldType = findFieldType(field.type)
     if (!fieldType?.isKeyed || fieldType.isComputed) continue
 
-    const started =
-      field.defaultFormula === undefined
-        ? field.default
-        : evaluateExpression(field.defaultFormula, { ...context, ...answers })
-    const value = prefilledValue(field, context, records) ?? fieldType.normalize(started)
+    const value =
+      prefilledValue(field, context, records) ??
+      fieldType.normalize(startValue(field, { ...context, ...answers }))
     if (value === null || fieldType.check(value, field, field.key, 'draft').length > 0) continue
     answers[field.key] = value
   }

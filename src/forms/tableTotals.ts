@@ -20,7 +20,7 @@ export function tableTotals(field: FieldDefinition, rows: Answers[]): TableTotal
   return (field.columns ?? []).flatMap(({ key, label, total }) => {
     if (!total) return []
     const given = rows.map((row) => row[key]).filter((cell) => cell !== null && cell !== undefined)
-    const numbers = given.filter((cell) => typeof cell === 'number')
+    const numbers = given.filter((cell): cell is number => Number.isFinite(cell))
     const value = total === 'count' ? given.length : reduce(total, numbers)
     const { en, vi } = names[total]
     return [

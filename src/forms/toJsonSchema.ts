@@ -1,4 +1,4 @@
-import type { JsonSchema } from './fieldType.ts'
+import type { FieldType, JsonSchema } from './fieldType.ts'
 import type { FieldDefinition, FormDefinition } from './types.ts'
 import { placedFields } from './placedFields.ts'
 import { findFieldType } from './findFieldType.ts'
@@ -27,7 +27,7 @@ function schemaOf(fields: FieldDefinition[], hidden: ReadonlySet<string>): JsonS
     const fieldType = findFieldType(field.type)
     return fieldType?.isKeyed ? [{ field, fieldType }] : []
   })
-  const required = keyed.filter(
+  const due = keyed.filter(
     ({ field, fieldType }) =>
       (field.required === true || fieldType.mustAnswer) &&
       !fieldType.isComputed &&
@@ -46,13 +46,24 @@ function schemaOf(fields: FieldDefinition[], hidden: ReadonlySet<string>): JsonS
           ...(field.default === undefined ? {} : { default: field.default }),
           ...(field.readOnly === true || fieldType.isComputed ? { readOnly: true } : {}),
           ...commentOf(field),
-          ...fieldType.jsonSchema(field, { schemaOf: (columns) => schemaOf(columns, new Set()) }),
+          ...answerSchema(
+            field,
+            fieldType,
+            due.some((each) => each.field === field),
+          ),
         },
       ]),
     ),
-    required: required.map(({ field }) => field.key),
+    required: due.map(({ field }) => field.key),
     additionalProperties: false,
   }
+}
+
+/** A list that must be there must have something in it: an empty one is no answer. */
+function answerSchema(field: FieldDefinition, fieldType: FieldType, isDue: boolean): JsonSchema {
+  const schema = fieldType.jsonSchema(field, { schemaOf: (columns) => schemaOf(columns, new Set()) })
+  const isList = Array.isArray(fieldType.emptyValue)
+  return isDue && isList ? { ...schema, minItems: Math.max(1, field.minItems ?? 1) } : schema
 }
 
 /** The conditions that JSON Schema has no words for, for whoever reads it. */

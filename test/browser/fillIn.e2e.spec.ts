@@ -118,7 +118,7 @@ describe('filling in a form', () => {
 
   it('should show both answers of a lost race and keep the one that is chosen', async () => {
     const { rev } = await stored()
-    const theirs = { chucVu: 'Trưởng phòng', trinhDo: 'Tiến sĩ Kinh tế' }
+    const theirs = { chucVu: 'Trưởng phòng', thangVaoCoQuan: '2015-09', trinhDo: 'Tiến sĩ Kinh tế' }
     const head = await arrange.as('unit-head.kinhte')
     const written = await head.patch(`/api/nominations/${dossier}`, { answers: theirs, rev })
     expect(written.status, JSON.stringify(written.body)).toBe(200)
@@ -139,6 +139,37 @@ describe('filling in a form', () => {
     await saved(page)
     expect((await stored()).answers).toMatchObject({ chucVu: 'Trưởng phòng', trinhDo: 'Thạc sĩ Luật' })
     expect(await page.getByLabel('Chức vụ, chức danh').inputValue()).toBe('Trưởng phòng')
+    const month = page.getByLabel('Vào cơ quan từ')
+    expect(await month.inputValue()).toBe('-09')
+    expect(await page.locator('#td-field-thangVaoCoQuan + input').inputValue()).toBe('2015')
+  })
+
+  it('should take an optional choice back', async () => {
+    await turnTo('Kỷ luật và cam đoan')
+    const question = page.getByRole('group', { name: 'Trong kỳ xét có bị' })
+    await question.getByLabel('Có', { exact: true }).check()
+    await page.getByLabel('Nội dung, hình thức và thời gian xử lý').waitFor()
+    await question.getByRole('button', { name: 'Bỏ chọn' }).click()
+    await expect.poll(() => question.getByRole('radio', { checked: true }).count()).toBe(0)
+    expect(
+      await question.getByLabel('Có', { exact: true }).evaluate((radio) => radio === document.activeElement),
+    ).toBe(true)
+    await saved(page)
+    expect((await stored()).answers).not.toHaveProperty('coKyLuat')
+    await turnTo('Thông tin cá nhân')
+  })
+
+  it('should tell in the log what was changed as people read it, and print tables as tables', async () => {
+    await page.getByRole('tab', { name: 'Nhật ký' }).click()
+    await page.locator('ins', { hasText: 'tháng 09/2015' }).first().waitFor({ state: 'attached' })
+    await page.locator('summary', { hasText: 'Chi tiết thay đổi' }).first().click()
+    await day.expectAccessible(page)
+    await page.getByRole('tab', { exact: true, name: 'In' }).click()
+    const table = page.getByRole('region', { name: 'Nhiệm vụ chủ yếu' }).getByRole('table')
+    await table.getByRole('columnheader', { name: 'Tiến độ' }).waitFor()
+    expect(await table.getByRole('row').count()).toBeGreaterThan(1)
+    await day.expectAccessible(page)
+    await page.getByRole('tab', { name: 'Biểu mẫu' }).click()
   })
 
   it('should be filled in by keys alone on a phone', async () => {

@@ -9,12 +9,14 @@ import { ask } from './ask.ts'
 import { drawForm } from './drawForm.ts'
 import { designerDay } from './designerDay.ts'
 import { emptyDesign } from './emptyDesign.ts'
+import { expectAccessible } from './expectAccessible.ts'
 import type { Hand } from './hand.ts'
 import { keyboard, mouse } from './hand.ts'
 import { keyLimit } from './keyLimit.ts'
 import { keyTime } from './keyTime.ts'
 import { largeForm } from './largeForm.ts'
 import { publishDesign } from './publishDesign.ts'
+import { supportForm } from './supportForm.ts'
 
 const saved = (page: Page) => page.locator('[data-status="saved"]').waitFor({ timeout: 30_000 })
 const idIn = (page: Page) => page.url().split('/').at(-1) ?? ''
@@ -133,6 +135,71 @@ describe('the form designer', () => {
     await expect.poll(prefill, { timeout: 15_000 }).toBe(`earlier.${personalAchievementReport.key}.chucVu`)
     await panel.getByLabel('Điền sẵn từ').selectOption('')
     await expect.poll(prefill, { timeout: 15_000 }).toBeUndefined()
+  })
+
+  it('should move dossiers to the latest version, their answers where one says, and take it back', async () => {
+    await page.goto('/admin')
+    const key = 'mau-chuyen-ban'
+    const drawn = { ...supportForm, key }
+    const { body: made } = await ask(page, '/api/forms', 'POST', {
+      definition: drawn,
+      key,
+      title: 'Mẫu chuyển bản',
+    })
+    const form = (made['doc'] as { id: string; rev: number }).id
+    expect((await ask(page, `/api/forms/${form}/publish`, 'POST', {})).status).toBe(201)
+    const { docs } = (await ask(page, '/api/procedures?depth=0&limit=50')).body as {
+      docs: { startableBy: string[]; workflow: string }[]
+    }
+    const workflow = docs.find(({ startableBy }) => startableBy.includes('standing-officer'))?.workflow
+    const procedure = await ask(page, '/api/procedures', 'POST', {
+      form,
+      key,
+      startableBy: ['standing-officer'],
+      title: 'Mẫu chuyển bản',
+      workflow,
+    })
+    const answers = { kinhPhi: 12, tenSangKien: 'Sáng kiến mẫu' }
+    const begun = await ask(page, '/api/cases', 'POST', {
+      answers,
+      procedure: (procedure.body['doc'] as { id: string }).id,
+      title: 'Hồ sơ thử chuyển bản biểu mẫu',
+    })
+    expect(begun.status, JSON.stringify(begun.body)).toBe(201)
+    const dossier = (begun.body['doc'] as { id: string }).id
+    const given = async () => (await ask(page, `/api/cases/${dossier}?depth=0`)).body['answers']
+
+    const next = structuredClone(drawn)
+    const fields = next.pages[0]?.sections[0]?.fields ?? []
+    fields[1] = { key: 'soTien', label: fields[1]?.label ?? { vi: '', en: '' }, type: 'text' }
+    const { body: now } = await ask(page, `/api/forms/${form}?depth=0`)
+    const kept = await ask(page, `/api/forms/${form}`, 'PATCH', { definition: next, rev: now['rev'] })
+    expect(kept.status, JSON.stringify(kept.body)).toBe(200)
+    expect((await ask(page, `/api/forms/${form}/publish`, 'POST', {})).status).toBe(201)
+
+    await page.goto(`/admin/collections/forms/${form}`)
+    await page.getByRole('tab', { name: 'Chuyển hồ sơ' }).click()
+    const target = page.getByLabel('Nội dung của «Kinh phí (triệu đồng)»')
+    expect(await target.inputValue()).toBe('soTien')
+    await target.selectOption('')
+    await page.getByRole('button', { name: 'Xem trước' }).click()
+    await page.getByText('Chưa chuyển được').waitFor()
+    expect(await page.getByRole('button', { name: 'Chuyển hồ sơ (0)' }).isDisabled()).toBe(true)
+
+    await target.selectOption('soTien')
+    await page.getByRole('button', { name: 'Xem trước' }).click()
+    await page.getByText('Chuyển được', { exact: true }).waitFor()
+    await expectAccessible(page)
+    expect(await given()).toEqual(answers)
+    await page.getByRole('button', { name: 'Chuyển hồ sơ (1)' }).click()
+    await page.getByText('Đã chuyển', { exact: true }).waitFor()
+    expect(await given()).toEqual({ soTien: '12', tenSangKien: 'Sáng kiến mẫu' })
+
+    await page.reload()
+    await page.getByRole('tab', { name: 'Chuyển hồ sơ' }).click()
+    await page.getByRole('button', { name: 'Hoàn tác lần chuyển gần nhất' }).click()
+    await page.getByText('đã trở lại bản cũ').waitFor()
+    expect(await given()).toEqual(answers)
   })
 
   it('should open 200 fields within a second and answer a key within 50 ms', async () => {

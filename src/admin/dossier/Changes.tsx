@@ -1,19 +1,28 @@
 import { isRecord } from '../../shared/isRecord.ts'
 import type { Language } from '../../shared/language.ts'
+import type { AnswerText } from './useAnswerTexts.ts'
 
 /** What the system itself writes into changes, beside the keys of fields. */
 const words: Record<string, Record<Language, string>> = {
   data: { vi: 'Thông tin kèm theo', en: 'Given with it' },
   fields: { vi: 'Các mục đã sửa', en: 'What was edited' },
+  formVersion: { vi: 'Bản của biểu mẫu', en: 'Version of the form' },
+  workflowVersion: { vi: 'Bản của quy trình', en: 'Version of the workflow' },
 }
 
-type ChangesProps = { changes: Record<string, unknown>; labels: Record<string, string>; language: Language }
+type ChangesProps = {
+  changes: Record<string, unknown>
+  labels: Record<string, string>
+  language: Language
+  textOf: AnswerText
+}
 
 /** What a step changed, from what to what; folded away until asked for. */
-export function Changes({ changes, labels, language }: ChangesProps) {
+export function Changes({ changes, labels, language, textOf }: ChangesProps) {
   const entries = Object.entries(changes)
   if (entries.length === 0) return null
   const vi = language === 'vi'
+  const tell = (key: string, value: unknown) => textOf(key, value) || shown(value, vi)
 
   return (
     <details className="td-details">
@@ -26,7 +35,7 @@ export function Changes({ changes, labels, language }: ChangesProps) {
             <dt>{labels[key] ?? words[key]?.[language] ?? key}</dt>
             {isRecord(change) && 'after' in change ? (
               <dd>
-                <del>{shown(change['before'], vi)}</del> → <ins>{shown(change['after'], vi)}</ins>
+                <del>{tell(key, change['before'])}</del> → <ins>{tell(key, change['after'])}</ins>
               </dd>
             ) : (
               <dd>{shown(change, vi)}</dd>

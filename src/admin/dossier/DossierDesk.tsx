@@ -130,9 +130,7 @@ export function DossierDesk(props: DossierDeskProps) {
       label: vi ? 'Văn bản' : 'Documents',
     },
     {
-      content: (
-        <Timeline collection={collection} id={id} labels={labels} language={language} rev={reply.rev} />
-      ),
+      content: <Timeline {...{ collection, definition, id, labels, language }} rev={reply.rev} />,
       key: 'history',
       label: vi ? 'Nhật ký' : 'History',
     },

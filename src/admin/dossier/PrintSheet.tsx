@@ -1,10 +1,11 @@
 'use client'
 
-import { findFieldType } from '../../forms/findFieldType.ts'
-import type { Answers, FieldDefinition, FormDefinition, Judgement } from '../../forms/types.ts'
+import type { Answers, FormDefinition, Judgement } from '../../forms/types.ts'
+import { withComputed } from '../../forms/withComputed.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import { useTextOf } from '../form/useTextOf.ts'
+import { PrintField } from './PrintField.tsx'
 
 type PrintSheetProps = {
   answers: Answers
@@ -17,8 +18,7 @@ type PrintSheetProps = {
 /** The filled-in form as a document, for paper. */
 export function PrintSheet({ answers, definition, judgement, language, title }: PrintSheetProps) {
   const textOf = useTextOf(definition, language, [answers])
-  const valueOf = ({ key, type }: FieldDefinition) =>
-    findFieldType(type)?.isComputed ? judgement.computed[key] : answers[key]
+  const read = withComputed(definition, answers, judgement.computed)
 
   return (
     <>
@@ -38,18 +38,11 @@ export function PrintSheet({ answers, definition, judgement, language, title }: 
             .map((section) => (
               <section key={section.key}>
                 <h3>{say(section.title, language)}</h3>
-                <dl>
-                  {section.fields
-                    .filter(
-                      ({ key, type }) => judgement.visible.includes(key) && findFieldType(type)?.isKeyed,
-                    )
-                    .map((field) => (
-                      <div key={field.key}>
-                        <dt>{say(field.label, language)}</dt>
-                        <dd>{textOf(field, valueOf(field)) || '…………'}</dd>
-                      </div>
-                    ))}
-                </dl>
+                {section.fields
+                  .filter(({ key }) => judgement.visible.includes(key))
+                  .map((field) => (
+                    <PrintField {...{ field, language, textOf }} key={field.key} value={read[field.key]} />
+                  ))}
               </section>
             )),
         )}

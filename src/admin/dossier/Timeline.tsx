@@ -1,15 +1,19 @@
 'use client'
 
 import { formatDateTime } from '../../shared/formatDateTime.ts'
+import type { FormDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import type { HistoryLine } from '../shared/apiTypes.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { useResource } from '../shared/useResource.ts'
 import { Changes } from './Changes.tsx'
+import { useAnswerTexts } from './useAnswerTexts.ts'
 
 type TimelineProps = {
   collection: string
+  /** The form whose answers the lines speak of. */
+  definition?: FormDefinition
   id: string
   labels?: Record<string, string>
   language: Language
@@ -18,10 +22,11 @@ type TimelineProps = {
 }
 
 /** Everything that happened to the dossier, the latest first; nothing of it can be changed. */
-export function Timeline({ collection, id, labels = {}, language, rev }: TimelineProps) {
+export function Timeline({ collection, definition, id, labels = {}, language, rev }: TimelineProps) {
   const { failure, value } = useResource<{ entries: HistoryLine[] }>(
     `/api/${collection}/${id}/history?rev=${rev}`,
   )
+  const textOf = useAnswerTexts(definition, language, value?.entries ?? none)
   const vi = language === 'vi'
   if (failure) return <FailureNotice failure={failure} />
   if (!value) return <p aria-busy="true">{vi ? 'Đang tải nhật ký…' : 'Loading…'}</p>
@@ -40,7 +45,7 @@ export function Timeline({ collection, id, labels = {}, language, rev }: Timelin
               </span>
             </p>
             {entry.comment && <blockquote>{entry.comment}</blockquote>}
-            <Changes changes={entry.changes ?? {}} labels={labels} language={language} />
+            <Changes changes={entry.changes ?? {}} {...{ labels, language, textOf }} />
             <p className="td-muted td-timeline__hash">
               {vi ? 'Lần sửa' : 'Revision'} {entry.rev} · {entry.hash.slice(0, 12)}
             </p>
@@ -49,3 +54,5 @@ export function Timeline({ collection, id, labels = {}, language, rev }: Timelin
     </ol>
   )
 }
+
+const none: HistoryLine[] = []

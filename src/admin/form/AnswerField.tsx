@@ -29,13 +29,26 @@ type AnswerFieldProps = {
   readOnly: boolean
   /** Parts of the answer that are read-only at this moment. */
   readOnlyParts: string[]
+  /** What a new row of a table begins with. */
+  rowOf: (field: FieldDefinition) => Answers
   value: unknown
 }
 
 /** One field of a form with its answer: drawn again only when something about it has changed, however many there are. */
 export const AnswerField = memo(function AnswerField(props: AnswerFieldProps) {
-  const { computed, field, judged, onChange, origin, present, problems, readOnlyParts, value, ...shared } =
-    props
+  const {
+    computed,
+    field,
+    judged,
+    onChange,
+    origin,
+    present,
+    problems,
+    readOnlyParts,
+    rowOf,
+    value,
+    ...shared
+  } = props
   const change = (answer: unknown) => onChange({ [field.key]: answer })
 
   const fieldType = findFieldType(field.type)
@@ -48,6 +61,7 @@ export const AnswerField = memo(function AnswerField(props: AnswerFieldProps) {
         judged={judged}
         onChange={change}
         problems={problems}
+        rowOf={rowOf}
         value={value}
       />
     )

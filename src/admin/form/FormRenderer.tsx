@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
+import { newRow } from '../../forms/rows/newRow.ts'
 import type { PrefillRecords } from '../../forms/prefill/prefillRecords.ts'
 import { prefilledValue } from '../../forms/provenance/prefilledValue.ts'
 import type { Provenance } from '../../forms/provenance/provenance.ts'
@@ -86,6 +87,16 @@ export function FormRenderer(props: FormRendererProps) {
   const latest = useRef(onChange)
   latest.current = onChange
   const change = useCallback((patch: Answers) => latest.current(patch), [])
+  const known = useRef({ answers, judgement })
+  known.current = { answers, judgement }
+  const rowOf = useCallback(
+    (field: FieldDefinition) => {
+      const { answers: given, judgement: judged } = known.current
+      const scope = { ...context, ...judged.computed, ...given }
+      return newRow(field, scope, judged.tables[field.key]?.blank.readOnly)
+    },
+    [context],
+  )
   const turn = (index: number) => {
     setPageIndex(index)
     title.current?.focus()
@@ -121,6 +132,7 @@ export function FormRenderer(props: FormRendererProps) {
             problems={told}
             provenance={provenance}
             readOnly={readOnly}
+            rowOf={rowOf}
             section={section}
           />
         ))}

@@ -35,6 +35,8 @@ type SectionBlockProps = {
   problems: ReadonlyMap<string, Told[]>
   provenance: Provenance
   readOnly: boolean
+  /** What a new row of a table begins with. */
+  rowOf: (field: FieldDefinition) => Answers
   section: SectionDefinition
 }
 
@@ -58,6 +60,7 @@ export const SectionBlock = memo(function SectionBlock(props: SectionBlockProps)
       readOnlyParts={judgement.readOnly
         .filter((path) => path.startsWith(`${field.key}.`))
         .map((path) => path.slice(field.key.length + 1))}
+      rowOf={props.rowOf}
       value={answers[field.key]}
     />
   )

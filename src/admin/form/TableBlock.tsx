@@ -27,17 +27,19 @@ type TableBlockProps = {
   onChange: (rows: unknown[]) => void
   problems: Told[]
   readOnly: boolean
+  /** What a new row begins with. */
+  rowOf: (field: FieldDefinition) => Answers
   value: unknown
 }
 
 /** Rows that the person adds and removes; each row is a small form, so that it also works on a phone. */
 export function TableBlock(props: TableBlockProps) {
-  const { computed, field, isRequired, judged, language, onChange, problems, readOnly, value } = props
+  const { computed, field, isRequired, judged, language, onChange, problems, readOnly, rowOf, value } = props
   const rows = Array.isArray(value) ? value.map((row: unknown) => (isRecord(row) ? row : {})) : []
   const id = inputId(field.key)
   const vi = language === 'vi'
   const own = messagesAt(problems, field.key)
-  const most = Math.min(field.maxItems ?? 200, formLimits.rows)
+  const most = Math.min(field.maxItems ?? formLimits.rows, formLimits.rows)
   const canAdd = !readOnly && rows.length < most
   const [pasted, setPasted] = useState<null | string>(null)
 
@@ -63,6 +65,7 @@ export function TableBlock(props: TableBlockProps) {
 
   return (
     <fieldset
+      aria-describedby={own.length > 0 ? `${id}-error` : undefined}
       className={`td-field td-field--full td-table${own.length > 0 ? ' td-field--wrong' : ''}`}
       id={id}
       onPaste={pasteBlock}
@@ -73,7 +76,11 @@ export function TableBlock(props: TableBlockProps) {
         {isRequired && <span className="td-required">{vi ? ' * (bắt buộc)' : ' * (required)'}</span>}
       </legend>
       {field.help && <p className="td-help">{say(field.help, language)}</p>}
-      {own.length > 0 && <p className="td-error">{own.join(' ')}</p>}
+      {own.length > 0 && (
+        <p className="td-error" id={`${id}-error`}>
+          {own.join(' ')}
+        </p>
+      )}
       {rows.length === 0 && <p className="td-muted">{vi ? 'Chưa có dòng nào.' : 'No rows yet.'}</p>}
       {rows.map((row, index) => (
         <TableRow
@@ -101,7 +108,7 @@ export function TableBlock(props: TableBlockProps) {
           <button
             className="td-button"
             disabled={!canAdd}
-            onClick={() => onChange([...rows, {}])}
+            onClick={() => onChange([...rows, rowOf(field)])}
             type="button"
           >
             {vi ? '+ Thêm dòng' : '+ Add a row'}

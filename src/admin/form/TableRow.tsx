@@ -56,7 +56,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
               isRequired={judged?.required.includes(column.key) ?? column.required === true}
               key={column.key}
               language={language}
-              messages={messagesAt(problems, path)}
+              messages={messagesAt(problems, path, true)}
               onChange={(cell) => onCell(index, column.key, cell)}
               path={path}
               readOnly={readOnly || (judged?.readOnly.includes(column.key) ?? column.readOnly === true)}

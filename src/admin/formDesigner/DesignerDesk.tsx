@@ -16,6 +16,7 @@ import { formScope } from '../design/formScope.ts'
 import { FeelContext } from '../design/FeelScope.ts'
 import type { FormDoc } from './formDoc.ts'
 import { formKind } from './formKind.ts'
+import { FormMigration } from './migration/FormMigration.tsx'
 import { JsonPanel } from '../design/JsonPanel.tsx'
 import { PreviewPanel } from './PreviewPanel.tsx'
 import { Toolbar } from './Toolbar.tsx'
@@ -70,6 +71,15 @@ export function DesignerDesk({ canPublish, doc, onReload }: DesignerDeskProps) {
       key: 'json',
       label: 'JSON',
     },
+    ...(canPublish
+      ? [
+          {
+            content: <FormMigration id={doc.id} />,
+            key: 'migration',
+            label: t({ vi: 'Chuyển hồ sơ', en: 'Move dossiers' }),
+          },
+        ]
+      : []),
   ]
 
   return (

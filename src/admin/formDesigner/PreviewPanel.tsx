@@ -6,13 +6,17 @@ import type { Role } from '../../commendation/roles.ts'
 import { roleKeys, roles } from '../../commendation/roles.ts'
 import { sampleAnswers } from '../../forms/design/sampleAnswers.ts'
 import type { Mode } from '../../forms/fieldType.ts'
+import { fieldsOf } from '../../forms/fieldsOf.ts'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { parseFormDefinition } from '../../forms/parseFormDefinition.ts'
+import { prefillAnswers } from '../../forms/prefillAnswers.ts'
 import type { Answers, FormDefinition } from '../../forms/types.ts'
-import type { WorkflowDefinition } from '../../workflow/types.ts'
-import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
+import type { Instance, WorkflowDefinition } from '../../workflow/types.ts'
+import { emptyFlow } from '../../workflow/emptyFlow.ts'
+import { fieldPermissionsOf } from '../../workflow/fieldPermissionsOf.ts'
 import { FormRenderer } from '../form/FormRenderer.tsx'
-import type { ListReply } from '../shared/apiTypes.ts'
+import { withPermissions } from '../form/withPermissions.ts'
+import type { FieldPermissions, ListReply } from '../shared/apiTypes.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
 import { useResource } from '../shared/useResource.ts'
 import { SelectEditor } from '../design/editors/SelectEditor.tsx'
@@ -37,19 +41,26 @@ export function PreviewPanel({ definition }: { definition: FormDefinition }) {
   const [workflowId, setWorkflowId] = useState('')
   const [state, setState] = useState('')
   const [isPhone, setIsPhone] = useState(false)
-  const [answers, setAnswers] = useState<Answers>({})
   const [seed, setSeed] = useState(0)
   const [goTo, setGoTo] = useState<{ path: string } | null>(null)
 
   const parsed = useMemo(() => parseFormDefinition(definition), [definition])
   const context = useMemo(() => previewContext(role), [role])
+  // As a new dossier begins: with what is prefilled and with defaults.
+  const [answers, setAnswers] = useState<Answers>(() =>
+    parsed.ok ? prefillAnswers(definition, context) : {},
+  )
   const judged = useMemo(() => {
     const judge = (mode: Mode) => judgeAnswers({ answers, context, definition, mode })
     return parsed.ok ? { draft: judge('draft'), problems: judge('submit').problems } : null
   }, [answers, context, definition, parsed.ok])
   const workflow = workflows?.docs.find((doc) => String(doc.id) === workflowId)?.definition
   const stateKey = workflow?.states.some(({ key }) => key === state) ? state : (workflow?.initial ?? '')
-  const readOnly = workflow ? !canWriteAnswers(workflow, stateKey, [role], ownRelations) : false
+  const fields = useMemo(
+    () => (workflow ? permissionsIn(workflow, stateKey, role, definition) : {}),
+    [definition, role, stateKey, workflow],
+  )
+  const readOnly = workflow !== undefined && !Object.values(fields).some((each) => writing.has(each))
 
   if (!parsed.ok) return <ProblemList problems={parsed.problems} />
   const fill = () => {
@@ -122,7 +133,7 @@ export function PreviewPanel({ definition }: { definition: FormDefinition }) {
             context={context}
             definition={definition}
             goTo={goTo}
-            judgement={judged.draft}
+            judgement={withPermissions(definition, judged.draft, fields)}
             language={language}
             onChange={(patch) => setAnswers((current) => ({ ...current, ...patch }))}
             problems={none}
@@ -142,4 +153,22 @@ export function PreviewPanel({ definition }: { definition: FormDefinition }) {
       )}
     </>
   )
+}
+
+const writing: ReadonlySet<string> = new Set(['required', 'write'])
+
+/** What the state lets somebody of this role do with each field of a dossier of their own. */
+function permissionsIn(
+  workflow: WorkflowDefinition,
+  state: string,
+  role: Role,
+  definition: FormDefinition,
+): FieldPermissions {
+  const instance: Instance = { dueAt: null, flow: emptyFlow(1, ''), previousState: null, rev: 1, state }
+  const permission = fieldPermissionsOf(workflow, instance, {
+    id: '',
+    relations: ownRelations,
+    roles: [role],
+  })
+  return Object.fromEntries(fieldsOf(definition).map(({ key }) => [key, permission(key)]))
 }

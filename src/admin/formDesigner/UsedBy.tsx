@@ -20,7 +20,16 @@ const properties: Record<string, Text> = {
   visible: { vi: 'điều kiện hiển thị', en: 'visibility condition' },
 }
 
+/** What a state lets somebody do with a field. */
+const rights: Record<string, Text> = {
+  hidden: { vi: 'ẩn', en: 'hidden' },
+  read: { vi: 'chỉ đọc', en: 'read-only' },
+  required: { vi: 'bắt buộc', en: 'required' },
+  write: { vi: 'được sửa', en: 'open' },
+}
+
 type Usages = {
+  prefills: { field: string; form: string }[]
   templates: { source: string; template: string }[]
   workflows: { action: string; source: string; workflow: string }[]
 }
@@ -30,21 +39,21 @@ export function UsedBy({ definition, node }: { definition: FormDefinition; node:
   const t = useSay()
   const dispatch = useContext(DesignContext)
   const formId = useContext(FormIdContext)
-  const asked =
-    formId !== null && node.kind === 'field' ? `/api/forms/${formId}/usages?key=${node.key}` : null
+  const key = node.kind === 'column' ? `${node.table}.${node.key}` : node.kind === 'field' ? node.key : null
+  const asked = formId !== null && key !== null ? `/api/forms/${formId}/usages?key=${key}` : null
   const { value: usages } = useResource<Usages>(asked)
-  const { templates, workflows } = usages ?? { templates: [], workflows: [] }
+  const { prefills, templates, workflows } = usages ?? { prefills: [], templates: [], workflows: [] }
   const settled = useDeferredValue(definition)
   const uses = useMemo(() => usesOf(settled, node), [settled, node])
 
   return (
     <div>
       <h4>{t({ vi: 'Được dùng ở', en: 'Used by' })}</h4>
-      {uses.length + templates.length + workflows.length === 0 && (
+      {uses.length + prefills.length + templates.length + workflows.length === 0 && (
         <p className="td-muted">
           {t({
-            vi: 'Chưa điều kiện, công thức, mẫu văn bản nào dùng mục này.',
-            en: 'No condition, formula or document template reads this.',
+            vi: 'Chưa điều kiện, công thức, quy trình, mẫu văn bản nào dùng mục này.',
+            en: 'No condition, formula, workflow or document template reads this.',
           })}
         </p>
       )}
@@ -63,7 +72,13 @@ export function UsedBy({ definition, node }: { definition: FormDefinition; node:
         ))}
         {workflows.map(({ action, source, workflow }, index) => (
           <li key={index}>
-            {t({ vi: 'Quy trình', en: 'Workflow' })} «{workflow}», {action}: <code>{source}</code>
+            {t({ vi: 'Quy trình', en: 'Workflow' })} «{workflow}», {action}:{' '}
+            {rights[source] ? t(rights[source]) : <code>{source}</code>}
+          </li>
+        ))}
+        {prefills.map(({ field, form }) => (
+          <li key={`${form} ${field}`}>
+            {t({ vi: 'Điền sẵn', en: 'Prefills' })} «{field}», «{form}»
           </li>
         ))}
         {templates.map(({ source, template }) => (

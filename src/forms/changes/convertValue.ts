@@ -1,3 +1,4 @@
+import { isRecord } from '../../shared/isRecord.ts'
 import type { FieldDefinition } from '../types.ts'
 import type { Conversion, FieldMapping } from './fieldMapping.ts'
 import { findFieldType } from '../findFieldType.ts'
@@ -16,9 +17,18 @@ export function convertValue(
 function replaceValues(value: unknown, values: Record<string, null | string>): unknown {
   const replace = (each: unknown) =>
     typeof each === 'string' && Object.hasOwn(values, each) ? (values[each] ?? null) : each
+  if (isRecord(value)) return replaceParts(value, replace)
   if (!Array.isArray(value)) return replace(value)
   const kept = value.map(replace).filter((each) => each !== null)
   return kept.length > 0 ? kept : null
+}
+
+/** The choices of a matrix, each under its row. */
+function replaceParts(value: Record<string, unknown>, replace: (each: unknown) => unknown): unknown {
+  const kept = Object.entries(value)
+    .map(([key, each]) => [key, replace(each)] as const)
+    .filter(([, each]) => each !== null)
+  return kept.length > 0 ? Object.fromEntries(kept) : null
 }
 
 const conversions: Record<Conversion, (value: unknown, field: FieldDefinition) => unknown> = {

@@ -96,9 +96,10 @@ function moveRows(
   })
 }
 
-/** Whether a conversion left something out: the value altogether, or some of a list. */
+/** Whether a conversion left something out: the value altogether, some of a list, or some parts. */
 const isLess = (value: unknown, converted: unknown): boolean =>
   converted === null ||
+  (isRecord(value) && isRecord(converted) && Object.keys(converted).length < Object.keys(value).length) ||
   (Array.isArray(value) && (!Array.isArray(converted) ? value.length > 1 : converted.length < value.length))
 
 const lastOf = (path: string): string => path.split('.').at(-1) ?? path

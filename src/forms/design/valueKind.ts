@@ -1,9 +1,10 @@
 import type { FieldDefinition } from '../types.ts'
 import type { ConditionOperator } from './conditionTree.ts'
+import { dayPattern } from '../fieldTypes/dayPattern.ts'
 import { findFieldType } from '../findFieldType.ts'
 
 /** What the answers of a field are to a condition. */
-export type ValueKind = 'choice' | 'choices' | 'date' | 'list' | 'number' | 'text' | 'yesNo'
+export type ValueKind = 'choice' | 'choices' | 'date' | 'list' | 'number' | 'record' | 'text' | 'yesNo'
 
 /** The kind of a field's answers, read from its JSON Schema, so that a new field type needs no line here. */
 export function valueKind(field: FieldDefinition): ValueKind {
@@ -15,7 +16,8 @@ export function valueKind(field: FieldDefinition): ValueKind {
   if (fieldType?.isComputed === true || schema.type === 'number' || schema.type === 'integer') return 'number'
   if (schema.type === 'boolean' || schema.const === true) return 'yesNo'
   if (schema.type === 'array') return 'list'
-  return schema.pattern === '^\\d{4}-\\d{2}-\\d{2}$' ? 'date' : 'text'
+  if (schema.type === 'object') return 'record'
+  return schema.pattern === dayPattern ? 'date' : 'text'
 }
 
 /** The comparisons that make sense for a kind, the commonest first. */
@@ -25,6 +27,7 @@ export const operatorsOf: Record<ValueKind, readonly ConditionOperator[]> = {
   date: ['atLeast', 'atMost', 'equals', 'isFilled', 'isEmpty'],
   list: ['isFilled', 'isEmpty', 'rowsAtLeast'],
   number: ['atLeast', 'atMost', 'more', 'less', 'equals', 'differs', 'isFilled', 'isEmpty'],
+  record: ['isFilled', 'isEmpty'],
   text: ['equals', 'differs', 'contains', 'startsWith', 'isFilled', 'isEmpty'],
   yesNo: ['equals', 'isFilled', 'isEmpty'],
 }

@@ -5,6 +5,11 @@ import { say } from '../../shared/say.ts'
 
 const key = /^[^\p{Cc}]{1,200}$/u
 
+/** A value as options have it: definitions are kept in NFC, and a Mac may send NFD. */
+export function chosenValue(value: unknown): unknown {
+  return typeof value === 'string' ? value.normalize('NFC') || null : (value ?? null)
+}
+
 /** Whether a value is one that the field offers. Of a field that offers records only the form of a key is known here. */
 export function isChosen(value: unknown, { options = [], source }: FieldDefinition): boolean {
   if (source) return typeof value === 'string' && key.test(value)

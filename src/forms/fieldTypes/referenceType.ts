@@ -27,7 +27,7 @@ export function referenceType({ label, noun, source, type }: Options): FieldType
     label,
     normalize: (value) => (value === '' ? null : (value ?? null)),
     sourceOf: (field) => field.source ?? source,
-    takes: ['source', 'prefill', 'rules'],
+    takes: ['source', 'placeholder', 'default', 'defaultFormula', 'prefill', 'rules'],
     toText: (value, _field, _language, { names }) =>
       typeof value === 'string' ? (Object.hasOwn(names, value) ? (names[value] ?? value) : value) : '',
     type,

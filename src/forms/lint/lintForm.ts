@@ -31,8 +31,11 @@ export function lintForm(definition: FormDefinition): LintFinding[] {
       ...(absent.has(field.key) ? [neverShown(field, path)] : []),
       ...unusedProperties(field).map((property) => unused(field, `${path}.${property}`, property)),
       ...lintColumns(field, path, names, kinds),
+      ...(field.columns ?? []).flatMap((column, index) =>
+        absent.has(`${field.key}.${column.key}`) ? [neverShown(column, `${path}.columns.${index}`)] : [],
+      ),
     ]),
-    ...lintSections(definition, names),
+    ...lintSections(definition, names, (name) => kinds.get(name) ?? null),
     ...definition.pages.flatMap((page, index) => {
       const fields = page.sections.flatMap((section) => section.fields)
       return fields.every(({ key }) => absent.has(key))
@@ -43,14 +46,25 @@ export function lintForm(definition: FormDefinition): LintFinding[] {
 }
 
 /** Whose a section is, and whether it is there, must be the same for everybody who looks. */
-function lintSections({ pages }: FormDefinition, names: string[]): LintFinding[] {
+function lintSections(
+  { pages }: FormDefinition,
+  names: string[],
+  kindOf: (name: string) => ValueKind,
+): LintFinding[] {
   return pages.flatMap(({ sections }, at) =>
     sections.flatMap((section, index) =>
-      sectionExpressions(section)
-        .filter(({ source }) => namesRead(source, names).includes('actor'))
-        .map(({ property }) =>
-          dependsOnReader({ label: section.title }, `pages.${at}.sections.${index}.${property}`),
-        ),
+      sectionExpressions(section).flatMap(({ property, source }) => {
+        const place = `pages.${at}.sections.${index}.${property}`
+        const named = { label: section.title }
+        const { kind, misfits } = inferKind(source, names, kindOf)
+        return [
+          ...misfits.map((text) => misfit(named, place, text)),
+          ...(property === 'visible' && kind !== null && kind !== 'boolean'
+            ? [noCondition(named, place)]
+            : []),
+          ...(namesRead(source, names).includes('actor') ? [dependsOnReader(named, place)] : []),
+        ]
+      }),
     ),
   )
 }
@@ -113,9 +127,11 @@ const finding = (
   en: string,
 ): LintFinding => ({ ...definitionProblem(code, path, vi, en), severity })
 
-const named = ({ label }: Pick<FieldDefinition, 'label'>) => ({ vi: label.vi, en: label.en || label.vi })
+type Labelled = Pick<FieldDefinition, 'label'>
 
-const misfit = (field: FieldDefinition, path: string, text: string): LintFinding =>
+const named = ({ label }: Labelled) => ({ vi: label.vi, en: label.en || label.vi })
+
+const misfit = (field: Labelled, path: string, text: string): LintFinding =>
   finding(
     'error',
     'LINT_TYPES',
@@ -124,7 +140,7 @@ const misfit = (field: FieldDefinition, path: string, text: string): LintFinding
     `“${named(field).en}”: “${text}” brings two sorts of values together and never holds; correct one side.`,
   )
 
-const noCondition = (field: FieldDefinition, path: string): LintFinding =>
+const noCondition = (field: Labelled, path: string): LintFinding =>
   finding(
     'error',
     'LINT_NO_CONDITION',
@@ -133,7 +149,7 @@ const noCondition = (field: FieldDefinition, path: string): LintFinding =>
     `“${named(field).en}”: a condition must come out true or false, such as “points >= 90”.`,
   )
 
-const dependsOnReader = (field: Pick<FieldDefinition, 'label'>, path: string): LintFinding =>
+const dependsOnReader = (field: Labelled, path: string): LintFinding =>
   finding(
     'error',
     'LINT_READER',

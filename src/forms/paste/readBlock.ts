@@ -64,24 +64,26 @@ function columnsNamed(row: string[], columns: ColumnDefinition[]): (ColumnDefini
 type ReadCell = { answer: [string, unknown][]; cell: PastedCell }
 
 function readCell(
-  text: string,
+  given: string,
   column: ColumnDefinition | null,
   language: Language,
   offered: Record<string, OfferedText[]>,
 ): ReadCell {
+  // What is corrected by hand was not read with the block.
+  const text = given.normalize('NFC').trim()
   const fieldType = column && findFieldType(column.type)
-  if (text === '') return { answer: [], cell: { column, problem: null, text } }
+  if (text === '') return { answer: [], cell: { column, problem: null, text: given } }
   if (!column || !fieldType?.fromText) {
-    return { answer: [], cell: { column, problem: noColumn, text } }
+    return { answer: [], cell: { column, problem: noColumn, text: given } }
   }
   const read = fieldType.fromText(text, column, { language, offered: offered[column.key] ?? [] })
   const value = fieldType.normalize(read)
-  if (value === null) return { answer: [], cell: { column, problem: null, text } }
+  if (value === null) return { answer: [], cell: { column, problem: null, text: given } }
   const wrong = fieldType.check(value, column, column.key, 'draft')
   const [problem] = wrong.length > 0 ? wrong : fieldType.check(value, column, column.key, 'submit')
   return {
     answer: wrong.length > 0 ? [] : [[column.key, value]],
-    cell: { column, problem: problem?.message ?? null, text },
+    cell: { column, problem: problem?.message ?? null, text: given },
   }
 }
 

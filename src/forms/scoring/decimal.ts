@@ -1,8 +1,10 @@
 /** A decimal number without the errors of binary fractions: `units` / 10^`scale`. */
 export type Decimal = { scale: number; units: bigint }
 
-/** A number below 10^20 as the decimal that people read: 0.1 is a tenth. What is finer than 12 places is cut off. */
+/** A number as the decimal that people read: 0.1 is a tenth. What is finer than 12 places is cut off. */
 export function decimal(value: number): Decimal {
+  // From here on a number is whole, and JavaScript writes it with an exponent.
+  if (Math.abs(value) >= 1e21) return { scale: 0, units: BigInt(value) }
   const text = Math.abs(value) < 1e-6 ? value.toFixed(12) : String(value)
   const [whole = '0', fraction = ''] = text.split('.')
   const places = fraction.slice(0, 12)

@@ -4,6 +4,7 @@ import { fieldsOf } from '../../forms/fieldsOf.ts'
 import { findFieldType } from '../../forms/findFieldType.ts'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import type { Answers, FormDefinition } from '../../forms/types.ts'
+import { withComputed } from '../../forms/withComputed.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { localDay } from '../../shared/localDay.ts'
 import type { Text } from '../../shared/text.ts'
@@ -45,7 +46,7 @@ export const documentScope = async (
     // A field that was left empty is there all the same, and is nothing.
     ...Object.fromEntries(fields.map(({ key }) => [key, null])),
     ...computed,
-    ...answers,
+    ...(form ? withComputed(form, answers, computed) : answers),
     answers,
     award: await awardOf(payload, dossier),
     campaign: context['campaign'],

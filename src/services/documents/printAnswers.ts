@@ -1,6 +1,7 @@
 import { findFieldType } from '../../forms/findFieldType.ts'
 import { placedFields } from '../../forms/placedFields.ts'
 import type { TextTools } from '../../forms/fieldType.ts'
+import { withComputed } from '../../forms/withComputed.ts'
 import type { Answers, FieldDefinition, FormDefinition } from '../../forms/types.ts'
 import { isRecord } from '../../shared/isRecord.ts'
 
@@ -27,10 +28,9 @@ export const printAnswers = ({ answers, computed, form, names, visible }: Args):
     names,
     textOf: (field, value) => findFieldType(field.type)?.toText(value, field, 'vi', tools) ?? '',
   }
-  const valueOf = ({ key, type }: FieldDefinition) =>
-    findFieldType(type)?.isComputed ? computed[key] : answers[key]
+  const read = withComputed(form, answers, computed)
   const keyed = placedFields(form).filter(({ field }) => findFieldType(field.type)?.isKeyed)
-  const texts = keyed.map(({ field }) => [field.key, textsOf(field, valueOf(field), tools)] as const)
+  const texts = keyed.map(({ field }) => [field.key, textsOf(field, read[field.key], tools)] as const)
   const shown = keyed.filter(
     ({ field, section }) =>
       visible.includes(field.key) && (!section.visible || visible.includes(section.key)),
@@ -40,7 +40,7 @@ export const printAnswers = ({ answers, computed, form, names, visible }: Args):
       .map(({ field, section }) => ({
         label: field.label.vi,
         section: section.title.vi,
-        text: tools.textOf(field, valueOf(field)),
+        text: tools.textOf(field, read[field.key]),
       }))
       .filter(({ text }) => text !== ''),
     texts: Object.fromEntries(texts),

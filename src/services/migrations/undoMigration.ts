@@ -11,7 +11,7 @@ import type { WorkflowCollection } from '../dossiers/dossier.ts'
 import { engineFields } from '../dossiers/engineFields.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
 import { historyEntry } from '../dossiers/historyEntry.ts'
-import { readHistory } from '../dossiers/readHistory.ts'
+import { historyLines } from '../dossiers/historyLines.ts'
 import { staleRev } from '../dossiers/refuseStale.ts'
 import { workflowOf } from '../dossiers/workflowOf.ts'
 
@@ -43,7 +43,7 @@ const undo = async ({ actor, collection, id, payload }: Args, { key, request }: 
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return { rev: given.rev, state: given.state }
   const dossier = await findDossier({ collection, id, payload })
-  const last = (await readHistory({ actor, collection, id, payload })).at(-1)
+  const last = (await historyLines(payload, collection, id)).at(-1)
   if (last?.action !== 'migrate' || last.rev !== dossier.rev) {
     throw new DomainError('NOTHING_TO_UNDO', 409, {
       vi: 'Hồ sơ đã được xử lý tiếp trên bản mới, hoặc chưa chuyển bản, nên không hoàn tác được.',

@@ -33,6 +33,40 @@ describe('The catalogue of field types', () => {
   })
 })
 
+describe('What stands in a choice', () => {
+  const value = 'Xuất sắc'
+  const option = { label: { vi: value, en: 'Excellent' }, value }
+  const form = aForm(
+    aField({ key: 'one', options: [option], type: 'choice' }),
+    aField({ key: 'many', options: [option], type: 'choices' }),
+    aField({ key: 'rows', options: [option], rows: [{ ...option, value: 'a' }], type: 'matrix' }),
+  )
+
+  it('should be the option that is meant, however its letters are written', () => {
+    const typed = value.normalize('NFD')
+    const answers = { many: [typed, value], one: typed, rows: { a: typed } }
+
+    expect(judgeAnswers({ answers, context: {}, definition: form, mode: 'submit' })).toMatchObject({
+      answers: { many: [value], one: value, rows: { a: value } },
+      problems: [],
+    })
+  })
+})
+
+describe('An empty list', () => {
+  it.each(fieldTypes.filter(({ emptyValue }) => Array.isArray(emptyValue)).map(({ type }) => type))(
+    'should be no answer of a %s that is required, as in JSON Schema',
+    (type) => {
+      const definition = aForm(aField({ ...fieldVectors[type]?.field, key: 'x', required: true, type }))
+      const validate = new Ajv2020({ strict: false }).compile(toJsonSchema(definition))
+      const { problems } = judgeAnswers({ answers: { x: [] }, context: {}, definition, mode: 'submit' })
+
+      expect(problems.map(({ code }) => code)).toEqual(['FIELD_REQUIRED'])
+      expect(validate({ x: [] })).toBe(false)
+    },
+  )
+})
+
 describe.each(Object.entries(fieldVectors))('%s', (type, { ill, late, right }) => {
   const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false }).compile(
     toJsonSchema(formOf(type)),

@@ -95,6 +95,41 @@ describe('lintForm', () => {
     expect(codesOf(form)).toContain(code)
   })
 
+  it.each<[string, string, string[]]>([
+    ['a number beside a text', 'amount = "5"', ['error LINT_TYPES']],
+    ['no condition', 'amount + 1', ['error LINT_NO_CONDITION']],
+    ['who looks', 'actor.name = "x"', ['error LINT_READER']],
+    ['a sound condition', 'amount > 1', []],
+  ])('should ask of the condition of a section what it asks of a field: %s', (_case, visible, codes) => {
+    const form = aForm(amount)
+    const [page] = form.pages
+    const [first] = page?.sections ?? []
+    if (!page || !first) throw new Error('A form begins with a section')
+    const fields = [aField({ key: 'b', type: 'text' })]
+    page.sections.push({ ...first, fields, key: 'section2', visible })
+
+    expect(codesOf(form)).toEqual(codes)
+    if (codes.length > 0) expect(lintForm(form)[0]?.path).toBe('pages.0.sections.1.visible')
+  })
+
+  it('should find a required column that no row can ever show', () => {
+    const columns = [
+      kind,
+      shown('kind = "x"'),
+      shown('kind = "z"', { key: 'b' }),
+      shown('b != null', { key: 'c', required: false }),
+    ]
+    // The field of the form with the name of the column is another one.
+    const outer = { ...kind, options: [{ label: { vi: 'z', en: 'z' }, value: 'z' }] }
+    const form = aForm(outer, aField({ columns, key: 'rows', type: 'table' }))
+
+    expect(parseFormDefinition(form)).toMatchObject({ ok: true })
+    expect(lintForm(form).map(({ code, path }) => `${code} ${String(path)}`)).toEqual([
+      'LINT_REQUIRED_HIDDEN pages.0.sections.0.fields.1.columns.2',
+      'LINT_NEVER_SHOWN pages.0.sections.0.fields.1.columns.3',
+    ])
+  })
+
   it('should be certain of every field that it calls never shown', { timeout: 120_000 }, () => {
     const literal = fc.constantFrom('"a"', '"b"', '"z"', '5', '0', 'true', 'null')
     const atom = fc

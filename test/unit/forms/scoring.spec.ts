@@ -36,6 +36,8 @@ describe('decimal', () => {
     [-0.5, 0.25, -0.25],
     [1e-7, 1, 1.0000001],
     [999_999.9999, 0.0001, 1_000_000],
+    [1e21, 1, 1e21],
+    [-2.5e22, 0, -2.5e22],
   ])('should add %d and %d exactly', (a, b, sum) => {
     expect(toNumber(plus(decimal(a), decimal(b)))).toBe(sum)
   })

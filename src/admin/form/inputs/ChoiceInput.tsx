@@ -1,9 +1,12 @@
 'use client'
 
+import { say } from '../../../shared/say.ts'
 import type { InputProps } from '../inputProps.ts'
 import { RecordInput } from '../records/RecordInput.tsx'
 import { useOptions } from '../useOptions.ts'
 import { OptionGroup } from './OptionGroup.tsx'
+
+const choose = { vi: '– Chọn –', en: '– Choose –' }
 
 /** One of the options: from a list, or from all of them side by side as the field asks; found by typing where they are many. */
 export function ChoiceInput(props: InputProps) {
@@ -15,7 +18,7 @@ export function ChoiceInput(props: InputProps) {
       <OptionGroup
         id={id}
         isButtons={field.display === 'buttons'}
-        isInvalid={isInvalid}
+        {...{ isInvalid, isRequired, language }}
         isOne
         onChange={([chosen]) => onChange(chosen ?? null)}
         options={options ?? []}
@@ -35,7 +38,7 @@ export function ChoiceInput(props: InputProps) {
       onChange={(event) => onChange(event.target.value || null)}
       value={options && typeof value === 'string' ? value : ''}
     >
-      <option value="">{options ? (language === 'vi' ? '– Chọn –' : '– Choose –') : '…'}</option>
+      <option value="">{options ? say(field.placeholder ?? choose, language) : '…'}</option>
       {(options ?? []).map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { formatNumber } from '../../../shared/formatNumber.ts'
 import type { Language } from '../../../shared/language.ts'
 import type { Text } from '../../../shared/text.ts'
+import { say } from '../../../shared/say.ts'
 import type { InputProps } from '../inputProps.ts'
 import { parseNumber } from '../../../shared/parseNumber.ts'
 
@@ -16,7 +17,17 @@ type NumberInputProps = InputProps & {
 
 /** A number, typed and shown as the language writes it; its unit stands beside it. */
 export function NumberInput(props: NumberInputProps) {
-  const { describedBy, id, isGrouped = true, isInvalid, isRequired, language, onChange, readOnly } = props
+  const {
+    describedBy,
+    field,
+    id,
+    isGrouped = true,
+    isInvalid,
+    isRequired,
+    language,
+    onChange,
+    readOnly,
+  } = props
   const { unit, value } = props
   const [text, setText] = useState(() => show(value, isGrouped, language))
 
@@ -39,6 +50,7 @@ export function NumberInput(props: NumberInputProps) {
           setText(event.target.value)
           onChange(parseNumber(event.target.value, language))
         }}
+        placeholder={field.placeholder && say(field.placeholder, language)}
         readOnly={readOnly}
         type="text"
         value={text}

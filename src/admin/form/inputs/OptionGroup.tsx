@@ -1,5 +1,6 @@
 'use client'
 
+import type { Language } from '../../../shared/language.ts'
 import type { OfferedOption } from '../optionOf.ts'
 
 type OptionGroupProps = {
@@ -8,6 +9,11 @@ type OptionGroupProps = {
   isInvalid: boolean
   /** One of them, or any number. */
   isOne: boolean
+  isRequired: boolean
+  /** One beside the other, as long as there is room. */
+  isRow?: boolean
+  language: Language
+  /** Nothing where a choice was taken back. */
   onChange: (values: string[]) => void
   options: OfferedOption[]
   readOnly: boolean
@@ -16,7 +22,9 @@ type OptionGroupProps = {
 
 /** Options side by side: radio buttons for one, boxes for several; as buttons they are the same controls, drawn larger. */
 export function OptionGroup(props: OptionGroupProps) {
-  const { id, isButtons = false, isInvalid, isOne, onChange, options, readOnly, value } = props
+  const { id, isButtons = false, isInvalid, isOne, isRequired, isRow = false, language } = props
+  const { onChange, options, readOnly, value } = props
+  const canClear = isOne && !isRequired && !readOnly && value.length > 0
   const choose = (chosen: string, isOn: boolean) => {
     if (isOne) onChange([chosen])
     else
@@ -26,7 +34,7 @@ export function OptionGroup(props: OptionGroupProps) {
   }
 
   return (
-    <div className={`td-options${isButtons ? ' td-options--buttons' : ''}`}>
+    <div className={`td-options${isButtons ? ' td-options--buttons' : ''}${isRow ? ' td-options--row' : ''}`}>
       {options.map((option, index) => (
         <label className="td-option" key={option.value}>
           <input
@@ -41,6 +49,19 @@ export function OptionGroup(props: OptionGroupProps) {
           <span>{option.label}</span>
         </label>
       ))}
+      {canClear && (
+        <button
+          className="td-link td-options__clear"
+          onClick={() => {
+            onChange([])
+            // The button that was pressed goes with the choice.
+            document.getElementById(id)?.focus()
+          }}
+          type="button"
+        >
+          {language === 'vi' ? 'Bỏ chọn' : 'Clear'}
+        </button>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { Text } from '../../../shared/text.ts'
 import type { InputProps } from '../inputProps.ts'
@@ -16,11 +16,21 @@ export function PartOfYearInput(props: PartOfYearInputProps) {
   const text = typeof value === 'string' ? value : ''
   const [year, setYear] = useState(text.slice(0, 4))
   const [part, setPart] = useState(text.slice(4))
+  const said = useRef(text)
   const vi = language === 'vi'
+  // What has come from elsewhere, such as another person's answer, takes the place of what was typed.
+  useEffect(() => {
+    if (text === said.current) return
+    said.current = text
+    setYear(text.slice(0, 4))
+    setPart(text.slice(4))
+  }, [text])
   const commit = (nextYear: string, nextPart: string) => {
     setYear(nextYear)
     setPart(nextPart)
-    onChange(nextYear.length === 4 && nextPart !== '' ? `${nextYear}${nextPart}` : null)
+    const isWhole = nextYear.length === 4 && nextPart !== ''
+    said.current = isWhole ? `${nextYear}${nextPart}` : ''
+    onChange(said.current || null)
   }
 
   return (

@@ -20,6 +20,8 @@ type RecordSearchProps = {
   language: Language
   /** Null when the text was cleared. */
   onPick: (option: null | OfferedOption) => void
+  /** In place of the office's own words, while nothing stands there. */
+  placeholder?: string
   readOnly: boolean
   /** What stands there while nobody types. */
   shown: string
@@ -94,7 +96,7 @@ export function RecordSearch(props: RecordSearchProps) {
           open()
         }}
         onKeyDown={move}
-        placeholder={vi ? 'Gõ để tìm…' : 'Type to search…'}
+        placeholder={props.placeholder ?? (vi ? 'Gõ để tìm…' : 'Type to search…')}
         readOnly={readOnly}
         required={isHeld}
         role="combobox"

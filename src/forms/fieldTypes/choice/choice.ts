@@ -1,7 +1,7 @@
 import { fieldProblem } from '../../fieldProblem.ts'
 import { checkOptions } from '../checkOptions.ts'
 import { offeredValue } from '../offeredValue.ts'
-import { isChosen, optionSchema, optionText } from '../options.ts'
+import { chosenValue, isChosen, optionSchema, optionText } from '../options.ts'
 import { plainType } from '../plainType.ts'
 
 /** One of the options, kept as its value. */
@@ -19,9 +19,9 @@ export const choice = plainType({
   fromText: offeredValue,
   jsonSchema: optionSchema,
   label: { vi: 'Chọn một', en: 'Single choice' },
-  normalize: (value) => (value === '' ? null : (value ?? null)),
+  normalize: chosenValue,
   sourceOf: ({ source }) => source,
-  takes: ['options', 'source', 'display', 'default', 'defaultFormula', 'prefill', 'rules'],
+  takes: ['options', 'source', 'display', 'placeholder', 'default', 'defaultFormula', 'prefill', 'rules'],
   toText: optionText,
   type: 'choice',
   valueKind: 'text',

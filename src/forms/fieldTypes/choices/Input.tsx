@@ -7,7 +7,7 @@ import { OptionGroup } from '../../../admin/form/inputs/OptionGroup.tsx'
 
 /** Any of the options, as boxes to tick; found by typing where they are many. */
 export function Input(props: InputProps) {
-  const { field, id, isInvalid, language, onChange, readOnly, value } = props
+  const { field, id, isInvalid, isRequired, language, onChange, readOnly, value } = props
   const { options, search } = useOptions(field, language)
   if (search) return <RecordsInput {...props} source={search} />
   const chosen = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
@@ -16,7 +16,7 @@ export function Input(props: InputProps) {
     <OptionGroup
       id={id}
       isButtons={field.display === 'buttons'}
-      isInvalid={isInvalid}
+      {...{ isInvalid, isRequired, language }}
       isOne={false}
       onChange={onChange}
       options={options ?? []}

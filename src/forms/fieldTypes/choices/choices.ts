@@ -3,7 +3,7 @@ import { formLimits } from '../../formLimits.ts'
 import { checkOptions } from '../checkOptions.ts'
 import { countProblems } from '../countProblems.ts'
 import { offeredValue } from '../offeredValue.ts'
-import { isChosen, optionSchema, optionText } from '../options.ts'
+import { chosenValue, isChosen, optionSchema, optionText } from '../options.ts'
 import { plainType } from '../plainType.ts'
 
 /** Several of the options, kept as a list of their values, each once. */
@@ -37,9 +37,21 @@ export const choices = plainType({
     ...(field.maxItems === undefined ? {} : { maxItems: field.maxItems }),
   }),
   label: { vi: 'Chọn nhiều', en: 'Multiple choice' },
-  normalize: (value) => (Array.isArray(value) ? [...new Set<unknown>(value)] : (value ?? null)),
+  normalize: (value) =>
+    Array.isArray(value) ? [...new Set<unknown>(value.map(chosenValue))] : (value ?? null),
   sourceOf: ({ source }) => source,
-  takes: ['options', 'source', 'display', 'minItems', 'maxItems', 'default', 'defaultFormula', 'rules'],
+  takes: [
+    'options',
+    'source',
+    'display',
+    'minItems',
+    'maxItems',
+    'placeholder',
+    'default',
+    'defaultFormula',
+    'prefill',
+    'rules',
+  ],
   toText: (value, field, language, tools) =>
     (Array.isArray(value) ? value : [])
       .map((item) => optionText(item, field, language, tools))

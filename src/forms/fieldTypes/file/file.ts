@@ -65,7 +65,7 @@ export const file = plainType({
       isFileAnswer(item) ? { id: item.id, name: normalizeText(item.name), size: item.size } : item,
     )
   },
-  takes: ['accept', 'maxSize', 'minItems', 'maxItems'],
+  takes: ['accept', 'maxSize', 'minItems', 'maxItems', 'rules'],
   toText: (value) =>
     Array.isArray(value)
       ? value

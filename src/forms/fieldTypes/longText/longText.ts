@@ -2,7 +2,7 @@ import { formLimits } from '../../formLimits.ts'
 import { textualType } from '../textualType.ts'
 
 export const longText = textualType({
-  accepts: ['choice', 'date', 'month', 'quarter', 'text', 'time'],
+  accepts: ['text'],
   isOneLine: false,
   label: { vi: 'Văn bản dài', en: 'Long text' },
   longest: formLimits.longText,

@@ -6,7 +6,7 @@ import type { InputProps } from '../../../admin/form/inputProps.ts'
 import { OptionGroup } from '../../../admin/form/inputs/OptionGroup.tsx'
 
 /** One choice for each row; every row is a group of its own, so that it reads the same on a phone and to a screen reader. */
-export function Input({ field, id, isInvalid, language, onChange, readOnly, value }: InputProps) {
+export function Input({ field, id, isInvalid, isRequired, language, onChange, readOnly, value }: InputProps) {
   const given = isRecord(value) ? value : {}
   const options = (field.options ?? []).map((option) => ({
     label: say(option.label, language),
@@ -23,9 +23,9 @@ export function Input({ field, id, isInvalid, language, onChange, readOnly, valu
             <OptionGroup
               id={`${id}-${row.value}`}
               isButtons
-              isInvalid={isInvalid}
+              {...{ isInvalid, isRequired, language }}
               isOne
-              onChange={([option]) => onChange({ ...given, [row.value]: option })}
+              onChange={([option]) => onChange({ ...given, [row.value]: option ?? null })}
               options={options}
               readOnly={readOnly}
               value={typeof chosen === 'string' ? [chosen] : []}

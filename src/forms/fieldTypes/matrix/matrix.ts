@@ -6,6 +6,7 @@ import { definitionProblem } from '../../definitionProblem.ts'
 import { fieldProblem } from '../../fieldProblem.ts'
 import { formLimits } from '../../formLimits.ts'
 import { checkOptions } from '../checkOptions.ts'
+import { chosenValue } from '../options.ts'
 import { plainType } from '../plainType.ts'
 
 /** One of the options for each row. Formulas read `bang.row`. A matrix that is begun is finished before submission. */
@@ -55,7 +56,9 @@ export const matrix = plainType({
   members: ({ rows = [] }) => rows.map(({ value }) => value),
   normalize(value) {
     if (!isRecord(value)) return value ?? null
-    const given = Object.entries(value).filter(([, chosen]) => chosen !== null && chosen !== '')
+    const given = Object.entries(value)
+      .map(([row, chosen]) => [row, chosenValue(chosen)] as const)
+      .filter(([, chosen]) => chosen !== null)
     return given.length > 0 ? Object.fromEntries(given) : null
   },
   takes: ['rows', 'options', 'rules'],

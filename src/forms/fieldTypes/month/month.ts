@@ -7,7 +7,7 @@ export const month = codedType({
   pattern: '^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])$',
   read: (text) =>
     text.replace(
-      /^(?:tháng\s*)?(\d{1,2})[/.-](\d{4})$/i,
+      /^(?:tháng\s*)?(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})$/i,
       (_, at: string, year: string) => `${year}-${at.padStart(2, '0')}`,
     ),
   show(value) {

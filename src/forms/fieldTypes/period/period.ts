@@ -1,5 +1,6 @@
 import { formatDate } from '../../../shared/formatDate.ts'
 import { isRecord } from '../../../shared/isRecord.ts'
+import { parseDay } from '../../../shared/parseDay.ts'
 import { fieldProblem } from '../../fieldProblem.ts'
 import { dayPattern } from '../dayPattern.ts'
 import { plainType } from '../plainType.ts'
@@ -36,6 +37,7 @@ export const period = plainType({
   },
   // That the last day is not before the first cannot be said in JSON Schema.
   frame: 'group',
+  fromText: readDays,
   jsonSchema: () => ({
     type: 'object',
     properties: {
@@ -54,7 +56,7 @@ export const period = plainType({
     )
     return given.length > 0 ? Object.fromEntries(given) : null
   },
-  takes: ['default', 'rules'],
+  takes: ['default', 'defaultFormula', 'prefill', 'rules'],
   toText(value, _field, language) {
     const { end, isPeriod, start } = read(value)
     if (!isPeriod) return ''
@@ -64,6 +66,14 @@ export const period = plainType({
   type: 'period',
   valueKind: 'record',
 })
+
+/** Two days as people write them: `từ 01/3/2026 đến 31/10/2026`, `1/3/2026 - 31/10/2026`; else the text. */
+function readDays(text: string): unknown {
+  const plain = text.replace(/^(?:từ|from)\s+(?:ngày\s+)?/i, '')
+  const days = plain.split(/\s+(?:-|đến(?:\s+ngày)?|to)\s+|\s*[–—]\s*/i).map(parseDay)
+  const [start, end] = days
+  return days.length === 2 && start && end ? { end, start } : text
+}
 
 type Read = { end: null | string; isPeriod: boolean; start: null | string }
 

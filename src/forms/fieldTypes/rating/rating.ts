@@ -28,6 +28,6 @@ export const rating: FieldType = {
     ]
   },
   frame: 'group',
-  takes: ['min', 'max', 'lowLabel', 'highLabel', 'default', 'rules'],
+  takes: ['min', 'max', 'lowLabel', 'highLabel', 'default', 'defaultFormula', 'prefill', 'total', 'rules'],
   verb: { vi: 'đánh giá', en: 'rate' },
 }

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react'
 
+import { say } from '../../../shared/say.ts'
 import type { InputProps } from '../../../admin/form/inputProps.ts'
 import { RichTextView } from '../../../admin/form/RichTextView.tsx'
 
@@ -69,6 +70,7 @@ export function Input(props: InputProps) {
         id={id}
         maxLength={field.maxLength}
         onChange={(event) => onChange(event.target.value || null)}
+        placeholder={field.placeholder && say(field.placeholder, language)}
         ref={area}
         rows={8}
         value={text}

@@ -2,7 +2,6 @@ import { formLimits } from '../../formLimits.ts'
 import { textualType } from '../textualType.ts'
 
 export const text = textualType({
-  accepts: ['choice', 'date', 'month', 'quarter', 'time'],
   isOneLine: true,
   label: { vi: 'Văn bản ngắn', en: 'Short text' },
   longest: formLimits.shortText,

@@ -1,29 +1,24 @@
 'use client'
 
 import type { InputProps } from '../../../admin/form/inputProps.ts'
+import { OptionGroup } from '../../../admin/form/inputs/OptionGroup.tsx'
+import { say } from '../../../shared/say.ts'
 
 const answers = [
-  { label: { vi: 'Có', en: 'Yes' }, value: true },
-  { label: { vi: 'Không', en: 'No' }, value: false },
+  { label: { vi: 'Có', en: 'Yes' }, value: 'true' },
+  { label: { vi: 'Không', en: 'No' }, value: 'false' },
 ]
 
 /** Yes or no; neither is chosen beforehand. */
-export function Input({ id, language, onChange, readOnly, value }: InputProps) {
+export function Input({ id, isInvalid, isRequired, language, onChange, readOnly, value }: InputProps) {
   return (
-    <div className="td-options td-options--row">
-      {answers.map((answer, index) => (
-        <label className="td-option" key={String(answer.value)}>
-          <input
-            checked={value === answer.value}
-            disabled={readOnly}
-            id={index === 0 ? id : undefined}
-            name={id}
-            onChange={() => onChange(answer.value)}
-            type="radio"
-          />
-          {answer.label[language]}
-        </label>
-      ))}
-    </div>
+    <OptionGroup
+      {...{ id, isInvalid, isRequired, language, readOnly }}
+      isOne
+      isRow
+      onChange={([chosen]) => onChange(chosen === undefined ? null : chosen === 'true')}
+      options={answers.map((answer) => ({ label: say(answer.label, language), value: answer.value }))}
+      value={typeof value === 'boolean' ? [String(value)] : []}
+    />
   )
 }

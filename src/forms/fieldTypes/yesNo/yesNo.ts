@@ -20,7 +20,7 @@ export const yesNo = plainType({
   },
   jsonSchema: () => ({ type: 'boolean' }),
   label: { vi: 'Có hoặc không', en: 'Yes or no' },
-  takes: ['default', 'prefill', 'rules'],
+  takes: ['default', 'defaultFormula', 'prefill', 'rules'],
   toText(value, _field, language) {
     if (typeof value !== 'boolean') return ''
     if (language === 'vi') return value ? 'Có' : 'Không'

@@ -5,6 +5,9 @@ import { isTrue } from '../../../../src/expressions/isTrue.ts'
 import { conditionFromFeel } from '../../../../src/forms/design/conditionFromFeel.ts'
 import type { ConditionGroup, ConditionRule } from '../../../../src/forms/design/conditionTree.ts'
 import { conditionToFeel } from '../../../../src/forms/design/conditionToFeel.ts'
+import { operatorsOf, valueKind } from '../../../../src/forms/design/valueKind.ts'
+import { fieldVectors } from '../../../fixtures/fieldVectors.ts'
+import { aField } from '../aForm.ts'
 
 const names = ['kind', 'points', 'topics', 'rows']
 const text = fc.string({ maxLength: 12 }).map((each) => each.replace(/[\\\u0000-\u001f"]/g, ''))
@@ -45,6 +48,24 @@ const group: fc.Arbitrary<ConditionGroup> = fc.constantFrom('and' as const, 'or'
     join: fc.constant(join),
   }),
 )
+
+describe('what a condition compares', () => {
+  it.each([
+    ['date', 'date'],
+    ['month', 'text'],
+    ['money', 'number'],
+    ['period', 'record'],
+    ['scoreSheet', 'record'],
+    ['table', 'list'],
+    ['yesNo', 'yesNo'],
+  ])('should tell of a %s that it is a %s', (type, kind) => {
+    expect(valueKind(aField({ ...fieldVectors[type]?.field, key: 'a', type }))).toBe(kind)
+  })
+
+  it('should offer an order for days', () => {
+    expect(operatorsOf.date).toContain('atLeast')
+  })
+})
 
 describe('drawn conditions', () => {
   it('should be read back from the FEEL they are written as', () => {

@@ -236,6 +236,27 @@ describe('applyOperation', () => {
     expect(fieldOf(copied, field('tongDiem'))?.formula).toBe('null')
   })
 
+  it('should copy a field whose default or whose scorers read what is left behind', () => {
+    const label = { vi: 'x', en: 'x' }
+    const sheet = {
+      columns: [{ key: 'unit', label, write: 'stage = "unit"' }],
+      criteria: [{ key: 'one', label, max: 5 }],
+      rounding: { at: 'total' as const, decimals: 0, mode: 'halfUp' as const },
+    }
+    const from = aForm(
+      aField({ key: 'stage', type: 'text' }),
+      aField({ defaultFormula: 'stage', key: 'copied', type: 'text' }),
+      aField({ key: 'scores', sheet, type: 'scoreSheet' }),
+    )
+    const copy = (fields: string[]) =>
+      apply(aForm(), { fields, from, index: 0, kind: 'copyFields', section: 'section1' })
+    const alone = copy(['copied', 'scores'])
+
+    expect(fieldOf(alone, field('copied'))).not.toHaveProperty('defaultFormula')
+    expect(fieldOf(alone, field('scores'))?.sheet?.columns).toEqual([{ key: 'unit', label }])
+    expect(fieldsOf(copy(['stage', 'copied', 'scores']))).toEqual(fieldsOf(from))
+  })
+
   it('should keep what a new type takes when a field changes its type', () => {
     const form = aForm(aField({ default: 'x', key: 'a', maxLength: 5, type: 'text', width: 'half' }))
     const changed = apply(form, { kind: 'change', properties: { type: 'choice' }, ref: field('a') })

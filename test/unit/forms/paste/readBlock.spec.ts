@@ -43,6 +43,42 @@ const one = (type: string, text: string, more: Partial<FieldDefinition> = {}) =>
   return { answer: rows[0]?.answers['a'], problem: rows[0]?.cells[0]?.problem?.vi ?? null }
 }
 
+describe('a cell that is corrected by hand', () => {
+  it.each<[string, string, unknown]>([
+    ['month', 'tháng 11/2026', '2026-11'],
+    ['month', 'Tháng 3 năm 2026', '2026-03'],
+    ['quarter', 'Quý IV/2026', '2026-Q4'],
+    ['quarter', 'IV/2026', '2026-Q4'],
+    ['quarter', 'quý 2 năm 2026', '2026-Q2'],
+    ['period', 'từ ngày 01/3/2026 đến ngày 31/10/2026', { end: '2026-10-31', start: '2026-03-01' }],
+    ['period', '1/3/2026 - 31/10/2026', { end: '2026-10-31', start: '2026-03-01' }],
+    ['period', '01-03-2026 – 31-10-2026', { end: '2026-10-31', start: '2026-03-01' }],
+  ])('should be read as a %s when it says %s, typed on a Mac too', (type, text, answer) => {
+    for (const typed of [text, text.normalize('NFD'), ` ${text} `]) {
+      expect(one(type, typed)).toEqual({ answer, problem: null })
+    }
+  })
+
+  it.each([
+    ['period', '01/3/2026'],
+    ['period', '01/3/2026 - 31/02/2026'],
+    ['quarter', 'V/2026'],
+    ['month', '13/2026'],
+  ])('should be told what a %s is when it says %s', (type, text) => {
+    expect(one(type, text)).toMatchObject({
+      answer: undefined,
+      problem: expect.stringContaining('phải') as string,
+    })
+  })
+
+  it('should keep the blanks that somebody has just typed', () => {
+    const { rows } = readBlock({ cells: [['Nguyễn ']], field: table, language: 'vi' })
+
+    expect(rows[0]?.cells[0]?.text).toBe('Nguyễn ')
+    expect(rows[0]?.answers['ten']).toBe('Nguyễn')
+  })
+})
+
 describe('a block from a spreadsheet', () => {
   it.each([
     [
