@@ -12,17 +12,22 @@ import type { Facts, Instance, WorkflowDefinition } from './types.ts'
 
 type EntryFacts = Pick<Facts, 'answers' | 'calendar' | 'context' | 'directory' | 'now'>
 
-/** Days spent in a state whose clock pauses are kept when the dossier leaves it to wait, and forgotten otherwise. */
+/**
+ * Days spent in a state whose clock pauses are kept when the dossier leaves it to wait for the applicant – in a state for
+ * that, or returned to be corrected –, and forgotten otherwise.
+ */
 const spentAfter = (
   definition: WorkflowDefinition,
   instance: Instance,
   target: string,
   facts: EntryFacts,
+  isReturn: boolean,
 ) => {
   const { flow, state } = instance
   const { [state]: _left, ...others } = flow.spent
   const pauses = stateOf(definition, state)?.deadline?.pauses === true
-  if (!pauses || stateOf(definition, target)?.kind !== 'waiting') return others
+  const waits = isReturn || stateOf(definition, target)?.kind === 'waiting'
+  if (!pauses || !waits) return others
   const days = workingDaysBetween(flow.enteredAt, facts.now, facts.calendar)
   return { ...others, [state]: { days, rung: flow.rung } }
 }
@@ -32,6 +37,7 @@ const flowOnEntry = (
   instance: Instance,
   target: string,
   facts: EntryFacts,
+  isReturn: boolean,
 ): Flow => {
   const { flow, rev } = instance
   const state = stateOf(definition, target)
@@ -52,11 +58,12 @@ const flowOnEntry = (
     rev: rev + 1,
     rung: resumed?.rung ?? [],
     since: rev + 1,
-    spent: isOver ? {} : spentAfter(definition, instance, target, facts),
+    spent: isOver ? {} : spentAfter(definition, instance, target, facts, isReturn),
     timers: armTimers({
       calendar: facts.calendar,
       dueAt: dueAtOf(definition, target, enteredAt, facts.calendar),
       enteredAt,
+      now: facts.now,
       rung: resumed?.rung ?? [],
       state,
     }),
@@ -77,10 +84,11 @@ export const enterState = (
   instance: Instance,
   target: string,
   facts: EntryFacts,
+  { isReturn = false }: { isReturn?: boolean } = {},
 ): Instance => {
   // A hold that is entered from a hold still interrupts the same work.
   const interrupted = isHoldState(definition, instance.state) ? instance.previousState : instance.state
-  const flow = flowOnEntry(definition, instance, target, facts)
+  const flow = flowOnEntry(definition, instance, target, facts, isReturn)
   return {
     dueAt: dueAtOf(definition, target, flow.enteredAt, facts.calendar),
     flow,

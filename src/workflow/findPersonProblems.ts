@@ -1,10 +1,19 @@
 import type { Problem } from '../shared/problem.ts'
+import type { Text } from '../shared/text.ts'
 import { matchesFacts } from './matchesFacts.ts'
 import { relationSentence } from './relationSentence.ts'
 import type { Facts, Instance, TransitionDefinition, WorkflowDefinition } from './types.ts'
 
+/** Every drawn action, and a voice given. */
 const earlierActions = (definition: WorkflowDefinition, names: string[]): string[] =>
-  names.includes('*') ? definition.transitions.map(({ action }) => action) : names
+  names.includes('*') ? [...definition.transitions.map(({ action }) => action), 'vote'] : names
+
+/** Everyday actions whose doers are remembered. */
+const everydayLabels: Record<string, Text> = {
+  return: { vi: 'Trả lại để sửa', en: 'Return for correction' },
+  sendCorrected: { vi: 'Gửi lại sau khi sửa', en: 'Send back corrected' },
+  vote: { vi: 'Cho ý kiến', en: 'Give an opinion' },
+}
 
 const doerProblems = (
   definition: WorkflowDefinition,
@@ -17,10 +26,8 @@ const doerProblems = (
     return doers.includes(actor.id) || (onBehalfOf !== undefined && doers.includes(onBehalfOf.id))
   })
   if (done === undefined) return []
-  const earlier = definition.transitions.find(({ action }) => action === done)?.label ?? {
-    vi: done,
-    en: done,
-  }
+  const earlier = definition.transitions.find(({ action }) => action === done)?.label ??
+    everydayLabels[done] ?? { vi: done, en: done }
   return [
     {
       code: 'SEPARATION_OF_DUTIES',

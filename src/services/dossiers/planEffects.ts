@@ -40,7 +40,7 @@ export const planEffects = (args: Args): OutboxEntry[] => {
   const watchers = moved ? next.flow.watchers.filter((user) => user !== actor.id) : []
   const told = watchers.map((user) => row('notify', `watch:${user}`, { text: null, user }))
   const entered = moved || next.rev === 1
-  const children = entered ? childRows(definition, next, row) : []
+  const children = childRows(definition, next, row, entered ? [] : begunBefore(dossier))
   const units = entered ? unitsToFill(definition, next) : []
   const sections = sectionRows({ actor, definition, directory, row, state: next.state, units })
   const { parent } = next.flow
@@ -149,11 +149,19 @@ const valuesOf = (sources: Record<string, string>, { actor, at, directory, dossi
 /** Records take over answers and facts of the dossier; working days are for conditions. */
 const NO_CALENDAR = { holidays: [], workedWeekends: [] }
 
-const childRows = (definition: WorkflowDefinition, next: Passage['next'], row: Row): OutboxEntry[] => {
+/** The lines of work that wait already: their cases were begun when the step was entered. */
+const begunBefore = ({ flow }: Dossier): string[] => (flow?.tokens ?? []).map(({ branch }) => branch)
+
+const childRows = (
+  definition: WorkflowDefinition,
+  next: Passage['next'],
+  row: Row,
+  begun: string[],
+): OutboxEntry[] => {
   const children = stateOf(definition, next.state)?.children
   if (!children) return []
   return next.flow.tokens
-    .filter(({ outcome }) => outcome === null)
+    .filter(({ branch, outcome }) => outcome === null && !begun.includes(branch))
     .map(({ branch }) => {
       const unit = branch.slice('child:'.length)
       return row('case', branch, { branch, procedure: children.procedure, title: null, unit })

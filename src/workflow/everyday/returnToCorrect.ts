@@ -1,4 +1,5 @@
 import { enterState } from '../enterState.ts'
+import { nobodyEligible } from '../nobodyEligible.ts'
 import { noteDoer } from '../noteDoer.ts'
 import { refuse } from '../refuse.ts'
 import type { EverydayAction, EverydayArgs } from './everydayAction.ts'
@@ -50,6 +51,14 @@ export const returnToCorrect: EverydayAction = {
       const message = { vi: 'Hãy nêu các mục cần sửa.', en: 'Name the fields to correct.' }
       return refuse(422, 'FIELDS_REQUIRED', message, 'data.fields')
     }
+    const strange = fields.find((key) => facts.formFields?.includes(key) === false)
+    if (strange !== undefined) {
+      const message = {
+        vi: `Biểu mẫu của hồ sơ không có mục “${strange.slice(0, 60)}”; hãy chọn mục khác.`,
+        en: `The form of the dossier has no field “${strange.slice(0, 60)}”; choose another.`,
+      }
+      return refuse(422, 'FIELD_UNKNOWN', message, 'data.fields')
+    }
     const earlier = earlierStates(args)
     const to =
       command.data?.['to'] ?? (earlier.includes(definition.initial) ? definition.initial : earlier[0])
@@ -60,7 +69,10 @@ export const returnToCorrect: EverydayAction = {
       }
       return refuse(422, 'STEP_UNKNOWN', message, 'data.to')
     }
-    const next = enterState(definition, noteDoer(instance, 'return', facts), to, facts)
+    const noted = noteDoer(instance, 'return', facts)
+    const next = enterState(definition, noted, to, facts, { isReturn: true })
+    const problems = nobodyEligible(definition, next)
+    if (problems.length > 0) return { ok: false, problems, status: 422 }
     const correction = { backTo: instance.state, by: standsFor(facts), fields, rev: next.rev }
     return {
       effects: [

@@ -1,12 +1,15 @@
 import { askedNow, countOf } from '../approval/askedNow.ts'
 import { settleTokens } from '../approval/settleTokens.ts'
 import type { Token, Vote } from '../flowTypes.ts'
+import { noteDoer } from '../noteDoer.ts'
 import { nobodyEligible } from '../nobodyEligible.ts'
 import { refuse } from '../refuse.ts'
 import { stateOf } from '../stateOf.ts'
 import { findPauseProblem } from '../findPauseProblem.ts'
+import { travel } from '../travel.ts'
 import { travelOutcome } from '../travelOutcome.ts'
 import type { Passage } from '../types.ts'
+import { wayOfNobody } from '../wayOfNobody.ts'
 import type { EverydayAction, EverydayArgs } from './everydayAction.ts'
 import { refuseStranger, standsFor } from './guards.ts'
 import { keep } from './keep.ts'
@@ -55,7 +58,7 @@ export const vote: EverydayAction = {
   comment: false,
   label,
   perform: (args) => {
-    const { command, definition, facts, instance } = args
+    const { command, definition, facts } = args
     const refused = barred(args) ?? readComment(vote, command)
     if (refused !== undefined) return refused
     const chosen = choose(args)
@@ -67,6 +70,7 @@ export const vote: EverydayAction = {
       return refuse(422, 'CHOICE_INVALID', message, 'data.choice')
     }
     const voice: Vote = { at: facts.now, by: facts.actor.id, choice: chosen.choice, user: standsFor(facts) }
+    const instance = noteDoer(args.instance, 'vote', facts)
     const spoken = instance.flow.tokens.map((token) =>
       token === chosen.token ? { ...token, votes: [...token.votes, voice] } : token,
     )
@@ -75,6 +79,8 @@ export const vote: EverydayAction = {
     const { outcome, tokens } = settleTokens(state, spoken, { ...facts, flow: instance.flow })
     const after = { ...instance, flow: { ...instance.flow, tokens } }
     if (outcome === null) {
+      const unmanned = wayOfNobody(definition, after)
+      if (unmanned !== undefined) return travel(definition, after, unmanned, facts)
       const problems = nobodyEligible(definition, after)
       if (problems.length > 0) return { ok: false, problems, status: 422 }
       return {
