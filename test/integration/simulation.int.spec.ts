@@ -103,7 +103,7 @@ describe(`the simulator, on ${database}`, () => {
     const [run] = await runs()
     expect(run?.script.answers).toMatchObject({ khoa: true })
     expect(JSON.stringify(run)).not.toContain('Đơn vị được giữ kín')
-    expect(await lintForPublication(system.payload, definition, await runs())).toEqual([])
+    expect(await lintForPublication(system.payload, workflow, definition, await runs())).toEqual([])
 
     const again = await play({ run: 'Nộp hồ sơ' })
     expect(again.map(({ state }) => state)).toEqual(['draft', 'done'])
