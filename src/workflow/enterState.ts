@@ -2,6 +2,7 @@ import { shiftWorkingDays } from '../shared/shiftWorkingDays.ts'
 import { workingDaysBetween } from '../shared/workingDaysBetween.ts'
 import { openTokens } from './approval/openTokens.ts'
 import { assign } from './assignment/assign.ts'
+import { withoutBarred } from './assignment/withoutBarred.ts'
 import { dueAtOf } from './dueAtOf.ts'
 import type { Flow } from './flowTypes.ts'
 import { isEndState } from './isEndState.ts'
@@ -32,6 +33,22 @@ const spentAfter = (
   return { ...others, [state]: { days, rung: flow.rung } }
 }
 
+/** Whose turn it becomes. Where only a turn is named and separation of duties keeps all of them away, they are told all the same. */
+const peopleFor = (
+  definition: WorkflowDefinition,
+  target: string,
+  flow: Flow,
+  facts: EntryFacts,
+): string[] => {
+  const { answers, directory } = facts
+  const state = stateOf(definition, target)
+  const free = withoutBarred(definition, target, flow, directory)
+  if (state?.assign) return assign(state.assign, { answers, directory: free, flow })
+  const turn = { to: (state?.turn ?? []).map((who) => ({ ...who, kind: 'who' as const })) }
+  const found = assign(turn, { answers, directory: free, flow })
+  return found.length > 0 ? found : assign(turn, { answers, directory, flow })
+}
+
 const flowOnEntry = (
   definition: WorkflowDefinition,
   instance: Instance,
@@ -43,10 +60,7 @@ const flowOnEntry = (
   const state = stateOf(definition, target)
   const resumed = flow.spent[target]
   const enteredAt = resumed ? shiftWorkingDays(facts.now, -resumed.days, facts.calendar) : facts.now
-  const assignment = state?.assign ?? {
-    to: (state?.turn ?? []).map((who) => ({ ...who, kind: 'who' as const })),
-  }
-  const assignees = assign(assignment, { answers: facts.answers, directory: facts.directory, flow })
+  const assignees = peopleFor(definition, target, flow, facts)
   const isOver = state !== undefined && isEndState(state)
   return {
     ...flow,

@@ -1,12 +1,9 @@
+import { earlierActions } from './earlierActions.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { Text } from '../shared/text.ts'
 import { matchesFacts } from './matchesFacts.ts'
 import { relationSentence } from './relationSentence.ts'
 import type { Facts, Instance, TransitionDefinition, WorkflowDefinition } from './types.ts'
-
-/** Every drawn action, and a voice given. */
-const earlierActions = (definition: WorkflowDefinition, names: string[]): string[] =>
-  names.includes('*') ? [...definition.transitions.map(({ action }) => action), 'vote'] : names
 
 /** Everyday actions whose doers are remembered. */
 const everydayLabels: Record<string, Text> = {

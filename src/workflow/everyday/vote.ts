@@ -1,10 +1,12 @@
 import { askedNow, countOf } from '../approval/askedNow.ts'
 import { settleTokens } from '../approval/settleTokens.ts'
+import type { Problem } from '../../shared/problem.ts'
 import type { Token, Vote } from '../flowTypes.ts'
 import { noteDoer } from '../noteDoer.ts'
 import { nobodyEligible } from '../nobodyEligible.ts'
 import { refuse } from '../refuse.ts'
 import { stateOf } from '../stateOf.ts'
+import { findRequiredProblems } from '../findRequiredProblems.ts'
 import { findPauseProblem } from '../findPauseProblem.ts'
 import { travel } from '../travel.ts'
 import { travelOutcome } from '../travelOutcome.ts'
@@ -52,6 +54,16 @@ const choose = (args: EverydayArgs): { choice: Vote['choice']; token: Token } | 
   return undefined
 }
 
+/** What the step requires of this person first, where the way that their voice asks for needs it. */
+const lackingFor = ({ definition, facts, instance }: EverydayArgs, choice: Vote['choice']): Problem[] => {
+  const state = stateOf(definition, instance.state)
+  const action = (state?.approval ?? state?.parallel)?.[choice === 'yes' ? 'yes' : 'no']
+  const way = definition.transitions.find(
+    (each) => each.action === action && each.from.includes(instance.state),
+  )
+  return findRequiredProblems(definition, instance, way ?? {}, facts)
+}
+
 /** One voice in an approval or a branch. Whatever it settles happens with it, in the same passage. */
 export const vote: EverydayAction = {
   barred,
@@ -70,6 +82,8 @@ export const vote: EverydayAction = {
       return refuse(422, 'CHOICE_INVALID', message, 'data.choice')
     }
     const voice: Vote = { at: facts.now, by: facts.actor.id, choice: chosen.choice, user: standsFor(facts) }
+    const lacking = lackingFor(args, chosen.choice)
+    if (lacking.length > 0) return { ok: false, problems: lacking, status: 422 }
     const instance = noteDoer(args.instance, 'vote', facts)
     const spoken = instance.flow.tokens.map((token) =>
       token === chosen.token ? { ...token, votes: [...token.votes, voice] } : token,
