@@ -116,4 +116,11 @@ describe(`the simulator, on ${database}`, () => {
     expect(await refusalOf(play({ forget: 'Nộp hồ sơ' }))).toBe('422 SIMULATION_INVALID forget')
     expect(await refusalOf(play({ run: 'Nộp hồ sơ' }))).toBe('422 SIMULATION_INVALID run')
   })
+  it('works out of made-up answers what the form would, for the conditions', async () => {
+    await play({ answers: { mayChu: 'abcd' }, creator: creator?.id, saveAs: 'Mẫu', steps: [] })
+    const kept = (await runs()).find(({ name }) => name === 'Mẫu')
+    expect(kept?.script.scores).toMatchObject({ dai: 4 })
+    await play({ answers: { la: 'abcd' }, creator: creator?.id, saveAs: 'Mẫu', steps: [] })
+    expect((await runs()).find(({ name }) => name === 'Mẫu')?.script.scores).toEqual({})
+  })
 })

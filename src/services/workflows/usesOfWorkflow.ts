@@ -1,42 +1,25 @@
 import type { Payload } from 'payload'
 
-import { parseFormDefinition } from '../../forms/parseFormDefinition.ts'
 import { placedFields } from '../../forms/placedFields.ts'
 import type { FormDefinition } from '../../forms/types.ts'
-import { idOf } from '../../shared/idOf.ts'
 import type { CampaignWindow, FormFacts } from '../../workflow/resourceProblems.ts'
 import { officeCalendar } from '../calendar.ts'
+import { formsOfWorkflow } from './formsOfWorkflow.ts'
+import { runningCampaigns } from './runningCampaigns.ts'
 
 type Uses = { forms?: FormFacts[]; windows: CampaignWindow[] }
 
-const everything = { depth: 0, limit: 0, overrideAccess: true, pagination: false } as const
-
 /**
- * The forms that go with a workflow – in a procedure, or in a campaign that is not over –, as they are drawn now, and
- * when these campaigns run. No forms at all where nothing uses the workflow yet: then there is nothing to judge it by.
+ * The forms that go with a workflow, as they are drawn now, and when the campaigns run that use it. No forms at all where
+ * nothing uses it yet: then there is nothing to judge it by.
  */
 export const usesOfWorkflow = async (payload: Payload, workflow: string): Promise<Uses> => {
-  const where = { workflow: { equals: workflow } }
-  const procedures = await payload.find({
-    ...everything,
-    collection: 'procedures',
-    select: { form: true },
-    where,
-  })
-  const campaigns = await payload.find({
-    ...everything,
-    collection: 'campaigns',
-    where: { and: [where, { state: { not_in: ['cancelled', 'closed'] } }] },
-  })
-  const ids = [
-    ...procedures.docs.map(({ form }) => idOf(form)),
-    ...campaigns.docs.flatMap(({ collectiveForm, form }) => [idOf(form), idOf(collectiveForm)]),
-  ].filter((id) => id !== null)
-  const forms = await formsOf(payload, [...new Set(ids)])
+  const forms = (await formsOfWorkflow(payload, workflow)).map(factsOf)
+  const campaigns = await runningCampaigns(payload, workflow)
   const calendar = await officeCalendar(payload)
   return {
     ...(forms.length > 0 ? { forms } : {}),
-    windows: campaigns.docs.map(({ closesAt, opensAt, title, year }) => ({
+    windows: campaigns.map(({ closesAt, opensAt, title, year }) => ({
       calendar,
       from: opensAt ?? `${String(year)}-01-01T00:00:00.000Z`,
       title,
@@ -49,20 +32,6 @@ export const usesOfWorkflow = async (payload: Payload, workflow: string): Promis
 const lastOf = (year: number, closesAt: null | string | undefined): string => {
   const last = `${String(year)}-12-31T16:59:59.999Z`
   return closesAt && closesAt > last ? closesAt : last
-}
-
-const formsOf = async (payload: Payload, ids: string[]): Promise<FormFacts[]> => {
-  if (ids.length === 0) return []
-  const found = await payload.find({
-    ...everything,
-    collection: 'forms',
-    select: { definition: true },
-    where: { id: { in: ids } },
-  })
-  return found.docs.flatMap(({ definition }) => {
-    const parsed = parseFormDefinition(definition)
-    return parsed.ok ? [factsOf(parsed.definition)] : []
-  })
 }
 
 const factsOf = (definition: FormDefinition): FormFacts => {
