@@ -7,11 +7,14 @@ const words: Record<string, Record<Language, string>> = {
   fields: { vi: 'Các mục đã sửa', en: 'What was edited' },
 }
 
+/** What the line itself tells in words, or what only machines read. */
+const told: ReadonlySet<string> = new Set(['actedFor', 'branch', 'outcome', 'path', 'via', 'workflowVersion'])
+
 type ChangesProps = { changes: Record<string, unknown>; labels: Record<string, string>; language: Language }
 
 /** What a step changed, from what to what; folded away until asked for. */
 export function Changes({ changes, labels, language }: ChangesProps) {
-  const entries = Object.entries(changes)
+  const entries = Object.entries(changes).filter(([key]) => !told.has(key))
   if (entries.length === 0) return null
   const vi = language === 'vi'
 

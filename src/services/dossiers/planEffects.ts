@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { OutboxEntry } from '../../database/journal.ts'
 import { evaluateExpression } from '../../expressions/evaluateExpression.ts'
 import { idOf } from '../../shared/idOf.ts'
+import { signedFor } from '../../shared/signedFor.ts'
 import type { Directory } from '../../workflow/flowTypes.ts'
 import { isEndState } from '../../workflow/isEndState.ts'
 import { matchesWho } from '../../workflow/matchesWho.ts'
@@ -11,6 +12,7 @@ import { stateOf } from '../../workflow/stateOf.ts'
 import { unitsToFill } from '../../workflow/unitsToFill.ts'
 import type { EffectDefinition, Passage, Recipient, WorkflowDefinition } from '../../workflow/types.ts'
 import type { Person } from './actorOf.ts'
+import type { Delegator } from './delegatorsOf.ts'
 import { commonContext } from './commonContext.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { rowMaker, type Row } from './rowMaker.ts'
@@ -23,6 +25,8 @@ type Args = {
   collection: WorkflowCollection
   comment?: string
   definition: WorkflowDefinition
+  /** Whoever it was done for, by a delegation. */
+  delegator?: Delegator | null
   directory: Directory
   dossier: Dossier
   passage: Pick<Passage, 'effects' | 'next' | 'path'>
@@ -82,6 +86,7 @@ const rowsOf = (
           at: args.at,
           computed: dossier['computed'] ?? {},
           name: effect.name ?? null,
+          sign: signOf(args),
           template: effect.template,
         }),
       ]
@@ -126,10 +131,17 @@ const rowsOf = (
   }
 }
 
+/** What stands before the name in the signature block when somebody signs in another's place. */
+const signOf = ({ delegator }: Args): string =>
+  delegator ? signedFor(delegator.kind, delegator.person.name).vi : ''
+
 /** The words of a mail that the procedure writes itself, and the dossier that they tell of as it is in this very write. */
-const ownMail = (template: string, { at, definition, dossier }: Args) => {
+const ownMail = (template: string, args: Args) => {
+  const { at, definition, dossier } = args
   const own = definition.mails?.find(({ key }) => key === template)
-  return own ? { answers: dossier['answers'] ?? {}, at, computed: dossier['computed'] ?? {}, own } : {}
+  return own
+    ? { answers: dossier['answers'] ?? {}, at, computed: dossier['computed'] ?? {}, own, sign: signOf(args) }
+    : {}
 }
 
 /** The clock reminds or brings the head in, and the dossier stays where it is: such mail waits for no digest. */

@@ -1,3 +1,4 @@
+import { earlierStates } from '../earlierStates.ts'
 import { enterState } from '../enterState.ts'
 import { nobodyEligible } from '../nobodyEligible.ts'
 import { noteDoer } from '../noteDoer.ts'
@@ -8,10 +9,8 @@ import { readComment } from './readComment.ts'
 
 const label = { vi: 'Trả lại để sửa', en: 'Return for correction' }
 
-const earlierStates = ({ definition, instance }: Omit<EverydayArgs, 'command'>): string[] =>
-  instance.flow.visited.filter(
-    (key) => key !== instance.state && definition.states.some((state) => state.key === key),
-  )
+const earlierKeys = ({ definition, instance }: Omit<EverydayArgs, 'command'>): string[] =>
+  earlierStates(definition, instance).map(({ key }) => key)
 
 const barred = (args: Omit<EverydayArgs, 'command'>) => {
   if (args.instance.flow.correction !== null) {
@@ -21,7 +20,7 @@ const barred = (args: Omit<EverydayArgs, 'command'>) => {
     })
   }
   const nowhere =
-    earlierStates(args).length === 0
+    earlierKeys(args).length === 0
       ? refuse(409, 'NO_EARLIER_STEP', {
           vi: 'Hồ sơ chưa qua bước nào trước đó để trả lại.',
           en: 'There is no earlier step to return the dossier to.',
@@ -59,7 +58,7 @@ export const returnToCorrect: EverydayAction = {
       }
       return refuse(422, 'FIELD_UNKNOWN', message, 'data.fields')
     }
-    const earlier = earlierStates(args)
+    const earlier = earlierKeys(args)
     const to =
       command.data?.['to'] ?? (earlier.includes(definition.initial) ? definition.initial : earlier[0])
     if (typeof to !== 'string' || !earlier.includes(to)) {
