@@ -41,7 +41,12 @@ export const simulationEndpoints: Endpoint[] = [
         overrideAccess: true,
       })
       const definition = readDefinition('workflows', source.definition)
-      const problems = await lintForPublication(req.payload, definition, (source.runs ?? []) as SavedRun[])
+      const problems = await lintForPublication(
+        req.payload,
+        id,
+        definition,
+        (source.runs ?? []) as SavedRun[],
+      )
       return Response.json({ problems: told(problems, languageOf(req.i18n.language)) })
     },
     method: 'post',

@@ -2,6 +2,7 @@ import { shiftWorkingDays } from '../shared/shiftWorkingDays.ts'
 import { workingDaysBetween } from '../shared/workingDaysBetween.ts'
 import { openTokens } from './approval/openTokens.ts'
 import { assign } from './assignment/assign.ts'
+import { withoutBarred } from './assignment/withoutBarred.ts'
 import { dueAtOf } from './dueAtOf.ts'
 import type { Flow } from './flowTypes.ts'
 import { isEndState } from './isEndState.ts'
@@ -12,19 +13,40 @@ import type { Facts, Instance, WorkflowDefinition } from './types.ts'
 
 type EntryFacts = Pick<Facts, 'answers' | 'calendar' | 'context' | 'directory' | 'now'>
 
-/** Days spent in a state whose clock pauses are kept when the dossier leaves it to wait, and forgotten otherwise. */
+/**
+ * Days spent in a state whose clock pauses are kept when the dossier leaves it to wait for the applicant – in a state for
+ * that, or returned to be corrected –, and forgotten otherwise.
+ */
 const spentAfter = (
   definition: WorkflowDefinition,
   instance: Instance,
   target: string,
   facts: EntryFacts,
+  isReturn: boolean,
 ) => {
   const { flow, state } = instance
   const { [state]: _left, ...others } = flow.spent
   const pauses = stateOf(definition, state)?.deadline?.pauses === true
-  if (!pauses || stateOf(definition, target)?.kind !== 'waiting') return others
+  const waits = isReturn || stateOf(definition, target)?.kind === 'waiting'
+  if (!pauses || !waits) return others
   const days = workingDaysBetween(flow.enteredAt, facts.now, facts.calendar)
   return { ...others, [state]: { days, rung: flow.rung } }
+}
+
+/** Whose turn it becomes. Where only a turn is named and separation of duties keeps all of them away, they are told all the same. */
+const peopleFor = (
+  definition: WorkflowDefinition,
+  target: string,
+  flow: Flow,
+  facts: EntryFacts,
+): string[] => {
+  const { answers, directory } = facts
+  const state = stateOf(definition, target)
+  const free = withoutBarred(definition, target, flow, directory)
+  if (state?.assign) return assign(state.assign, { answers, directory: free, flow })
+  const turn = { to: (state?.turn ?? []).map((who) => ({ ...who, kind: 'who' as const })) }
+  const found = assign(turn, { answers, directory: free, flow })
+  return found.length > 0 ? found : assign(turn, { answers, directory, flow })
 }
 
 const flowOnEntry = (
@@ -32,15 +54,13 @@ const flowOnEntry = (
   instance: Instance,
   target: string,
   facts: EntryFacts,
+  isReturn: boolean,
 ): Flow => {
   const { flow, rev } = instance
   const state = stateOf(definition, target)
   const resumed = flow.spent[target]
   const enteredAt = resumed ? shiftWorkingDays(facts.now, -resumed.days, facts.calendar) : facts.now
-  const assignment = state?.assign ?? {
-    to: (state?.turn ?? []).map((who) => ({ ...who, kind: 'who' as const })),
-  }
-  const assignees = assign(assignment, { answers: facts.answers, directory: facts.directory, flow })
+  const assignees = peopleFor(definition, target, flow, facts)
   const isOver = state !== undefined && isEndState(state)
   return {
     ...flow,
@@ -52,11 +72,12 @@ const flowOnEntry = (
     rev: rev + 1,
     rung: resumed?.rung ?? [],
     since: rev + 1,
-    spent: isOver ? {} : spentAfter(definition, instance, target, facts),
+    spent: isOver ? {} : spentAfter(definition, instance, target, facts, isReturn),
     timers: armTimers({
       calendar: facts.calendar,
       dueAt: dueAtOf(definition, target, enteredAt, facts.calendar),
       enteredAt,
+      now: facts.now,
       rung: resumed?.rung ?? [],
       state,
     }),
@@ -77,10 +98,11 @@ export const enterState = (
   instance: Instance,
   target: string,
   facts: EntryFacts,
+  { isReturn = false }: { isReturn?: boolean } = {},
 ): Instance => {
   // A hold that is entered from a hold still interrupts the same work.
   const interrupted = isHoldState(definition, instance.state) ? instance.previousState : instance.state
-  const flow = flowOnEntry(definition, instance, target, facts)
+  const flow = flowOnEntry(definition, instance, target, facts, isReturn)
   return {
     dueAt: dueAtOf(definition, target, flow.enteredAt, facts.calendar),
     flow,

@@ -1,10 +1,16 @@
+import { earlierActions } from './earlierActions.ts'
 import type { Problem } from '../shared/problem.ts'
+import type { Text } from '../shared/text.ts'
 import { matchesFacts } from './matchesFacts.ts'
 import { relationSentence } from './relationSentence.ts'
 import type { Facts, Instance, TransitionDefinition, WorkflowDefinition } from './types.ts'
 
-const earlierActions = (definition: WorkflowDefinition, names: string[]): string[] =>
-  names.includes('*') ? definition.transitions.map(({ action }) => action) : names
+/** Everyday actions whose doers are remembered. */
+const everydayLabels: Record<string, Text> = {
+  return: { vi: 'Trả lại để sửa', en: 'Return for correction' },
+  sendCorrected: { vi: 'Gửi lại sau khi sửa', en: 'Send back corrected' },
+  vote: { vi: 'Cho ý kiến', en: 'Give an opinion' },
+}
 
 const doerProblems = (
   definition: WorkflowDefinition,
@@ -17,10 +23,8 @@ const doerProblems = (
     return doers.includes(actor.id) || (onBehalfOf !== undefined && doers.includes(onBehalfOf.id))
   })
   if (done === undefined) return []
-  const earlier = definition.transitions.find(({ action }) => action === done)?.label ?? {
-    vi: done,
-    en: done,
-  }
+  const earlier = definition.transitions.find(({ action }) => action === done)?.label ??
+    everydayLabels[done] ?? { vi: done, en: done }
   return [
     {
       code: 'SEPARATION_OF_DUTIES',

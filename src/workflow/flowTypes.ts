@@ -42,7 +42,7 @@ export type Flow = {
   since: number
   /** The rev this was written at: another rev on the dossier was made by a plain save, which counts. */
   rev: number
-  /** Timers that rang in the present state. */
+  /** Timers that rang in the present state, once for each ring. */
   rung: string[]
   timers: Timer[]
   tokens: Token[]

@@ -1,6 +1,7 @@
 import { checkExpression } from '../expressions/checkExpression.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { Directory } from './flowTypes.ts'
+import { earlierActionProblems } from './earlierActionProblems.ts'
 import { graphProblems } from './graphProblems.ts'
 import { outcomeProblems } from './outcomeProblems.ts'
 import { peopleProblems } from './peopleProblems.ts'
@@ -41,6 +42,9 @@ const expressionsIn = ({ states, transitions }: WorkflowDefinition): { path: str
 
 const sourcesOf = (effect: EffectDefinition): { part: string; source: string }[] => {
   if (effect.kind === 'set') return [{ part: 'expression', source: effect.expression }]
+  if (effect.kind === 'record') {
+    return Object.entries(effect.values).map(([key, source]) => ({ part: `values.${key}`, source }))
+  }
   if (effect.kind !== 'publish') return []
   return (['title', 'summary', 'body'] as const).flatMap((part) => {
     const source = effect[part]
@@ -71,6 +75,7 @@ export const lintWorkflow = (definition: WorkflowDefinition, known: Known): Prob
   ...rolesOfStatesProblems(definition),
   ...transitionProblems(definition),
   ...peopleProblems(definition, known),
+  ...earlierActionProblems(definition),
   ...outcomeProblems(definition),
   ...resourceProblems(definition, known),
   ...(known.directory === undefined ? [] : staffProblems(definition, known.directory)),

@@ -1,10 +1,17 @@
 import type { Problem } from '../shared/problem.ts'
+import type { Assignment } from './stateTypes.ts'
 import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from './types.ts'
 
 type Named = { action: string; path: string; what: { en: string; vi: string } }
 
-const namedBy = ({ approval, assign, children, parallel, timers = [] }: StateDefinition): Named[] => {
+const ofNobody = (assign: Assignment | undefined, path: string): Named[] => {
   const nobody = assign?.nobody
+  if (typeof nobody !== 'object' || !('action' in nobody)) return []
+  const what = { vi: 'trường hợp không có ai nhận việc', en: 'the case that nobody is eligible' }
+  return [{ action: nobody.action, path: `${path}.nobody.action`, what }]
+}
+
+const namedBy = ({ approval, assign, children, parallel, timers = [] }: StateDefinition): Named[] => {
   const ends = (rule: undefined | { no: string; yes: string }, path: string): Named[] =>
     rule === undefined
       ? []
@@ -16,15 +23,12 @@ const namedBy = ({ approval, assign, children, parallel, timers = [] }: StateDef
     ...ends(approval, 'approval'),
     ...ends(parallel, 'parallel'),
     ...ends(children, 'children'),
-    ...(typeof nobody === 'object' && 'action' in nobody
-      ? [
-          {
-            action: nobody.action,
-            path: 'assign.nobody.action',
-            what: { vi: 'trường hợp không có ai nhận việc', en: 'the case that nobody is eligible' },
-          },
-        ]
-      : []),
+    ...ofNobody(assign, 'assign'),
+    ...(parallel?.branches ?? []).flatMap(({ steps }, at) =>
+      steps.flatMap((step, number) =>
+        ofNobody(step.assign, `parallel.branches.${String(at)}.steps.${String(number)}.assign`),
+      ),
+    ),
     ...timers.flatMap(({ then }, at) =>
       then.do === 'move'
         ? [

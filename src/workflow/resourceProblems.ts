@@ -1,25 +1,37 @@
 import { addWorkingDays } from '../shared/addWorkingDays.ts'
-import { compileExpression } from '../expressions/compileExpression.ts'
-import { isTrue } from '../expressions/isTrue.ts'
 import type { Problem } from '../shared/problem.ts'
 import { mailKeyProblems } from './mailKeyProblems.ts'
+import { neverTrueProblems } from './neverTrueProblems.ts'
 import { publishProblems } from './publishProblems.ts'
 import { shortestPaths } from './shortestPaths.ts'
+import type { Assignment } from './stateTypes.ts'
 import type { EffectDefinition, Facts, StateDefinition, WorkflowDefinition } from './types.ts'
+import { unwritableProblems } from './unwritableProblems.ts'
+
+/** A form that dossiers of the workflow fill in. */
+export type FormFacts = {
+  /** The values that a choice offers, by key. */
+  choices?: Record<string, string[]>
+  fields: string[]
+  required: string[]
+}
+
+/** From when to when a campaign runs whose dossiers go through the workflow. */
+export type CampaignWindow = { calendar: Facts['calendar']; from: string; title: string; to: string }
 
 /** What the system has to offer a definition; what is left out is not judged. */
 export type Resources = {
   /** Document templates in use that have a file. */
   documents?: readonly string[]
-  /** Keys of the form's fields, and those of them that it requires. */
-  form?: { fields: string[]; required: string[] }
+  /** Every form that goes with it. */
+  forms?: FormFacts[]
   /** Where pages may be published. */
   pages?: readonly string[]
   procedures?: string[]
   records?: readonly string[]
   runs?: readonly string[]
   templates?: readonly string[]
-  window?: { calendar: Facts['calendar']; from: string; to: string }
+  windows?: CampaignWindow[]
 }
 
 const unknown = (code: string, vi: string, en: string, path: string): Problem => ({
@@ -108,7 +120,11 @@ const procedureProblem = (procedure: string, path: string, known: Resources): Pr
     : []
 
 const fieldProblem = (field: string, path: string, known: Resources): Problem[] =>
-  field !== '*' && lacks(known.form?.fields, field)
+  field !== '*' &&
+  lacks(
+    known.forms?.flatMap(({ fields }) => fields),
+    field,
+  )
     ? [
         unknown(
           'UNKNOWN_FIELD',
@@ -119,10 +135,22 @@ const fieldProblem = (field: string, path: string, known: Resources): Problem[] 
       ]
     : []
 
+/** People who are named by a field of the form. */
+const ofAssignment = (assign: Assignment | undefined, path: string, known: Resources): Problem[] =>
+  (assign?.to ?? []).flatMap((source, at) =>
+    source.kind === 'field' ? fieldProblem(source.field, `${path}.to.${String(at)}.field`, known) : [],
+  )
+
 const ofState = (state: StateDefinition, path: string, known: Resources): Problem[] => [
   ...(state.children ? procedureProblem(state.children.procedure, `${path}.children.procedure`, known) : []),
   ...(state.fields ?? []).flatMap(({ field }, at) =>
     fieldProblem(field, `${path}.fields.${String(at)}.field`, known),
+  ),
+  ...ofAssignment(state.assign, `${path}.assign`, known),
+  ...(state.parallel?.branches ?? []).flatMap(({ steps }, at) =>
+    steps.flatMap(({ assign }, step) =>
+      ofAssignment(assign, `${path}.parallel.branches.${String(at)}.steps.${String(step)}.assign`, known),
+    ),
   ),
   ...(state.timers ?? []).flatMap(({ then }, at) =>
     then.do === 'remind'
@@ -135,49 +163,8 @@ const ofState = (state: StateDefinition, path: string, known: Resources): Proble
   ),
 ]
 
-/** Fields that the form requires and that nobody may write in any state, although a step needs the form complete. */
-const unwritable = ({ states, transitions }: WorkflowDefinition, known: Resources): Problem[] => {
-  if (!transitions.some(({ validatesForm }) => validatesForm === true)) return []
-  const isWritable = (field: string) =>
-    states.some(({ fields = [], write = [] }) => {
-      const own = fields.filter((rule) => rule.field === field)
-      const rules = own.length > 0 ? own : fields.filter((rule) => rule.field === '*')
-      if (rules.some(({ permission }) => permission === 'required' || permission === 'write')) return true
-      return write.length > 0 && !rules.some(({ who }) => who === undefined)
-    })
-  return (known.form?.required ?? [])
-    .filter((field) => !isWritable(field))
-    .map((field) =>
-      unknown(
-        'REQUIRED_UNWRITABLE',
-        `Trường bắt buộc “${field}” không bước nào cho điền; hãy mở quyền ghi ở một bước.`,
-        `The required field “${field}” can be written at no step; open it somewhere.`,
-        'states',
-      ),
-    )
-}
-
-/** Conditions that read nothing and do not hold: they never will. */
-const neverTrue = ({ transitions }: WorkflowDefinition): Problem[] =>
-  transitions.flatMap(({ when = [] }, index) =>
-    when.flatMap(({ expression }, at) => {
-      const isConstant = compileExpression(expression).names.length === 0
-      return isConstant && !isTrue(expression, {})
-        ? [
-            unknown(
-              'NEVER_TRUE',
-              'Điều kiện này không bao giờ đúng; hãy sửa hoặc bỏ.',
-              'This condition is never true; correct or remove it.',
-              `transitions.${String(index)}.when.${String(at)}.expression`,
-            ),
-          ]
-        : []
-    }),
-  )
-
 /** Deadlines that, on the shortest way there and begun when the campaign begins, run past its end. */
-const pastWindow = (definition: WorkflowDefinition, { window }: Resources): Problem[] => {
-  if (window === undefined) return []
+const pastWindow = (definition: WorkflowDefinition, window: CampaignWindow): Problem[] => {
   const days = (key: string) =>
     definition.states.find((state) => state.key === key)?.deadline?.workingDays ?? 0
   const paths = shortestPaths(definition)
@@ -210,8 +197,20 @@ export const resourceProblems = (definition: WorkflowDefinition, office: Resourc
         ofEffect(effect, `transitions.${String(index)}.effects.${String(at)}`, known),
       ),
     ),
-    ...unwritable(definition, known),
-    ...neverTrue(definition),
-    ...pastWindow(definition, known),
+    ...unwritableProblems(definition, known.forms ?? []),
+    ...neverTrueProblems(definition, choicesOf(known.forms ?? [])),
+    ...(known.windows ?? []).flatMap((window) => pastWindow(definition, window)),
   ]
+}
+
+/** A key that is a choice in every form that has it, with all that any of them offers. */
+const choicesOf = (forms: FormFacts[]): Map<string, Set<string>> => {
+  const keys = new Set(forms.flatMap(({ choices = {} }) => Object.keys(choices)))
+  const isChoice = (key: string) =>
+    forms.every(({ choices = {}, fields }) => !fields.includes(key) || Object.hasOwn(choices, key))
+  return new Map(
+    [...keys]
+      .filter(isChoice)
+      .map((key) => [key, new Set(forms.flatMap(({ choices = {} }) => choices[key] ?? []))]),
+  )
 }

@@ -14,6 +14,7 @@ import type {
   TransitionDefinition,
   WorkflowDefinition,
 } from './types.ts'
+import { wayOfNobody } from './wayOfNobody.ts'
 
 type Journey = { effects: EffectDefinition[]; instance: Instance; path: Hop[] }
 
@@ -53,10 +54,8 @@ const onwards = (
       findConditionProblems(each, facts.context).length === 0,
   )
   if (automatic !== undefined || state === undefined) return automatic
-  const nobody = state.assign?.nobody
-  if (instance.flow.assignees.length === 0 && typeof nobody === 'object' && 'action' in nobody) {
-    return named(definition, instance.state, nobody.action)
-  }
+  const unmanned = wayOfNobody(definition, instance)
+  if (unmanned !== undefined) return unmanned
   const rule = state.parallel ?? state.children
   if (rule === undefined || instance.flow.tokens.length > 0) return undefined
   const { outcome } = settleTokens(state, [], { ...facts, flow: instance.flow })

@@ -21,6 +21,19 @@ export const travelOutcome = (
       en: 'The workflow lacks the step for this outcome; tell its designer.',
     })
   }
-  const decided = { ...instance, flow: { ...instance.flow, decided: true } }
+  const heard = withVoters(instance, transition.action)
+  const decided = { ...heard, flow: { ...heard.flow, decided: true } }
   return travel(definition, decided, transition, facts)
+}
+
+/** All who were heard brought the outcome about, not only the last of them. */
+const withVoters = (instance: Instance, action: string): Instance => {
+  const votes = instance.flow.tokens.flatMap((token) => token.votes)
+  const voters = votes.flatMap(({ by, user }) => [by, user])
+  const { doers } = instance.flow
+  const before = Object.hasOwn(doers, action) ? (doers[action] ?? []) : []
+  const after = [...before.filter((id) => !voters.includes(id)), ...new Set(voters)]
+  return voters.length === 0
+    ? instance
+    : { ...instance, flow: { ...instance.flow, doers: { ...doers, [action]: after } } }
 }

@@ -167,6 +167,8 @@ export type Facts = {
   /** What FEEL conditions see. */
   context: Record<string, unknown>
   directory: Directory
+  /** Keys of the form's fields; absent where there is no form, or nobody asked. */
+  formFields?: string[]
   /** Problems of the form's answers, judged for submission. */
   formProblems: Problem[]
   /** What else stands in the way, by action; told by what the dossier belongs to. */

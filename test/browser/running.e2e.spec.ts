@@ -64,6 +64,39 @@ describe('work under way in the browser', () => {
     expect(await others.textContent()).not.toContain((body['user'] as { name: string }).name)
   })
 
+  it('should return a dossier to an earlier step with the fields to correct, and get it straight back', async () => {
+    const campaign = await arrange.campaign('tra-lai', 'Phong trào có hồ sơ trả lại để sửa')
+    const nomination = `/admin/collections/nominations/${await arrange.receivedNomination(campaign)}`
+    const duties = 'Chức năng, nhiệm vụ được giao'
+    const page = await day.as('standing-officer')
+    await page.goto(nomination)
+    await deskPage(page).reaches('Đã tiếp nhận')
+    await page.getByText('Thao tác khác', { exact: true }).click()
+    await deskPage(page).act('Trả lại để sửa')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(duties).check()
+    await dialog.getByRole('radio', { name: 'Bản nháp' }).check()
+    await dialog.getByLabel('Ý kiến').fill('Nêu rõ lĩnh vực được phân công.')
+    await day.expectAccessible(page)
+    await dialog.getByRole('button', { name: 'Xác nhận' }).click()
+    await deskPage(page).reaches('Bản nháp')
+
+    const unit = await day.as('unit-officer.kinhte')
+    await unit.goto(nomination)
+    await unit.getByText(`trả lại để sửa: ${duties}`).waitFor()
+    expect(await unit.getByLabel('Trình độ chuyên môn, nghiệp vụ').isEditable()).toBe(false)
+    await unit.getByLabel(duties).fill('Tham mưu lĩnh vực đầu tư công và đấu thầu.')
+    await unit.getByText('Đã lưu', { exact: true }).waitFor()
+    await deskPage(unit).act('Gửi lại sau khi sửa')
+    await deskPage(unit).reaches('Đã tiếp nhận')
+
+    await page.reload()
+    await deskPage(page).reaches('Đã tiếp nhận')
+    await deskPage(page).tab('Nhật ký')
+    await page.getByText('Chi tiết thay đổi').first().click()
+    await page.locator('ins', { hasText: 'đầu tư công và đấu thầu' }).waitFor()
+  })
+
   describe('the to-do centre', () => {
     const answers = { tenCongViec: 'Rà soát', yeuCau: 'Đủ, đúng hạn.' }
     /** How many wait for whoever looks, filtered or not, as the tab says once it knows. */

@@ -285,7 +285,7 @@ describe(`documents made of dossiers, on ${database}`, () => {
         template: key,
       }),
     )
-    const problems = await lintForPublication(payload, workflowWith('kiem-tra', effects), [])
+    const problems = await lintForPublication(payload, 'none', workflowWith('kiem-tra', effects), [])
     expect(
       problems.filter(({ code }) => code === 'UNKNOWN_DOCUMENT_TEMPLATE').map(({ path }) => path),
     ).toEqual(['transitions.0.effects.1.template', 'transitions.0.effects.2.template'])

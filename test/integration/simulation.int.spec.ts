@@ -103,7 +103,7 @@ describe(`the simulator, on ${database}`, () => {
     const [run] = await runs()
     expect(run?.script.answers).toMatchObject({ khoa: true })
     expect(JSON.stringify(run)).not.toContain('Đơn vị được giữ kín')
-    expect(await lintForPublication(system.payload, definition, await runs())).toEqual([])
+    expect(await lintForPublication(system.payload, workflow, definition, await runs())).toEqual([])
 
     const again = await play({ run: 'Nộp hồ sơ' })
     expect(again.map(({ state }) => state)).toEqual(['draft', 'done'])
@@ -115,5 +115,12 @@ describe(`the simulator, on ${database}`, () => {
     expect((await runs()).map(({ name }) => name)).toEqual(['Chưa nộp'])
     expect(await refusalOf(play({ forget: 'Nộp hồ sơ' }))).toBe('422 SIMULATION_INVALID forget')
     expect(await refusalOf(play({ run: 'Nộp hồ sơ' }))).toBe('422 SIMULATION_INVALID run')
+  })
+  it('works out of made-up answers what the form would, for the conditions', async () => {
+    await play({ answers: { mayChu: 'abcd' }, creator: creator?.id, saveAs: 'Mẫu', steps: [] })
+    const kept = (await runs()).find(({ name }) => name === 'Mẫu')
+    expect(kept?.script.scores).toMatchObject({ dai: 4 })
+    await play({ answers: { la: 'abcd' }, creator: creator?.id, saveAs: 'Mẫu', steps: [] })
+    expect((await runs()).find(({ name }) => name === 'Mẫu')?.script.scores).toEqual({})
   })
 })

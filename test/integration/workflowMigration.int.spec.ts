@@ -5,6 +5,7 @@ import { startCase } from '../../src/services/cases/startCase.ts'
 import { publishDefinition } from '../../src/services/definitions/publishDefinition.ts'
 import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
 import { findDossier } from '../../src/services/dossiers/findDossier.ts'
+import { readHistory } from '../../src/services/dossiers/readHistory.ts'
 import { verifyHistory } from '../../src/services/dossiers/verifyHistory.ts'
 import { type Migration, migrateDossiers } from '../../src/services/migrations/migrateDossiers.ts'
 import type { Mapping } from '../../src/services/migrations/readMapping.ts'
@@ -156,12 +157,30 @@ describe(`cases that go over to another version of their workflow, on ${database
     })
 
     const { payload } = system
+    // The line tells that it was moved; the answers that were are in it, and nobody reads them there.
+    const lines = await readHistory({ actor: officer, collection: 'cases', id: whole, payload })
+    expect(lines.at(-1)).toMatchObject({
+      action: 'migrate',
+      changes: { workflowVersion: { after: versions[1], before: versions[0] } },
+    })
+    expect(JSON.stringify(lines.at(-1))).not.toContain('Sáng kiến')
+
     await undoMigration({ actor: standing, collection: 'cases', id: whole, payload })
     const back = await dossier(whole)
     expect([back['answers'], back['computed'], back.state]).toEqual([
       before['answers'],
       before['computed'],
       'draft',
+    ])
+    // It stands in the list of whoever has it again, on the rev that it has now.
+    await system.worker.drain()
+    const work = await payload.find({
+      collection: 'work-items',
+      overrideAccess: true,
+      where: { and: [{ subjectId: { equals: whole } }, { open: { equals: true } }] },
+    })
+    expect(work.docs.map(({ stateLabel, subjectRev }) => [stateLabel, subjectRev])).toEqual([
+      [first.states[0]?.label.vi, back.rev],
     ])
     expect(await verifyHistory(payload, 'cases', whole)).toBeNull()
     const again = undoMigration({ actor: standing, collection: 'cases', id: whole, payload })

@@ -109,6 +109,7 @@ export function ActionButtons(props: ActionButtonsProps) {
             asked: reply.turn.map(({ id, name }) => ({ label: name, value: id })),
             fields: Object.entries(fields).map(([value, label]) => ({ label, value })),
             mayAbstain: reply.branches.some(({ mayAbstain }) => mayAbstain),
+            steps: reply.earlier.map(({ key, label }) => ({ label: say(label, language), value: key })),
           }}
           language={language}
           onCancel={() => setChosen(null)}

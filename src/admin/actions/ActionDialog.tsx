@@ -8,9 +8,9 @@ import type { OfferedAction } from '../shared/apiTypes.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { AskedField } from './AskedField.tsx'
 import { AskInput, type AskOptions } from './AskInput.tsx'
-import { everydayAsks } from './everydayAsks.ts'
+import { everydayAsks, type Ask } from './everydayAsks.ts'
 
-const nothing: AskOptions = { asked: [], fields: [], mayAbstain: false }
+const nothing: AskOptions = { asked: [], fields: [], mayAbstain: false, steps: [] }
 
 export type ActionInput = { comment?: string; data?: Record<string, string | string[]> }
 
@@ -34,16 +34,17 @@ export function ActionDialog({
   const id = useId()
   const [comment, setComment] = useState('')
   const [data, setData] = useState<Record<string, string>>({})
-  const [answer, setAnswer] = useState<string | string[]>('')
+  const [answers, setAnswers] = useState<Record<string, string | string[]>>({})
   const vi = language === 'vi'
-  const ask = everydayAsks[action.name]
-  const isAnswered = answer.length > 0
+  const asks = (everydayAsks[action.name] ?? []).filter((ask) => isWorthAsking(ask, askOptions))
+  const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0))
+  const isAnswered = asks.every(({ isOptional, key }) => isOptional === true || given[key] !== undefined)
 
   const submit = () =>
     onConfirm({
       ...(comment.trim() ? { comment: comment.trim() } : {}),
       ...(action.requires.fields.length > 0 ? { data } : {}),
-      ...(ask && isAnswered ? { data: { [ask.key]: answer } } : {}),
+      ...(Object.keys(given).length > 0 ? { data: given } : {}),
     })
 
   return (
@@ -55,9 +56,16 @@ export function ActionDialog({
         }}
       >
         {action.confirm && <p>{say(action.confirm, language)}</p>}
-        {ask && (
-          <AskInput ask={ask} language={language} onChange={setAnswer} options={askOptions} value={answer} />
-        )}
+        {asks.map((ask) => (
+          <AskInput
+            ask={ask}
+            key={ask.key}
+            language={language}
+            onChange={(answer) => setAnswers({ ...answers, [ask.key]: answer })}
+            options={askOptions}
+            value={answers[ask.key] ?? ''}
+          />
+        ))}
         {action.requires.fields.map((field) => (
           <div className="td-field" key={field.key}>
             <label htmlFor={`${id}-${field.key}`}>
@@ -99,7 +107,7 @@ export function ActionDialog({
           </button>
           <button
             className={`td-button td-button--${action.tone === 'danger' ? 'danger' : 'primary'}`}
-            disabled={ask !== undefined && ask.isOptional !== true && !isAnswered}
+            disabled={!isAnswered}
             type="submit"
           >
             {vi ? 'Xác nhận' : 'Confirm'}
@@ -109,3 +117,7 @@ export function ActionDialog({
     </Dialog>
   )
 }
+
+/** What need not be said is not asked where there is no choice. */
+const isWorthAsking = ({ isOptional, kind }: Ask, { asked, steps }: AskOptions): boolean =>
+  isOptional !== true || kind === 'people' || (kind === 'step' ? steps : asked).length > 1

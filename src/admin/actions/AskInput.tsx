@@ -9,8 +9,8 @@ import { PeoplePicker } from './PeoplePicker.tsx'
 
 type Option = { label: string; value: string }
 
-/** What may be chosen: the fields of the form, those who are asked, and whether one may abstain. */
-export type AskOptions = { asked: Option[]; fields: Option[]; mayAbstain: boolean }
+/** What may be chosen: the fields of the form, those whose turn it is, earlier steps, and whether one may abstain. */
+export type AskOptions = { asked: Option[]; fields: Option[]; mayAbstain: boolean; steps: Option[] }
 
 type AskInputProps = {
   ask: Ask
@@ -20,16 +20,17 @@ type AskInputProps = {
   value: string | string[]
 }
 
-/** The one question of an everyday action. */
+/** A question of an everyday action. */
 export function AskInput({ ask, language, onChange, options, value }: AskInputProps) {
   const name = useId()
-  const label = say(ask.label, language)
+  const optional = language === 'vi' ? '(không bắt buộc)' : '(optional)'
+  const label = ask.isOptional ? `${say(ask.label, language)} ${optional}` : say(ask.label, language)
   const list = Array.isArray(value) ? value : value === '' ? [] : [value]
   if (ask.kind === 'people' || ask.kind === 'person') {
     return (
       <PeoplePicker
         isMany={ask.kind === 'people'}
-        label={ask.isOptional ? `${label} ${language === 'vi' ? '(không bắt buộc)' : '(optional)'}` : label}
+        label={label}
         language={language}
         onChange={(people) => onChange(ask.kind === 'people' ? people : (people[0] ?? ''))}
         value={list}
@@ -41,12 +42,13 @@ export function AskInput({ ask, language, onChange, options, value }: AskInputPr
     asked: options.asked,
     choice: opinions(language, options.mayAbstain),
     fields: options.fields,
+    step: options.steps,
   }[ask.kind]
 
   return (
     <fieldset className="td-ask">
       <legend>
-        {label} <span aria-hidden="true">*</span>
+        {label} {!ask.isOptional && <span aria-hidden="true">*</span>}
       </legend>
       {choices.map((choice) => (
         <label key={choice.value}>

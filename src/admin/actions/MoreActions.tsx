@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
-import type { ActionsReply, DelegatedAction, OfferedAction } from '../shared/apiTypes.ts'
+import { signedFor } from '../../shared/signedFor.ts'
+import type { ActionsReply, OfferedAction } from '../shared/apiTypes.ts'
 
 type MoreActionsProps = {
   busy: boolean
@@ -31,7 +32,7 @@ export function MoreActions({ busy, everyday, language, onChoose, reply }: MoreA
               onClick={() => onChoose(action, onBehalfOf.id)}
               type="button"
             >
-              {say(action.label, language)} – {signed(onBehalfOf, vi)}
+              {say(action.label, language)} – {say(signedFor(onBehalfOf.kind, onBehalfOf.name), language)}
             </button>
           ))}
         </div>
@@ -57,7 +58,3 @@ export function MoreActions({ busy, everyday, language, onChoose, reply }: MoreA
     </>
   )
 }
-
-/** NĐ 30/2020/NĐ-CP Điều 13: the form of signature goes before the office that is signed for. */
-const signed = ({ kind, name }: DelegatedAction['onBehalfOf'], vi: boolean): string =>
-  kind === 'uyQuyen' ? `${vi ? 'thay' : 'for'} ${name}` : `${kind}. ${name}`

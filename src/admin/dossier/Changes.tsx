@@ -10,6 +10,9 @@ const words: Record<string, Record<Language, string>> = {
   workflowVersion: { vi: 'Bản của quy trình', en: 'Version of the workflow' },
 }
 
+/** What the line itself tells in words, or what only machines read. */
+const told: ReadonlySet<string> = new Set(['actedFor', 'branch', 'outcome', 'path', 'via'])
+
 type ChangesProps = {
   changes: Record<string, unknown>
   labels: Record<string, string>
@@ -19,7 +22,8 @@ type ChangesProps = {
 
 /** What a step changed, from what to what; folded away until asked for. */
 export function Changes({ changes, labels, language, textOf }: ChangesProps) {
-  const entries = Object.entries(changes)
+  // A field of the form may have any name.
+  const entries = Object.entries(changes).filter(([key, change]) => !told.has(key) || isEdit(change))
   if (entries.length === 0) return null
   const vi = language === 'vi'
   const tell = (key: string, value: unknown) => textOf(key, value) || shown(value, vi)
@@ -33,7 +37,7 @@ export function Changes({ changes, labels, language, textOf }: ChangesProps) {
         {entries.map(([key, change]) => (
           <div key={key}>
             <dt>{labels[key] ?? words[key]?.[language] ?? key}</dt>
-            {isRecord(change) && 'after' in change ? (
+            {isEdit(change) ? (
               <dd>
                 <del>{tell(key, change['before'])}</del> → <ins>{tell(key, change['after'])}</ins>
               </dd>
@@ -46,6 +50,8 @@ export function Changes({ changes, labels, language, textOf }: ChangesProps) {
     </details>
   )
 }
+
+const isEdit = (change: unknown): change is Record<string, unknown> => isRecord(change) && 'after' in change
 
 const shown = (value: unknown, vi: boolean): string => {
   if (value === null || value === undefined || value === '') return vi ? '(trống)' : '(empty)'

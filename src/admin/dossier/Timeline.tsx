@@ -1,9 +1,12 @@
 'use client'
 
+import { isRecord } from '../../shared/isRecord.ts'
 import { formatDateTime } from '../../shared/formatDateTime.ts'
 import type { FormDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
+import { signedFor } from '../../shared/signedFor.ts'
+import type { Text } from '../../shared/text.ts'
 import type { HistoryLine } from '../shared/apiTypes.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { useResource } from '../shared/useResource.ts'
@@ -40,11 +43,16 @@ export function Timeline({ collection, definition, id, labels = {}, language, re
             <p className="td-timeline__head">
               <strong>{typeof entry.label === 'string' ? entry.label : say(entry.label, language)}</strong>
               <span className="td-muted">
-                {entry.automatic ? (vi ? 'Hệ thống' : 'System') : entry.actorName} ·{' '}
+                {entry.automatic ? (vi ? 'Hệ thống' : 'System') : doneBy(entry, language)} ·{' '}
                 {formatDateTime(entry.at)}
               </span>
             </p>
             {entry.comment && <blockquote>{entry.comment}</blockquote>}
+            {hopsOf(entry).map((hop) => (
+              <p className="td-muted" key={`${hop.label.vi}${hop.toLabel.vi}`}>
+                {vi ? 'Tự động' : 'By itself'}: {say(hop.label, language)} → {say(hop.toLabel, language)}
+              </p>
+            ))}
             <Changes changes={entry.changes ?? {}} {...{ labels, language, textOf }} />
             <p className="td-muted td-timeline__hash">
               {vi ? 'Lần sửa' : 'Revision'} {entry.rev} · {entry.hash.slice(0, 12)}
@@ -54,5 +62,19 @@ export function Timeline({ collection, definition, id, labels = {}, language, re
     </ol>
   )
 }
+
+/** Who did it, and in whose place. */
+const doneBy = ({ actorName, changes, onBehalfOf }: HistoryLine, language: Language): string => {
+  if (!onBehalfOf) return actorName ?? ''
+  const acted = changes?.['actedFor']
+  const kind = isRecord(acted) && typeof acted['kind'] === 'string' ? acted['kind'] : 'uyQuyen'
+  return `${actorName ?? ''} (${say(signedFor(kind, onBehalfOf), language)})`
+}
+
+type Hop = { automatic: boolean; label: Text; toLabel: Text }
+
+/** What followed by itself. */
+const hopsOf = ({ changes }: HistoryLine): Hop[] =>
+  ((changes?.['path'] ?? []) as Hop[]).filter(({ automatic }) => automatic)
 
 const none: HistoryLine[] = []

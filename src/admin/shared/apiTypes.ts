@@ -56,6 +56,8 @@ export type ActionsReply = {
   correction: { by?: Named; fields: string[] } | null
   delegated: DelegatedAction[]
   dueAt: null | string
+  /** The steps that it has been through, where it can be returned to. */
+  earlier: { key: string; label: Text }[]
   everyday: OfferedAction[]
   /** What this person may do with each field of the form. */
   fields: FieldPermissions
@@ -93,6 +95,8 @@ export type HistoryLine = {
   from: null | string
   hash: string
   label: string | Text
+  /** The name of whoever it was done for. */
+  onBehalfOf?: null | string
   rev: number
   to: string
 }

@@ -122,6 +122,9 @@ export const foot = ({ office, recipients, signer }: Foot): string =>
         ),
         cell(
           paragraph(office, { align: 'center', bold: true, size: 14, space: [0, 0] }) +
+            paragraph('{#step.sign != ""}', { space: [0, 0] }) +
+            paragraph('{step.sign}', { align: 'center', bold: true, size: 14, space: [0, 0] }) +
+            paragraph('{/}', { space: [0, 0] }) +
             paragraph('(Ký, ghi rõ họ và tên)', {
               align: 'center',
               italic: true,

@@ -1,5 +1,14 @@
 import type { StateDefinition } from '../../workflow/types.ts'
-import { creator, sectionUnit, standingHead, standingOfficer, unitHead, unitOfficer } from './pieces.ts'
+import {
+  creator,
+  escalateAfter,
+  remindBefore,
+  sectionUnit,
+  standingHead,
+  standingOfficer,
+  unitHead,
+  unitOfficer,
+} from './pieces.ts'
 
 /** The states of the yearly nomination, with whose turn it is and by when. */
 export const nominationAnnualStates: StateDefinition[] = [
@@ -16,7 +25,8 @@ export const nominationAnnualStates: StateDefinition[] = [
     kind: 'active',
     label: { vi: 'Đã nộp', en: 'Submitted' },
     phase: { vi: 'Hồ sơ đã nộp, chờ tiếp nhận', en: 'Submitted, waiting to be received' },
-    deadline: { workingDays: 1 },
+    deadline: { pauses: true, workingDays: 1 },
+    timers: [escalateAfter(1)],
     turn: [standingOfficer],
   },
   {
@@ -24,7 +34,8 @@ export const nominationAnnualStates: StateDefinition[] = [
     kind: 'waiting',
     label: { vi: 'Chờ bổ sung', en: 'Awaiting supplement' },
     phase: { vi: 'Đơn vị cần bổ sung hồ sơ theo yêu cầu', en: 'Your unit has to complete the dossier' },
-    deadline: { workingDays: 5 },
+    deadline: { pauses: true, workingDays: 5 },
+    timers: [remindBefore(2)],
     turn: [creator, unitHead],
     write: [creator, unitOfficer, unitHead, ...sectionUnit],
   },
@@ -34,7 +45,9 @@ export const nominationAnnualStates: StateDefinition[] = [
     label: { vi: 'Đã tiếp nhận', en: 'Received' },
     phase: { vi: 'Hồ sơ đang được thẩm định', en: 'Being appraised' },
     // 20 working days from a complete dossier (QĐ 638/QĐ-BNV 2025, procedure for CSTĐ cơ sở).
-    deadline: { workingDays: 20 },
+    // The clock stands while a supplement is awaited, and while the dossier is on hold.
+    deadline: { pauses: true, workingDays: 20 },
+    timers: [remindBefore(5), escalateAfter(1)],
     turn: [standingOfficer],
   },
   {
@@ -42,7 +55,8 @@ export const nominationAnnualStates: StateDefinition[] = [
     kind: 'active',
     label: { vi: 'Đã thẩm định', en: 'Appraised' },
     phase: { vi: 'Hồ sơ đạt thẩm định, chờ đưa vào phiên họp', en: 'Appraised, waiting for a session' },
-    deadline: { workingDays: 5 },
+    deadline: { pauses: true, workingDays: 5 },
+    timers: [remindBefore(1)],
     turn: [{ role: 'council-secretary' }],
   },
   {
@@ -57,7 +71,8 @@ export const nominationAnnualStates: StateDefinition[] = [
     kind: 'active',
     label: { vi: 'Đạt phiếu bầu', en: 'Voted through' },
     phase: { vi: 'Đạt tỷ lệ phiếu, chờ chốt danh sách', en: 'Voted through, waiting for the final list' },
-    deadline: { workingDays: 10 },
+    deadline: { pauses: true, workingDays: 10 },
+    timers: [remindBefore(2)],
     turn: [standingHead],
   },
   {
@@ -65,7 +80,8 @@ export const nominationAnnualStates: StateDefinition[] = [
     kind: 'active',
     label: { vi: 'Không đạt phiếu bầu', en: 'Not voted through' },
     phase: { vi: 'Chưa đạt tỷ lệ phiếu theo quy định', en: 'Did not reach the required share of votes' },
-    deadline: { workingDays: 5 },
+    deadline: { pauses: true, workingDays: 5 },
+    timers: [remindBefore(1)],
     turn: [standingHead],
   },
   {
@@ -73,7 +89,8 @@ export const nominationAnnualStates: StateDefinition[] = [
     kind: 'active',
     label: { vi: 'Đã chốt danh sách', en: 'On the final list' },
     phase: { vi: 'Đang trình quyết định khen thưởng', en: 'The decision is being prepared' },
-    deadline: { workingDays: 2 },
+    deadline: { pauses: true, workingDays: 2 },
+    timers: [remindBefore(1)],
     turn: [standingOfficer],
   },
   {

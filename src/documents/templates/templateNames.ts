@@ -57,6 +57,7 @@ export const templateRoots: Record<string, Root> = {
     members: {
       actor: { vi: 'người thực hiện', en: 'who took it' },
       comment: { vi: 'ý kiến', en: 'comment' },
+      sign: { vi: 'ký thay, thừa lệnh ai (KT., TL., TUQ.)', en: 'in whose place (KT., TL., TUQ.)' },
     },
   },
   unit: {
@@ -83,6 +84,7 @@ export const templateLists: Record<string, Root> = {
       comment: { vi: 'ý kiến', en: 'comment' },
       label: { vi: 'việc đã làm', en: 'what was done' },
       onBehalfOf: { vi: 'làm thay cho', en: 'on behalf of' },
+      sign: { vi: 'ký thay, thừa lệnh ai (KT., TL., TUQ.)', en: 'in whose place (KT., TL., TUQ.)' },
     },
   },
 }

@@ -1,6 +1,6 @@
 import type { Logic } from '../../expressions/logic.ts'
 import type { FieldDefinition, FormDefinition } from '../types.ts'
-import type { Knowledge } from './canBeTrue.ts'
+import type { Knowledge } from '../../expressions/canBeTrue.ts'
 import { readLogic } from '../../expressions/readLogic.ts'
 import { columnOrder } from '../columnOrder.ts'
 import { contextNames } from '../contextNames.ts'
@@ -8,7 +8,7 @@ import { evaluationOrder } from '../evaluationOrder.ts'
 import { findFieldType } from '../findFieldType.ts'
 import { namesIn } from '../namesIn.ts'
 import { placedFields } from '../placedFields.ts'
-import { canBeTrue } from './canBeTrue.ts'
+import { canBeTrue } from '../../expressions/canBeTrue.ts'
 
 /**
  * The keys of the fields that can never be shown, whatever anybody answers: certain of each, maybe not of all. Columns are

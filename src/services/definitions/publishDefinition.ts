@@ -40,7 +40,7 @@ const publish = async ({ at, id, kind, payload, userId }: Args): Promise<Publish
   // What the office ships is published before it has any staff; people publish for the staff there is.
   if (kind === 'workflows' && userId !== null) {
     const runs = ((source as { runs?: unknown }).runs ?? []) as SavedRun[]
-    const problems = await lintForPublication(payload, readDefinition('workflows', definition), runs)
+    const problems = await lintForPublication(payload, id, readDefinition('workflows', definition), runs)
     if (problems.length > 0) throw invalidDefinition(problems)
   }
   const sha256 = createHash('sha256').update(canonicalJson(definition)).digest('hex')

@@ -6,6 +6,8 @@ import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import type { Answers, FormDefinition } from '../../forms/types.ts'
 import { withComputed } from '../../forms/withComputed.ts'
 import { idOf } from '../../shared/idOf.ts'
+import { isRecord } from '../../shared/isRecord.ts'
+import { signedFor } from '../../shared/signedFor.ts'
 import { localDay } from '../../shared/localDay.ts'
 import type { Text } from '../../shared/text.ts'
 import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
@@ -22,6 +24,8 @@ export type DocumentMoment = {
   comment: null | string
   computed: Record<string, unknown>
   rev: number
+  /** In whose place it was done; rows that were written earlier do not say. */
+  sign?: string
   state: string
   stateLabel: null | Text
 }
@@ -33,7 +37,7 @@ export const documentScope = async (
   form: FormDefinition | null,
   moment: DocumentMoment,
 ): Promise<Record<string, unknown>> => {
-  const { actorName, answers, at, collection, comment, computed, rev, state, stateLabel } = moment
+  const { actorName, answers, at, collection, comment, computed, rev, sign, state, stateLabel } = moment
   const context = await formContext(payload, dossier)
   const { visible } = form
     ? judgeAnswers({ answers, context, definition: form, mode: 'draft' })
@@ -66,7 +70,7 @@ export const documentScope = async (
     office: await payload.findGlobal({ depth: 0, overrideAccess: true, slug: 'office' }),
     person: context['person'],
     scores: computed,
-    step: { actor: actorName, comment: comment ?? '' },
+    step: { actor: actorName, comment: comment ?? '', sign: sign ?? '' },
     texts: printed.texts,
     today: localDay(at),
     unit: context['unit'],
@@ -116,11 +120,18 @@ const historyUntil = async (payload: Payload, collection: string, id: string, re
       ],
     },
   })
-  return found.docs.map(({ actorName, at, comment, label, onBehalfOf }) => ({
+  return found.docs.map(({ actorName, at, changes, comment, label, onBehalfOf }) => ({
     actor: actorName ?? '',
     at,
     comment: comment ?? '',
     label: label ?? '',
     onBehalfOf: onBehalfOf ?? '',
+    sign: onBehalfOf ? signedFor(kindIn(changes), onBehalfOf).vi : '',
   }))
+}
+
+/** The form of signature of a line; plain delegated work where it says none. */
+const kindIn = (changes: unknown): string => {
+  const acted = isRecord(changes) ? changes['actedFor'] : null
+  return isRecord(acted) && typeof acted['kind'] === 'string' ? acted['kind'] : 'uyQuyen'
 }

@@ -9,6 +9,7 @@ import type { Person } from './actorOf.ts'
 import { commonContext } from './commonContext.ts'
 import { directoryFor } from './directoryFor.ts'
 import type { Dossier } from './dossier.ts'
+import { fieldsOfForm } from './fieldsOfForm.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
 import { relationsIn, relationsOf } from './relationsIn.ts'
@@ -41,6 +42,7 @@ export const factsFor = async (args: Args): Promise<Facts> => {
       ...(await subject.context({ actor, command, dossier, payload })),
     },
     directory,
+    ...(await formFields(payload, dossier, command.action)),
     formProblems: judgesForm(definition, dossier, command.action)
       ? await formProblems(payload, dossier, actor)
       : [],
@@ -58,6 +60,10 @@ export const factsFor = async (args: Args): Promise<Facts> => {
     relations: relationsOf(tests, actor),
   }
 }
+
+/** The list of fields to correct is held against the form. */
+const formFields = async (payload: Payload, dossier: Dossier, asked: string) =>
+  asked === 'return' && dossier.formVersion ? { formFields: await fieldsOfForm(payload, dossier) } : {}
 
 const judgesForm = (definition: WorkflowDefinition, dossier: Dossier, asked: string): boolean =>
   definition.transitions.some(

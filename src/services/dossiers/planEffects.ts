@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { OutboxEntry } from '../../database/journal.ts'
 import { evaluateExpression } from '../../expressions/evaluateExpression.ts'
 import { idOf } from '../../shared/idOf.ts'
+import { signedFor } from '../../shared/signedFor.ts'
 import type { Directory } from '../../workflow/flowTypes.ts'
 import { isEndState } from '../../workflow/isEndState.ts'
 import { matchesWho } from '../../workflow/matchesWho.ts'
@@ -11,6 +12,7 @@ import { stateOf } from '../../workflow/stateOf.ts'
 import { unitsToFill } from '../../workflow/unitsToFill.ts'
 import type { EffectDefinition, Passage, Recipient, WorkflowDefinition } from '../../workflow/types.ts'
 import type { Person } from './actorOf.ts'
+import type { Delegator } from './delegatorsOf.ts'
 import { commonContext } from './commonContext.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { rowMaker, type Row } from './rowMaker.ts'
@@ -23,6 +25,8 @@ type Args = {
   collection: WorkflowCollection
   comment?: string
   definition: WorkflowDefinition
+  /** Whoever it was done for, by a delegation. */
+  delegator?: Delegator | null
   directory: Directory
   dossier: Dossier
   passage: Pick<Passage, 'effects' | 'next' | 'path'>
@@ -40,7 +44,7 @@ export const planEffects = (args: Args): OutboxEntry[] => {
   const watchers = moved ? next.flow.watchers.filter((user) => user !== actor.id) : []
   const told = watchers.map((user) => row('notify', `watch:${user}`, { text: null, user }))
   const entered = moved || next.rev === 1
-  const children = entered ? childRows(definition, next, row) : []
+  const children = childRows(definition, next, row, entered ? [] : begunBefore(dossier))
   const units = entered ? unitsToFill(definition, next) : []
   const sections = sectionRows({ actor, definition, directory, row, state: next.state, units })
   const { parent } = next.flow
@@ -82,6 +86,7 @@ const rowsOf = (
           at: args.at,
           computed: dossier['computed'] ?? {},
           name: effect.name ?? null,
+          sign: signOf(args),
           template: effect.template,
         }),
       ]
@@ -126,10 +131,17 @@ const rowsOf = (
   }
 }
 
+/** What stands before the name in the signature block when somebody signs in another's place. */
+const signOf = ({ delegator }: Args): string =>
+  delegator ? signedFor(delegator.kind, delegator.person.name).vi : ''
+
 /** The words of a mail that the procedure writes itself, and the dossier that they tell of as it is in this very write. */
-const ownMail = (template: string, { at, definition, dossier }: Args) => {
+const ownMail = (template: string, args: Args) => {
+  const { at, definition, dossier } = args
   const own = definition.mails?.find(({ key }) => key === template)
-  return own ? { answers: dossier['answers'] ?? {}, at, computed: dossier['computed'] ?? {}, own } : {}
+  return own
+    ? { answers: dossier['answers'] ?? {}, at, computed: dossier['computed'] ?? {}, own, sign: signOf(args) }
+    : {}
 }
 
 /** The clock reminds or brings the head in, and the dossier stays where it is: such mail waits for no digest. */
@@ -149,11 +161,19 @@ const valuesOf = (sources: Record<string, string>, { actor, at, directory, dossi
 /** Records take over answers and facts of the dossier; working days are for conditions. */
 const NO_CALENDAR = { holidays: [], workedWeekends: [] }
 
-const childRows = (definition: WorkflowDefinition, next: Passage['next'], row: Row): OutboxEntry[] => {
+/** The lines of work that wait already: their cases were begun when the step was entered. */
+const begunBefore = ({ flow }: Dossier): string[] => (flow?.tokens ?? []).map(({ branch }) => branch)
+
+const childRows = (
+  definition: WorkflowDefinition,
+  next: Passage['next'],
+  row: Row,
+  begun: string[],
+): OutboxEntry[] => {
   const children = stateOf(definition, next.state)?.children
   if (!children) return []
   return next.flow.tokens
-    .filter(({ outcome }) => outcome === null)
+    .filter(({ branch, outcome }) => outcome === null && !begun.includes(branch))
     .map(({ branch }) => {
       const unit = branch.slice('child:'.length)
       return row('case', branch, { branch, procedure: children.procedure, title: null, unit })

@@ -6,6 +6,7 @@ import { askedNow, countOf } from '../../workflow/approval/askedNow.ts'
 import { availableActions } from '../../workflow/availableActions.ts'
 import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import { availableEveryday } from '../../workflow/everyday/availableEveryday.ts'
+import { earlierStates } from '../../workflow/earlierStates.ts'
 import { othersWhoMayAct } from '../../workflow/othersWhoMayAct.ts'
 import { relationsNow, turnNow } from '../../workflow/relationsNow.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
@@ -73,6 +74,8 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     },
     delegated: await delegatedActions({ actor, asked, definition, facts, instance, payload }),
     dueAt: dossier.dueAt ?? null,
+    // Where it can be returned to.
+    earlier: earlierStates(definition, instance).map(({ key, label }) => ({ key, label })),
     everyday: availableEveryday({ definition, facts, instance }),
     fields: Object.fromEntries(fields),
     heldSince: heldSince && { at: heldSince.at, by: named([heldSince.by])[0] },

@@ -1,9 +1,6 @@
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
-import { evaluateExpression } from '../../expressions/evaluateExpression.ts'
-import { markChanged } from '../../forms/provenance/markChanged.ts'
-import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type { Facts, Passage, WorkflowDefinition } from '../../workflow/types.ts'
 import type { Person } from './actorOf.ts'
 import type { Delegator } from './delegatorsOf.ts'
@@ -12,6 +9,7 @@ import { engineFields } from './engineFields.ts'
 import { historyEntry } from './historyEntry.ts'
 import type { Via } from './performAction.ts'
 import { planEffects } from './planEffects.ts'
+import { setAnswers } from './setAnswers.ts'
 
 type Args = {
   actor: Person
@@ -38,8 +36,8 @@ type Args = {
 export const writePassage = async (args: Args): Promise<boolean> => {
   const { actor, at, collection, definition, delegator, dossier, facts, passage, payload, via } = args
   const { next, path } = passage
-  const answers = answersSet(dossier, passage, facts)
-  const extra = { ...args.extra, ...(answers ? withOrigin(dossier, answers, at) : {}) }
+  const set = await setAnswers({ actor, at, dossier, effects: passage.effects, facts, payload })
+  const extra = { ...args.extra, ...set }
   // Whoever reads of it is told who did it, and by whose leave.
   const actorName = via ? `${via.name} (qua liên kết một lần, do ${actor.name} cấp)` : actor.name
   const effects = planEffects({
@@ -48,6 +46,7 @@ export const writePassage = async (args: Args): Promise<boolean> => {
     collection,
     comment: args.comment,
     definition,
+    delegator,
     directory: facts.directory,
     dossier: { ...dossier, ...extra },
     passage,
@@ -85,30 +84,4 @@ export const writePassage = async (args: Args): Promise<boolean> => {
     id: dossier.id,
     set: { ...extra, ...engineFields(definition, next), historyHash: history.hash },
   })
-}
-
-/** Answers that an effect has set, and that they are no longer what was prefilled. */
-const withOrigin = (dossier: Dossier, answers: Record<string, unknown>, at: string) => ({
-  answers,
-  provenance: markChanged(
-    (dossier['provenance'] ?? {}) as Provenance,
-    (dossier['answers'] ?? {}) as Record<string, unknown>,
-    answers,
-    at,
-  ),
-})
-
-/** The answers after the effects that set fields, in order; null when there are none. */
-const answersSet = (
-  dossier: Dossier,
-  { effects }: Passage,
-  { context }: Facts,
-): null | Record<string, unknown> => {
-  const sets = effects.filter((effect) => effect.kind === 'set')
-  if (sets.length === 0) return null
-  const before = (dossier['answers'] ?? {}) as Record<string, unknown>
-  return Object.fromEntries([
-    ...Object.entries(before),
-    ...sets.map(({ expression, field }) => [field, evaluateExpression(expression, context)] as const),
-  ])
 }

@@ -12,6 +12,7 @@ import { engineFields } from '../dossiers/engineFields.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
 import { historyEntry } from '../dossiers/historyEntry.ts'
 import { historyLines } from '../dossiers/historyLines.ts'
+import { planEffects } from '../dossiers/planEffects.ts'
 import { staleRev } from '../dossiers/refuseStale.ts'
 import { workflowOf } from '../dossiers/workflowOf.ts'
 
@@ -22,6 +23,9 @@ type Args = {
   idempotencyKey?: string
   payload: Payload
 }
+
+/** Nobody is looked for: whose turn it is stands in the dossier as it was. */
+const noDirectory = { groups: {}, people: [], unit: null, units: [] }
 
 type Undone = { rev: number; state: string }
 
@@ -43,7 +47,7 @@ const undo = async ({ actor, collection, id, payload }: Args, { key, request }: 
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return { rev: given.rev, state: given.state }
   const dossier = await findDossier({ collection, id, payload })
-  const last = (await historyLines(payload, collection, id)).at(-1)
+  const last = (await historyLines({ collection, id, payload })).at(-1)
   if (last?.action !== 'migrate' || last.rev !== dossier.rev) {
     throw new DomainError('NOTHING_TO_UNDO', 409, {
       vi: 'Hồ sơ đã được xử lý tiếp trên bản mới, hoặc chưa chuyển bản, nên không hoàn tác được.',
@@ -54,11 +58,12 @@ const undo = async ({ actor, collection, id, payload }: Args, { key, request }: 
   const { answers, computed, workflowVersion, ...instance } = before
   const rev = dossier.rev + 1
   const definition = await workflowOf(payload, { workflowVersion })
+  const at = now()
   const history = historyEntry({
     action: 'undoMigration',
     actor: actor.id,
     actorName: actor.name,
-    at: now(),
+    at,
     automatic: false,
     changes: { workflowVersion: { after: workflowVersion, before: dossier.workflowVersion } },
     commandKey: key ?? `${collection}:${id}:${String(rev)}`,
@@ -76,7 +81,17 @@ const undo = async ({ actor, collection, id, payload }: Args, { key, request }: 
   const restored = { ...instance, flow: { ...instance.flow, rev, since: rev }, rev }
   const committed = await dossierStore(payload).commit({
     collection,
-    effects: [],
+    // Whoever had the work has it again in their list; cases that were begun are not begun twice.
+    effects: planEffects({
+      actor,
+      at,
+      collection,
+      definition,
+      directory: noDirectory,
+      dossier: { ...dossier, flow: restored.flow },
+      passage: { effects: [], next: restored, path: [] },
+      payload,
+    }),
     expected: { rev: dossier.rev, state: dossier.state },
     history,
     id,

@@ -18,10 +18,12 @@ import { formDefinitions } from '../definitions/formDefinitions.ts'
 import { documentTemplateKeys } from '../documents/documentTemplateKeys.ts'
 import { commonContextNames } from '../dossiers/commonContext.ts'
 import { directoryFor } from '../dossiers/directoryFor.ts'
+import { usesOfWorkflow } from './usesOfWorkflow.ts'
 
-/** All that stands against publishing a workflow today: its own faults, the staff list, what it names, its saved runs. */
+/** All that stands against publishing a workflow today: its own faults, the staff list, what it names, its forms, its saved runs. */
 export const lintForPublication = async (
   payload: Payload,
+  id: string,
   definition: WorkflowDefinition,
   runs: SavedRun[],
 ): Promise<Problem[]> => {
@@ -35,6 +37,7 @@ export const lintForPublication = async (
     select: { key: true },
   })
   const problems = lintWorkflow(definition, {
+    ...(await usesOfWorkflow(payload, id)),
     documents: await documentTemplateKeys(payload),
     directory: await directoryFor({ definition, dossier: sample, payload, tests: {} }),
     groups: ['council'],

@@ -13,10 +13,13 @@ import { findDossier } from '../dossiers/findDossier.ts'
 import { instanceOf } from '../dossiers/instanceOf.ts'
 import { relationsIn } from '../dossiers/relationsIn.ts'
 import { visibleAnswers } from '../dossiers/visibleAnswers.ts'
+import { sampleScores } from './sampleScores.ts'
 import { simulationInvalid } from './simulationInvalid.ts'
 
 type Args = {
   definition: WorkflowDefinition
+  /** Of the workflow. */
+  id: string
   input: Record<string, unknown>
   payload: Payload
   runs: SavedRun[]
@@ -26,7 +29,7 @@ type Args = {
 const maxSteps = 200
 
 /** What is to be played: a sample dossier, a real one from where it stands, or a run that was kept, with other steps if any are given. */
-export const scriptFor = async ({ definition, input, payload, runs, user }: Args): Promise<Script> => {
+export const scriptFor = async ({ definition, id, input, payload, runs, user }: Args): Promise<Script> => {
   if (input['run'] !== undefined) {
     const run = runs.find(({ name }) => name === input['run'])
     if (!run) throw simulationInvalid('run', 'Không có kịch bản này.', 'There is no such run.')
@@ -42,11 +45,13 @@ export const scriptFor = async ({ definition, input, payload, runs, user }: Args
   }
   const dossier = real?.dossier ?? sampleDossier(input)
   const tests = await relationsIn(payload, dossier)
+  const answers = (real?.answers ?? input['answers'] ?? {}) as Record<string, unknown>
   return {
-    answers: (real?.answers ?? input['answers'] ?? {}) as Record<string, unknown>,
+    answers,
     calendar: await officeCalendar(payload),
     directory: await directoryFor({ definition, dossier, payload, tests }),
     ...(real ? { instance: instanceOf(real.dossier) } : {}),
+    scores: real?.scores ?? (await sampleScores(payload, id, answers)),
     startAt: startOf(input['startAt']),
     steps: stepsOf(input['steps']),
   }
@@ -59,8 +64,12 @@ const realDossier = async (payload: Payload, given: Record<string, unknown>, use
     throw simulationInvalid('dossier.collection', 'Loại hồ sơ không đúng.', 'There is no such collection.')
   }
   const dossier = await findDossier({ collection, id: idOf(given['id']) ?? '', payload, user })
-  const value = dossier['answers'] ?? {}
-  return { answers: await visibleAnswers({ collection, doc: dossier, payload, user, value }), dossier }
+  const seen = (value: unknown) => visibleAnswers({ collection, doc: dossier, payload, user, value })
+  return {
+    answers: await seen(dossier['answers'] ?? {}),
+    dossier,
+    scores: (await seen(dossier['computed'] ?? {})) as Record<string, unknown>,
+  }
 }
 
 const sampleDossier = (input: Record<string, unknown>): Dossier => ({

@@ -44,7 +44,7 @@ export const simulateWorkflow = async ({ id, input, payload, user }: Args): Prom
     return []
   }
   const definition = readDefinition('workflows', source.definition)
-  const script = await scriptFor({ definition, input, payload, runs, user })
+  const script = await scriptFor({ definition, id, input, payload, runs, user })
   const frames = simulate(definition, script)
   if (typeof saveAs === 'string' && saveAs.trim() !== '') {
     const name = saveAs.trim().slice(0, 100)

@@ -39,6 +39,8 @@ export const outcomeOf = (
 ): 'no' | 'yes' | null => {
   const voices = voicesOf(asked, votes)
   const left = asked - votes.length
+  // Where nobody is asked, nothing is said: that is for whoever finds the people, and no “no”.
+  if (asked === 0 && !isClosed) return null
   if (left <= 0 || isClosed) return verdict(count, voices)
   if (count.rule === 'any' && voices.yes > 0) return 'yes'
   if (count.endsEarly !== true) return null

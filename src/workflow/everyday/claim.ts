@@ -33,11 +33,16 @@ export const claim: EverydayAction = {
 }
 
 const unclaimBarred = (args: Omit<EverydayArgs, 'command'>) => {
-  const { holder } = args.instance.flow
+  const { assignees, holder } = args.instance.flow
   if (holder === null) {
     return refuse(409, 'NOT_CLAIMED', { vi: 'Việc này chưa có ai nhận.', en: 'Nobody has claimed this.' })
   }
-  return refuseOver(args) ?? refuseStranger(holder === standsFor(args.facts) || isManager(args))
+  const me = standsFor(args.facts)
+  // Whoever claimed it may have left the office since.
+  const isGone = !args.facts.directory.people.some(({ id }) => id === holder)
+  return (
+    refuseOver(args) ?? refuseStranger(holder === me || isManager(args) || (isGone && assignees.includes(me)))
+  )
 }
 
 /** Back into the pool. */

@@ -33,7 +33,11 @@ const releaseBarred = (args: Omit<EverydayArgs, 'command'>) => {
   if (heldSince === null) {
     return refuse(409, 'NOT_HELD', { vi: 'Hồ sơ không bị tạm giữ.', en: 'The dossier is not on hold.' })
   }
-  return refuseStranger(heldSince.by === standsFor(args.facts) || isManager(args))
+  // Whoever held it may have left the office since.
+  const isGone = !args.facts.directory.people.some(({ id }) => id === heldSince.by)
+  return refuseStranger(
+    heldSince.by === standsFor(args.facts) || isManager(args) || (isGone && isInCharge(args)),
+  )
 }
 
 /** Goes on where it stood: deadline and timers move by the working days of the hold. */

@@ -1,4 +1,5 @@
 import { refuse } from '../refuse.ts'
+import { turnNow } from '../relationsNow.ts'
 import type { EverydayAction, EverydayArgs } from './everydayAction.ts'
 import { hasTurn, isManager, refuseHeld, refuseOver, refuseStranger, standsFor } from './guards.ts'
 import { keep } from './keep.ts'
@@ -14,6 +15,15 @@ const replaced = (list: string[], from: string, to: string): string[] => [
   ...new Set(list.map((id) => (id === from ? to : id))),
 ]
 
+/** One's own turn; for those who manage the procedure and have none, the turn of the only one who has. */
+const whoseTurn = (args: Omit<EverydayArgs, 'command'>): string => {
+  const turn = turnNow(args.definition, args.instance)
+  const [only] = turn
+  return isManager(args) && !hasTurn(args) && turn.length === 1 && only !== undefined
+    ? only
+    : standsFor(args.facts)
+}
+
 /** One person's turn becomes another's: one's own, or – for those who manage the procedure – anybody's. */
 export const reassign: EverydayAction = {
   barred,
@@ -27,7 +37,7 @@ export const reassign: EverydayAction = {
     const read = readPeople(command.data, 'user', facts)
     if (!read.ok) return read
     const [to = ''] = read.people
-    const from = command.data?.['from'] ?? standsFor(facts)
+    const from = command.data?.['from'] ?? whoseTurn(args)
     if (from !== standsFor(facts) && !isManager(args)) {
       return refuse(403, 'NOT_ALLOWED', {
         vi: 'Chỉ người quản lý quy trình được chuyển việc của người khác.',

@@ -1,4 +1,6 @@
+import { earlierStates } from '../earlierStates.ts'
 import { enterState } from '../enterState.ts'
+import { nobodyEligible } from '../nobodyEligible.ts'
 import { noteDoer } from '../noteDoer.ts'
 import { refuse } from '../refuse.ts'
 import type { EverydayAction, EverydayArgs } from './everydayAction.ts'
@@ -7,10 +9,8 @@ import { readComment } from './readComment.ts'
 
 const label = { vi: 'Trả lại để sửa', en: 'Return for correction' }
 
-const earlierStates = ({ definition, instance }: Omit<EverydayArgs, 'command'>): string[] =>
-  instance.flow.visited.filter(
-    (key) => key !== instance.state && definition.states.some((state) => state.key === key),
-  )
+const earlierKeys = ({ definition, instance }: Omit<EverydayArgs, 'command'>): string[] =>
+  earlierStates(definition, instance).map(({ key }) => key)
 
 const barred = (args: Omit<EverydayArgs, 'command'>) => {
   if (args.instance.flow.correction !== null) {
@@ -20,7 +20,7 @@ const barred = (args: Omit<EverydayArgs, 'command'>) => {
     })
   }
   const nowhere =
-    earlierStates(args).length === 0
+    earlierKeys(args).length === 0
       ? refuse(409, 'NO_EARLIER_STEP', {
           vi: 'Hồ sơ chưa qua bước nào trước đó để trả lại.',
           en: 'There is no earlier step to return the dossier to.',
@@ -50,7 +50,15 @@ export const returnToCorrect: EverydayAction = {
       const message = { vi: 'Hãy nêu các mục cần sửa.', en: 'Name the fields to correct.' }
       return refuse(422, 'FIELDS_REQUIRED', message, 'data.fields')
     }
-    const earlier = earlierStates(args)
+    const strange = fields.find((key) => facts.formFields?.includes(key) === false)
+    if (strange !== undefined) {
+      const message = {
+        vi: `Biểu mẫu của hồ sơ không có mục “${strange.slice(0, 60)}”; hãy chọn mục khác.`,
+        en: `The form of the dossier has no field “${strange.slice(0, 60)}”; choose another.`,
+      }
+      return refuse(422, 'FIELD_UNKNOWN', message, 'data.fields')
+    }
+    const earlier = earlierKeys(args)
     const to =
       command.data?.['to'] ?? (earlier.includes(definition.initial) ? definition.initial : earlier[0])
     if (typeof to !== 'string' || !earlier.includes(to)) {
@@ -60,7 +68,10 @@ export const returnToCorrect: EverydayAction = {
       }
       return refuse(422, 'STEP_UNKNOWN', message, 'data.to')
     }
-    const next = enterState(definition, noteDoer(instance, 'return', facts), to, facts)
+    const noted = noteDoer(instance, 'return', facts)
+    const next = enterState(definition, noted, to, facts, { isReturn: true })
+    const problems = nobodyEligible(definition, next)
+    if (problems.length > 0) return { ok: false, problems, status: 422 }
     const correction = { backTo: instance.state, by: standsFor(facts), fields, rev: next.rev }
     return {
       effects: [

@@ -9,6 +9,17 @@ import { readPeople } from './readPeople.ts'
 const barred = (args: Omit<EverydayArgs, 'command'>) =>
   refuseOver(args) ?? refuseHeld(args) ?? refuseStranger(isInCharge(args))
 
+/** A branch that is named must be one that is open. */
+const refuseBranch = (flow: Flow, branch: unknown) => {
+  const open = flow.tokens.filter(({ branch: key, outcome }) => outcome === null && !key.startsWith('child:'))
+  if (branch === undefined || open.some(({ branch: key }) => key === branch)) return undefined
+  const message = {
+    vi: 'Bước này không có nhánh đang mở với mã đã nêu.',
+    en: 'This step has no open branch of that key.',
+  }
+  return refuse(422, 'BRANCH_UNKNOWN', message, 'data.branch')
+}
+
 type Change = (list: string[]) => string[]
 
 /** In a branch that is named, else in every open line of work and the step itself. */
@@ -31,7 +42,10 @@ export const addReviewer: EverydayAction = {
   label: { vi: 'Thêm người cho ý kiến', en: 'Add a reviewer' },
   perform: (args) => {
     const { command, facts, instance } = args
-    const refused = barred(args) ?? readComment(addReviewer, command)
+    const refused =
+      barred(args) ??
+      readComment(addReviewer, command) ??
+      refuseBranch(instance.flow, command.data?.['branch'])
     if (refused !== undefined) return refused
     const read = readPeople(command.data, 'user', facts)
     if (!read.ok) return read
@@ -52,7 +66,10 @@ export const removeReviewer: EverydayAction = {
   label: { vi: 'Bớt người cho ý kiến', en: 'Remove a reviewer' },
   perform: (args) => {
     const { command, instance } = args
-    const refused = barred(args) ?? readComment(removeReviewer, command)
+    const refused =
+      barred(args) ??
+      readComment(removeReviewer, command) ??
+      refuseBranch(instance.flow, command.data?.['branch'])
     if (refused !== undefined) return refused
     const user = command.data?.['user']
     const { flow } = instance

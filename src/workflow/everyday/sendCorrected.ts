@@ -3,6 +3,8 @@ import { noteDoer } from '../noteDoer.ts'
 import { canWriteAnswers } from '../canWriteAnswers.ts'
 import { refuse } from '../refuse.ts'
 import { findFormProblems } from '../findFormProblems.ts'
+import { findRequiredProblems } from '../findRequiredProblems.ts'
+import { nobodyEligible } from '../nobodyEligible.ts'
 import type { EverydayAction, EverydayArgs } from './everydayAction.ts'
 import { isInCharge, refuseHeld, refuseOver, refuseStranger } from './guards.ts'
 import { readComment } from './readComment.ts'
@@ -34,15 +36,21 @@ export const sendCorrected: EverydayAction = {
     if (refused !== undefined || correction === null)
       return refused ?? refuse(409, 'NOT_IN_CORRECTION', label)
     const stub = { action: 'sendCorrected', by: [], from: [], label, to: '', validatesForm: true }
-    const problems = findFormProblems({ ...stub, comment: 'optional' }, facts.formProblems)
+    const problems = [
+      ...findRequiredProblems(definition, instance, {}, facts),
+      ...findFormProblems({ ...stub, comment: 'optional' }, facts.formProblems),
+    ]
     if (problems.length > 0) return { ok: false, problems, status: 422 }
     const next = enterState(definition, noteDoer(instance, 'sendCorrected', facts), correction.backTo, facts)
     const isHere = facts.directory.people.some(({ id }) => id === correction.by)
     // A count that was under way begins anew, with everybody; a single turn goes to whoever returned it.
     const assignees = isHere && next.flow.tokens.length === 0 ? [correction.by] : next.flow.assignees
+    const after = { ...next, flow: { ...next.flow, assignees } }
+    const missing = nobodyEligible(definition, after)
+    if (missing.length > 0) return { ok: false, problems: missing, status: 422 }
     return {
       effects: [{ kind: 'mail', template: 'turn', to: 'assignees' }],
-      next: { ...next, flow: { ...next.flow, assignees } },
+      next: after,
       ok: true,
       path: [{ action: 'sendCorrected', automatic: false, from: instance.state, to: correction.backTo }],
       transition: { action: 'sendCorrected', label },

@@ -1,12 +1,17 @@
 import { askedNow, countOf } from '../approval/askedNow.ts'
 import { settleTokens } from '../approval/settleTokens.ts'
+import type { Problem } from '../../shared/problem.ts'
 import type { Token, Vote } from '../flowTypes.ts'
+import { noteDoer } from '../noteDoer.ts'
 import { nobodyEligible } from '../nobodyEligible.ts'
 import { refuse } from '../refuse.ts'
 import { stateOf } from '../stateOf.ts'
+import { findRequiredProblems } from '../findRequiredProblems.ts'
 import { findPauseProblem } from '../findPauseProblem.ts'
+import { travel } from '../travel.ts'
 import { travelOutcome } from '../travelOutcome.ts'
 import type { Passage } from '../types.ts'
+import { wayOfNobody } from '../wayOfNobody.ts'
 import type { EverydayAction, EverydayArgs } from './everydayAction.ts'
 import { refuseStranger, standsFor } from './guards.ts'
 import { keep } from './keep.ts'
@@ -49,13 +54,23 @@ const choose = (args: EverydayArgs): { choice: Vote['choice']; token: Token } | 
   return undefined
 }
 
+/** What the step requires of this person first, where the way that their voice asks for needs it. */
+const lackingFor = ({ definition, facts, instance }: EverydayArgs, choice: Vote['choice']): Problem[] => {
+  const state = stateOf(definition, instance.state)
+  const action = (state?.approval ?? state?.parallel)?.[choice === 'yes' ? 'yes' : 'no']
+  const way = definition.transitions.find(
+    (each) => each.action === action && each.from.includes(instance.state),
+  )
+  return findRequiredProblems(definition, instance, way ?? {}, facts)
+}
+
 /** One voice in an approval or a branch. Whatever it settles happens with it, in the same passage. */
 export const vote: EverydayAction = {
   barred,
   comment: false,
   label,
   perform: (args) => {
-    const { command, definition, facts, instance } = args
+    const { command, definition, facts } = args
     const refused = barred(args) ?? readComment(vote, command)
     if (refused !== undefined) return refused
     const chosen = choose(args)
@@ -67,6 +82,9 @@ export const vote: EverydayAction = {
       return refuse(422, 'CHOICE_INVALID', message, 'data.choice')
     }
     const voice: Vote = { at: facts.now, by: facts.actor.id, choice: chosen.choice, user: standsFor(facts) }
+    const lacking = lackingFor(args, chosen.choice)
+    if (lacking.length > 0) return { ok: false, problems: lacking, status: 422 }
+    const instance = noteDoer(args.instance, 'vote', facts)
     const spoken = instance.flow.tokens.map((token) =>
       token === chosen.token ? { ...token, votes: [...token.votes, voice] } : token,
     )
@@ -75,6 +93,8 @@ export const vote: EverydayAction = {
     const { outcome, tokens } = settleTokens(state, spoken, { ...facts, flow: instance.flow })
     const after = { ...instance, flow: { ...instance.flow, tokens } }
     if (outcome === null) {
+      const unmanned = wayOfNobody(definition, after)
+      if (unmanned !== undefined) return travel(definition, after, unmanned, facts)
       const problems = nobodyEligible(definition, after)
       if (problems.length > 0) return { ok: false, problems, status: 422 }
       return {

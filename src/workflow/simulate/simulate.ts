@@ -1,3 +1,5 @@
+import { isWorkingDay } from '../../shared/isWorkingDay.ts'
+import { localDay } from '../../shared/localDay.ts'
 import { performCommand } from '../performCommand.ts'
 import { turnNow } from '../relationsNow.ts'
 import { startInstance } from '../startInstance.ts'
@@ -13,16 +15,26 @@ type Stage = { instance: Instance; now: string }
 
 const factsAt = (script: Script, { instance, now }: Stage, who: string): Facts => {
   const person = script.directory.people.find(({ id }) => id === who)
+  const today = localDay(now) ?? ''
   return {
     actor: { id: who, roles: person?.roles ?? [] },
     answers: script.answers,
     calendar: script.calendar,
     context: {
       ...script.answers,
+      ...script.scores,
       actor: { id: who, roles: person?.roles ?? [], unit: person?.unit ?? null },
       answers: script.answers,
+      calendar: { isWorkingDay: isWorkingDay(today, script.calendar), today },
+      scores: script.scores ?? {},
+      unit: script.directory.unit,
       units: script.directory.units.filter(({ heads }) => heads.length > 0).map(({ id }) => id),
-      dossier: { dueAt: instance.dueAt, rev: instance.rev, state: instance.state },
+      dossier: {
+        dueAt: instance.dueAt,
+        rev: instance.rev,
+        state: instance.state,
+        unit: script.directory.unit,
+      },
     },
     directory: script.directory,
     formProblems: [],

@@ -10,6 +10,8 @@ export type ScriptStep =
 /** What is played: who begins, with which answers, when, and what is done then. */
 export type Script = {
   answers: Record<string, unknown>
+  /** What the form works out of the answers; nothing where it was not kept with the run. */
+  scores?: Record<string, unknown>
   calendar: Facts['calendar']
   directory: Directory
   /** Where a real dossier stands; a new one is begun when absent. */

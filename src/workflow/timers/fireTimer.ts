@@ -101,7 +101,7 @@ export const fireTimer = (args: Args): null | Passage => {
   const defined = stateOf(definition, instance.state)?.timers?.find(({ key }) => key === due.key)
   const others = flow.timers.filter((timer) => timer !== due)
   const timers = [...others, ...(defined ? rearmed(due, defined, facts) : [])]
-  const left = { ...flow, rung: [...new Set([...flow.rung, due.key])], timers }
+  const left = { ...flow, rung: [...flow.rung, due.key], timers }
   const name = `timer:${due.key}`
   const rung = defined ? ring(args, defined, left) : refuse(409, 'TIMER_UNKNOWN', words.remind)
   if (rung.ok) {

@@ -49,8 +49,12 @@ const changesOf = (before: StateDefinition, after: StateDefinition): Change[] =>
     differs([before.assign, before.turn], [after.assign, after.turn]),
     'safe',
     'PEOPLE_CHANGED',
-    'người xử lý được tìm lại.',
-    'its people are found anew.',
+    before.approval
+      ? 'người được hỏi ý kiến thay đổi đối với hồ sơ đến bước này về sau; lần lấy ý kiến đang mở giữ người đã hỏi.'
+      : 'người xử lý được tìm lại.',
+    before.approval
+      ? 'others are asked from now on; a count that is open keeps those whom it has asked.'
+      : 'its people are found anew.',
   )
   add(
     differs([before.deadline, before.timers], [after.deadline, after.timers]),

@@ -7,7 +7,7 @@ import { nobodyEligible } from '../nobodyEligible.ts'
 import { refuse } from '../refuse.ts'
 import { stateOf } from '../stateOf.ts'
 import { armTimers } from '../timers/armTimers.ts'
-import type { Facts, Instance, Refusal, WorkflowDefinition } from '../types.ts'
+import type { Facts, Instance, Refusal, StateDefinition, WorkflowDefinition } from '../types.ts'
 import { workOf } from './classifyChanges.ts'
 
 /** Where old states lead; a state that is not named keeps its key. */
@@ -46,16 +46,28 @@ const remembered = ({ after, instance, mapping }: Args): Instance => {
   }
 }
 
+/** Whose turn it is: found anew where the new version says it otherwise, else as it was given – claimed, reassigned, added to. */
+const peopleOf = (
+  { after, before, facts, instance: { flow, state: key } }: Args,
+  target: string,
+): string[] => {
+  const [from, to] = [stateOf(before, key), stateOf(after, target)]
+  const isSame =
+    canonicalJson([from?.assign ?? null, from?.turn]) === canonicalJson([to?.assign ?? null, to?.turn])
+  const isThere = facts.directory.people.some(({ id }) => flow.assignees.includes(id))
+  if (flow.tokens.length > 0 || (isSame && isThere)) return flow.assignees
+  const turn = { to: (to?.turn ?? []).map((who) => ({ ...who, kind: 'who' as const })) }
+  return assign(to?.assign ?? turn, { ...facts, flow })
+}
+
 /** In a step whose work is the same, what people have done is kept; its people, deadline and timers follow the new version. */
-const staying = ({ after, facts, instance }: Args, target: string): Instance => {
+const staying = (args: Args, target: string): Instance => {
+  const { after, facts, instance } = args
   const state = stateOf(after, target)
   const { flow } = instance
   const rev = instance.rev + 1
   const dueAt = dueAtOf(after, target, flow.enteredAt, facts.calendar)
-  const assignment = state?.assign ?? {
-    to: (state?.turn ?? []).map((who) => ({ ...who, kind: 'who' as const })),
-  }
-  const assignees = flow.tokens.length > 0 ? flow.assignees : assign(assignment, { ...facts, flow })
+  const assignees = peopleOf(args, target)
   return {
     ...instance,
     dueAt,
@@ -69,6 +81,7 @@ const staying = ({ after, facts, instance }: Args, target: string): Instance => 
         calendar: facts.calendar,
         dueAt,
         enteredAt: flow.enteredAt,
+        now: facts.now,
         rung: flow.rung,
         state,
       }),
@@ -76,6 +89,33 @@ const staying = ({ after, facts, instance }: Args, target: string): Instance => 
     rev,
     state: target,
   }
+}
+
+/** What the people at work do in a state and by when, whatever it is called and however it looks. */
+const substanceOf = ({
+  approval,
+  assign: people,
+  children,
+  deadline,
+  kind,
+  parallel,
+  timers,
+  turn,
+}: StateDefinition) => canonicalJson({ approval, children, deadline, kind, parallel, people, timers, turn })
+
+/** Whether a dossier goes on with the same work: in the same state, or in one that is only called otherwise. */
+const isSameWork = (before: WorkflowDefinition, from: StateDefinition, to: StateDefinition): boolean =>
+  from.key === to.key
+    ? canonicalJson(workOf(from)) === canonicalJson(workOf(to))
+    : !before.states.some(({ key }) => key === to.key) && substanceOf(from) === substanceOf(to)
+
+/** The cases that units were sent for go on, also where other things of the step change. */
+const withCases = (from: StateDefinition, to: StateDefinition, old: Instance, next: Instance): Instance => {
+  if (from.key !== to.key || from.children?.procedure !== to.children?.procedure) return next
+  const tokens = next.flow.tokens.map(
+    (token) => old.flow.tokens.find(({ branch }) => branch === token.branch) ?? token,
+  )
+  return { ...next, flow: { ...next.flow, tokens: to.children ? tokens : next.flow.tokens } }
 }
 
 /**
@@ -101,11 +141,9 @@ export const migrateInstance = (args: Args): Refusal | { next: Instance; ok: tru
     })
   }
   const instance = remembered(args)
-  const isSameWork =
-    canonicalJson(workOf(from)) === canonicalJson(workOf(to)) && target === args.instance.state
-  const next = isSameWork
+  const next = isSameWork(before, from, to)
     ? staying({ ...args, instance }, target)
-    : enterState(after, { ...instance, state: target }, target, facts)
+    : withCases(from, to, instance, enterState(after, { ...instance, state: target }, target, facts))
   const problems = nobodyEligible(after, next)
   return problems.length > 0 ? { ok: false, problems, status: 422 } : { next, ok: true }
 }

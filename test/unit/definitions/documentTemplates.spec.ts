@@ -40,7 +40,7 @@ const scope = {
   ],
   office: { name: 'Văn phòng Ủy ban nhân dân tỉnh', parent: 'Ủy ban nhân dân tỉnh', place: 'Tỉnh lỵ' },
   person: { fullName: 'Nguyễn Thị An', position: 'Chuyên viên' },
-  step: { actor: 'Phạm Thị Dung', comment: 'Đủ hồ sơ' },
+  step: { actor: 'Phạm Thị Dung', comment: 'Đủ hồ sơ', sign: 'KT. Lê Văn Cường' },
   today: '2023-11-15',
   unit: { name: 'Phòng Tổng hợp', shortName: 'TH' },
 }
@@ -66,6 +66,9 @@ describe.each(shippedDocumentTemplates.map((template) => [template.key, template
       expect(lines.join('\n')).not.toMatch(/[{}]|undefined|null|Invalid/)
       expect(lines).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
       expect(lines).toContain('Tỉnh lỵ, ngày 15 tháng 11 năm 2023')
+      // Who signs in another's place says so, above the own name.
+      expect(lines.indexOf('KT. Lê Văn Cường')).toBeGreaterThan(0)
+      expect(lines.lastIndexOf('Phạm Thị Dung')).toBeGreaterThan(lines.indexOf('KT. Lê Văn Cường'))
     })
 
     it('should do without a person, a form and a comment', () => {
@@ -74,11 +77,11 @@ describe.each(shippedDocumentTemplates.map((template) => [template.key, template
         form: [],
         history: [],
         person: null,
-        step: { actor: '', comment: '' },
+        step: { actor: '', comment: '', sign: '' },
         unit: { name: 'Phòng Tổng hợp', shortName: null },
       }
       expect(linesOf(renderTemplate(bytes, bare).content).join('\n')).not.toMatch(
-        /[{}]|Chức vụ|Ý kiến thẩm định/,
+        /[{}]|Chức vụ|Ý kiến thẩm định|KT\./,
       )
     })
   },

@@ -29,6 +29,14 @@ const changed = (given: Partial<StateDefinition>, added: TransitionDefinition[] 
 }
 const withEffect = (effect: NonNullable<TransitionDefinition['effects']>[number]) =>
   changed({}, [aTransition({ action: 'more', effects: [effect], from: ['review'], to: 'done' })])
+const word = { en: 'Word', vi: 'Chữ' }
+const whenOf = (...expressions: string[]) =>
+  aTransition({
+    action: 'never',
+    from: ['review'],
+    to: 'done',
+    when: expressions.map((expression) => ({ expression, message: word })),
+  })
 const count = { no: 'fail', rule: 'all', yes: 'win' } as const
 const outcomes = ['win', 'fail'].map((action) =>
   aTransition({ action, by: [], from: ['review'], system: true, to: 'done' }),
@@ -143,7 +151,7 @@ describe('lint before publishing', () => {
     [
       'a missing field',
       withEffect({ expression: '1', field: 'gone', kind: 'set' }),
-      { form: { fields: [], required: [] } },
+      { forms: [{ fields: [], required: [] }] },
       'UNKNOWN_FIELD',
       'transitions.6.effects.0.field',
     ],
@@ -157,7 +165,7 @@ describe('lint before publishing', () => {
     [
       'a required field that nobody may write',
       changed({}, []),
-      { form: { fields: ['a'], required: ['a'] } },
+      { forms: [{ fields: ['a'], required: ['a'] }] },
       '',
       '',
     ],
@@ -170,9 +178,9 @@ describe('lint before publishing', () => {
           fields: [{ field: 'a', permission: 'read' as const }],
         })),
       },
-      { form: { fields: ['a'], required: ['a'] } },
+      { forms: [{ fields: ['a'], required: ['a'] }] },
       'REQUIRED_UNWRITABLE',
-      'states',
+      'transitions.0.validatesForm',
     ],
     [
       'a condition that never holds',
@@ -189,14 +197,130 @@ describe('lint before publishing', () => {
       'transitions.6.when.0.expression',
     ],
     [
+      'a condition that contradicts itself',
+      changed({}, [whenOf('score > 5 and score < 3')]),
+      {},
+      'NEVER_TRUE',
+      'transitions.6.when.0.expression',
+    ],
+    [
+      'conditions that never hold together',
+      changed({}, [whenOf('score > 5', 'score < 3')]),
+      {},
+      'NEVER_TRUE',
+      'transitions.6.when',
+    ],
+    [
+      'an answer that the form does not offer',
+      changed({}, [whenOf('kind = "c"')]),
+      { forms: [{ choices: { kind: ['a', 'b'] }, fields: ['kind'], required: [] }] },
+      'NEVER_TRUE',
+      'transitions.6.when.0.expression',
+    ],
+    [
+      'a branch whose condition never holds',
+      changed(
+        {
+          parallel: {
+            ...count,
+            branches: [
+              {
+                key: 'one',
+                label: word,
+                steps: [{ assign: { to: [{ kind: 'unitHead' }] }, key: 'a', label: word }],
+                when: 'false',
+              },
+            ],
+            join: 'all',
+          },
+        },
+        outcomes,
+      ),
+      {},
+      'NEVER_TRUE',
+      'states.1.parallel.branches.0.when',
+    ],
+    [
+      'a required field that opens only after it is asked for',
+      {
+        ...aWorkflow(),
+        states: aWorkflow().states.map((state) => ({
+          ...state,
+          fields: [{ field: 'a', permission: state.key === 'done' ? ('write' as const) : ('read' as const) }],
+        })),
+      },
+      { forms: [{ fields: ['a'], required: ['a'] }] },
+      'REQUIRED_UNWRITABLE',
+      'transitions.0.validatesForm',
+    ],
+    [
+      'people named by a field that is not there',
+      changed({ assign: { to: [{ field: 'gone', kind: 'field' }] } }),
+      { forms: [{ fields: ['a'], required: [] }] },
+      'UNKNOWN_FIELD',
+      'states.1.assign.to.0.field',
+    ],
+    [
+      'whoever did an action that is not there',
+      changed({ assign: { to: [{ action: 'gone', kind: 'doer' }] } }),
+      {},
+      'UNKNOWN_ACTION',
+      'states.1.assign.to.0.action',
+    ],
+    [
+      'a separation of duties from an action that is not there',
+      changed({}, [aTransition({ action: 'more', from: ['review'], notDoerOf: ['gone'], to: 'done' })]),
+      {},
+      'UNKNOWN_ACTION',
+      'transitions.6.notDoerOf.0',
+    ],
+    [
+      'an unknown name in a record',
+      withEffect({ collection: 'tasks', kind: 'record', values: { title: 'gone' } }),
+      { knownNames: ['ready', 'score'] },
+      'EXPRESSION_UNKNOWN_NAME',
+      'transitions.6.effects.0.values.title',
+    ],
+    [
+      'a branch of nobody that leads nowhere',
+      changed(
+        {
+          parallel: {
+            ...count,
+            branches: [
+              {
+                key: 'one',
+                label: word,
+                steps: [
+                  {
+                    assign: { nobody: { action: 'gone' }, to: [{ kind: 'unitHead' }] },
+                    key: 'a',
+                    label: word,
+                  },
+                ],
+              },
+            ],
+            join: 'all',
+          },
+        },
+        outcomes,
+      ),
+      {},
+      'OUTCOME_MISSING',
+      'states.1.parallel.branches.0.steps.0.assign.nobody.action',
+    ],
+    [
       'a deadline past the campaign',
       changed({ deadline: { workingDays: 30 } }),
       {
-        window: {
-          calendar: { holidays: [], workedWeekends: [] },
-          from: '2026-03-02T00:00:00.000Z',
-          to: '2026-03-20T00:00:00.000Z',
-        },
+        windows: [
+          {
+            calendar: { holidays: [], workedWeekends: [] },
+            from: '2026-03-02T00:00:00.000Z',
+            title: 'Năm 2026',
+            to: '2026-03-20T00:00:00.000Z',
+          },
+        ],
       },
       'DEADLINE_PAST_CAMPAIGN',
       'states.1.deadline',

@@ -1,4 +1,4 @@
-import type { Literal, Logic } from '../../expressions/logic.ts'
+import type { Literal, Logic } from './logic.ts'
 
 /** What is known of the names in a condition. */
 export type Knowledge = {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+
+import { nominationAnnual } from '../../../src/definitions/workflows/nominationAnnual.ts'
+import { performCommand } from '../../../src/workflow/performCommand.ts'
+import type { Instance } from '../../../src/workflow/types.ts'
+import { aDirectory, aPerson } from '../workflow/aDirectory.ts'
+import { anInstance, someFacts } from '../workflow/aWorkflow.ts'
+
+const officer = { id: 'o', roles: ['standing-officer', 'standing-head'] }
+const unit = { id: 'h', roles: ['unit-head'] }
+const directory = aDirectory({ people: [aPerson('o', officer), aPerson('h', unit)] })
+
+const go = (instance: Instance, who: typeof officer, action: string, day: string, data = {}): Instance => {
+  const outcome = performCommand({
+    command: { action, comment: 'Thiếu bản sao quyết định công nhận.', data, rev: instance.rev },
+    definition: nominationAnnual,
+    facts: someFacts({
+      actor: who,
+      directory,
+      now: `${day}T02:00:00.000Z`,
+      relations: ['own-unit', 'creator'],
+    }),
+    instance,
+  })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
+  return outcome.next
+}
+
+describe('the twenty working days of appraisal', () => {
+  const received = go(anInstance({ state: 'submitted' }), officer, 'receive', '2026-03-02')
+
+  it('should be reminded of, and stand still while a supplement is awaited', () => {
+    expect(received.dueAt).toBe('2026-03-30T10:00:00.000Z')
+    expect(received.flow.timers.map(({ key }) => key)).toEqual(['remind', 'escalate'])
+    const asked = go(received, officer, 'requestSupplement', '2026-03-04')
+    expect(asked.dueAt).toBe('2026-03-11T10:00:00.000Z')
+    // Two days were spent; the week of waiting counts for nothing.
+    expect(go(asked, unit, 'resubmit', '2026-03-11').dueAt).toBe('2026-04-06T10:00:00.000Z')
+  })
+
+  it('should stand still while the dossier is on hold, and while it is returned to be corrected', () => {
+    const held = go(received, officer, 'hold', '2026-03-04')
+    expect(go(held, officer, 'release', '2026-03-11').dueAt).toBe('2026-04-06T10:00:00.000Z')
+    const returned = go(received, officer, 'return', '2026-03-04', { fields: ['nhiemVuDuocGiao'] })
+    expect(go(returned, unit, 'sendCorrected', '2026-03-11').dueAt).toBe('2026-04-06T10:00:00.000Z')
+  })
+})

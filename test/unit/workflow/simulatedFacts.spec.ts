@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+
+import { simulate } from '../../../src/workflow/simulate/simulate.ts'
+import type { Script } from '../../../src/workflow/simulate/types.ts'
+import { aDirectory, aPerson } from './aDirectory.ts'
+import { aTransition, aWorkflow } from './aWorkflow.ts'
+
+const message = { en: 'No', vi: 'Không' }
+const script = (given: Partial<Script> = {}): Script => ({
+  answers: { parts: [40, 50] },
+  calendar: { holidays: ['2026-03-03'], workedWeekends: [] },
+  directory: aDirectory({ people: [aPerson('w', { roles: ['writer'] })], unit: 'unit-1' }),
+  scores: { total: 90 },
+  startAt: '2026-03-02T02:00:00.000Z',
+  steps: [{ action: 'try', as: 'w' }],
+  ...given,
+})
+const stateAfter = (expression: string, given: Partial<Script> = {}): string | undefined =>
+  simulate(
+    {
+      ...aWorkflow(),
+      transitions: [aTransition({ action: 'try', to: 'done', when: [{ expression, message }] })],
+    },
+    script(given),
+  ).at(-1)?.state
+
+it.each([
+  'total >= 90',
+  'scores.total >= 90',
+  'calendar.today = "2026-03-02"',
+  'calendar.isWorkingDay',
+  'unit = "unit-1"',
+  'dossier.unit = "unit-1"',
+])('should let a condition see what it will see when it runs: %s', (expression) => {
+  expect(stateAfter(expression)).toBe('done')
+})
+
+it('should know of days off, and hold what it does not know to be missing', () => {
+  expect(stateAfter('calendar.isWorkingDay', { startAt: '2026-03-03T02:00:00.000Z' })).toBe('open')
+  expect(stateAfter('total >= 90', { scores: undefined })).toBe('open')
+})
