@@ -13,24 +13,29 @@ const aLargeForm = (size: number): FormDefinition =>
     }),
   )
 
-/** The milliseconds of one keystroke in the first field, the middle of many. */
-const keystroke = (form: FormDefinition): number => {
+/** One keystroke after another in the first field: the milliseconds that each takes. */
+const typing = (form: FormDefinition): (() => number) => {
   const fields = form.pages[0]?.sections[0]?.fields ?? []
   let answers: Answers = Object.fromEntries(
     fields.map(({ key, type }, index) => [key, type === 'number' ? index : 'chữ']),
   )
-  const times = Array.from({ length: 60 }, (_, index) => {
-    answers = { ...answers, f0: `chữ ${index}` }
+  let typed = 0
+  return () => {
+    typed += 1
+    answers = { ...answers, f0: `chữ ${typed}` }
     const start = performance.now()
     judgeAnswers({ answers, context: {}, definition: form, mode: 'draft' })
     return performance.now() - start
-  })
-  return times.slice(20).sort((a, b) => a - b)[20] ?? 0
+  }
 }
 
 describe('judging while one types', () => {
   it('should keep up with a form of 200 fields, and cost no more than its size', { timeout: 60_000 }, () => {
-    const [small, large] = [keystroke(aLargeForm(50)), keystroke(aLargeForm(200))]
+    const [typeSmall, typeLarge] = [typing(aLargeForm(50)), typing(aLargeForm(200))]
+    // In turn, and the best of each: what else the machine does meanwhile hits both and is left out.
+    const rounds = Array.from({ length: 60 }, () => ({ large: typeLarge(), small: typeSmall() }))
+    const large = Math.min(...rounds.map((round) => round.large))
+    const small = Math.min(...rounds.map((round) => round.small))
 
     expect(large).toBeLessThan(100)
     // Four times the fields: far from sixteen times the time, which looking all names up for each field would take.
