@@ -13,7 +13,7 @@ import { assignWork } from './assignWork.ts'
 import { callWebhook } from './callWebhook.ts'
 import { claimEntry } from './claimEntry.ts'
 import type { Entry } from './entry.ts'
-import { createRecord } from './createRecord.ts'
+import { keepRecord } from './keepRecord.ts'
 import { finishEntry } from './finishEntry.ts'
 import { notifyUser } from './notifyUser.ts'
 import { publishPage } from './publishPage.ts'
@@ -89,7 +89,7 @@ const deliver = async (payload: Payload, entry: Entry) => {
   }
   if (entry.kind === 'document') return writeDocument(payload, entry)
   if (entry.kind === 'publish') return publishPage(payload, entry)
-  if (entry.kind === 'record') return createRecord(payload, entry)
+  if (entry.kind === 'record') return keepRecord(payload, entry)
   if (entry.kind === 'webhook') return callWebhook(payload, entry)
   const name = String(entry.payload['name'] ?? '')
   const known = consequenceNames.find((each) => each === name)

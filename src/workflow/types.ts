@@ -63,7 +63,8 @@ export type EffectDefinition =
   | { kind: 'notify'; text: Text; to: Recipient }
   /** A page on the public site, of FEEL; the same dossier published again changes its page. */
   | { body?: string; collection: string; kind: 'publish'; summary?: string; title: string }
-  | { collection: string; kind: 'record'; values: Record<string, string> }
+  /** A new record; under a name, the one that the dossier has by it, which the first step makes and later ones change. */
+  | { collection: string; kind: 'record'; name?: string; values: Record<string, string> }
   | { kind: 'run'; name: string }
   | { expression: string; field: string; kind: 'set' }
   | { kind: 'webhook'; name: string }

@@ -141,7 +141,12 @@ const effect = z.discriminatedUnion('kind', [
     summary: feel.optional(),
     title: feel,
   }),
-  z.strictObject({ collection: key, kind: z.literal('record'), values: z.record(key, feel) }),
+  z.strictObject({
+    collection: key,
+    kind: z.literal('record'),
+    name: key.optional(),
+    values: z.record(key, feel),
+  }),
   z.strictObject({ kind: z.literal('run'), name: key }),
   z.strictObject({ expression: feel, field: z.string().min(1).max(200), kind: z.literal('set') }),
   z.strictObject({ kind: z.literal('webhook'), name: key }),

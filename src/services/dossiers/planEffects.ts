@@ -118,6 +118,7 @@ const rowsOf = (
     case 'record':
       return [
         row('record', `record:${String(index)}`, {
+          ...(effect.name === undefined ? {} : { name: effect.name }),
           target: effect.collection,
           values: valuesOf(effect.values, args),
         }),

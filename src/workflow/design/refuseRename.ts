@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/problem.ts'
 import type { WorkflowDefinition } from '../types.ts'
 import { expressionsOfWorkflow } from './expressionsOfWorkflow.ts'
+import { keyProblems } from './keyProblems.ts'
 import { pathOfRef } from './pathOfRef.ts'
 import type { WorkflowRef } from './workflowRef.ts'
 
@@ -11,13 +12,8 @@ const problem = (code: string, vi: string, en: string): Problem[] => [
 /** Why a state or an action may not get this name; nothing when it may. */
 export function refuseRename(definition: WorkflowDefinition, ref: WorkflowRef, name: string): Problem[] {
   if (pathOfRef(definition, ref) === null) return gone
-  if (!/^[a-z][A-Za-z0-9_-]{0,59}$/.test(name)) {
-    return problem(
-      'KEY_INVALID',
-      `Mã “${name.slice(0, 80)}” không hợp lệ: bắt đầu bằng chữ thường không dấu, chỉ gồm chữ không dấu, chữ số, dấu gạch (tối đa 60 ký tự).`,
-      `The key “${name.slice(0, 80)}” is not valid: it starts with a small letter and holds plain letters, digits and hyphens (at most 60).`,
-    )
-  }
+  const invalid = keyProblems(name)
+  if (invalid.length > 0) return invalid
   if (ref.kind === 'transition' || name === ref.key) return []
   if (definition.states.some(({ key }) => key === name)) {
     return problem(

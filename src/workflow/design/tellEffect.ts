@@ -32,7 +32,12 @@ export function tellEffect(effect: EffectDefinition, words: WorkflowWords): Text
         en: `Publish in “${effect.collection}”: ${effect.title}`,
       }
     case 'record':
-      return { vi: `Tạo bản ghi ở “${effect.collection}”`, en: `Create a record of “${effect.collection}”` }
+      return effect.name === undefined
+        ? { vi: `Tạo bản ghi ở “${effect.collection}”`, en: `Create a record of “${effect.collection}”` }
+        : {
+            vi: `Tạo hoặc cập nhật bản ghi “${effect.name}” ở “${effect.collection}”`,
+            en: `Create or update the record “${effect.name}” of “${effect.collection}”`,
+          }
     case 'run':
       return { vi: `Chạy tác vụ “${effect.name}”`, en: `Run “${effect.name}”` }
     case 'set':

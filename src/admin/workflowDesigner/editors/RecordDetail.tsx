@@ -2,15 +2,17 @@
 
 import { recordCollections } from '../../../commendation/recordCollections.ts'
 import type { EffectDefinition } from '../../../workflow/types.ts'
+import { keyProblems } from '../../../workflow/design/keyProblems.ts'
 import { FeelEditor } from '../../design/editors/FeelEditor.tsx'
+import { KeyInput } from '../../design/editors/KeyInput.tsx'
 import { useRecordFields } from '../../design/useRecordFields.ts'
 import { ChoiceEditor } from './ChoiceEditor.tsx'
 
-type NewRecord = Extract<EffectDefinition, { kind: 'record' }>
+type RecordEffect = Extract<EffectDefinition, { kind: 'record' }>
 
-type RecordDetailProps = { onChange: (effect: NewRecord) => void; value: NewRecord }
+type RecordDetailProps = { onChange: (effect: RecordEffect) => void; value: RecordEffect }
 
-/** Of what kind a new record is, and what each of its fields says. */
+/** Of what kind a record is, by what key later steps find it, and what each of its fields says. */
 export function RecordDetail({ onChange, value }: RecordDetailProps) {
   const { fieldsOf, labelOf } = useRecordFields()
   const put = (name: string, source: string) => {
@@ -18,18 +20,32 @@ export function RecordDetail({ onChange, value }: RecordDetailProps) {
     // A field that is left empty is not there at all.
     onChange({ ...value, values: source === '' ? others : { ...others, [name]: source } })
   }
+  const call = (name: string) => {
+    const { name: _before, ...others } = value
+    onChange(name === '' ? others : { ...others, name })
+  }
 
   return (
     <>
       <ChoiceEditor
-        label={{ vi: 'Tạo ở', en: 'Created in' }}
+        label={{ vi: 'Bản ghi ở', en: 'Record in' }}
         onChange={(collection) => onChange({ ...value, collection, values: {} })}
         options={recordCollections.map((slug) => ({ label: labelOf(slug), value: slug }))}
         value={value.collection}
       />
+      <KeyInput
+        label={{
+          vi: 'Mã để bước sau cập nhật (để trống: luôn tạo mới)',
+          en: 'Key by which later steps update it (empty: always a new one)',
+        }}
+        onRename={call}
+        refuse={(key) => (key === '' ? [] : keyProblems(key))}
+        value={value.name ?? ''}
+      />
       {fieldsOf(value.collection).map(({ isRequired, label, name }) => (
         <FeelEditor
-          isOptional={!isRequired}
+          // What was made before needs no more than what changes.
+          isOptional={!isRequired || value.name !== undefined}
           key={name}
           label={{ vi: `${label.vi} (FEEL)`, en: `${label.en} (FEEL)` }}
           onChange={(source) => put(name, source)}

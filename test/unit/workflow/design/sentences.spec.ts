@@ -119,6 +119,10 @@ describe('an effect in words', () => {
       'Lập hồ sơ «Con» theo thủ tục “thu”',
     ],
     [{ collection: 'notices', kind: 'record', values: {} }, 'Tạo bản ghi ở “notices”'],
+    [
+      { collection: 'tasks', kind: 'record', name: 'theoDoi', values: {} },
+      'Tạo hoặc cập nhật bản ghi “theoDoi” ở “tasks”',
+    ],
     [{ kind: 'run', name: 'awardLines' }, 'Chạy tác vụ “awardLines”'],
     [{ kind: 'document', template: 'phieu' }, 'Lập văn bản «văn bản phieu»'],
     [

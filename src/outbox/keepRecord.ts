@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+
+import type { Payload } from 'payload'
+
+import { recordCollections } from '../commendation/recordCollections.ts'
+import type { Entry } from './entry.ts'
+
+type Facts = {
+  /** What the dossier calls the record; without one every effect makes its own. */
+  name?: string
+  rev: number
+  target: string
+  values: Record<string, unknown>
+}
+
+/**
+ * Makes the record that an effect asks for, or changes the one that the dossier has under that name. Ids follow from the
+ * row or from the name, so that a repeat finds the record made. What a later step has said of a field stands, also where
+ * an older row was held up.
+ */
+export const keepRecord = async (payload: Payload, entry: Entry) => {
+  const { name, rev, target, values } = entry.payload as Facts
+  const collection = recordCollections.find((slug) => slug === target)
+  if (!collection) throw new Error(`A workflow may not keep records of ${target}`)
+  const of = `record:${entry.subjectCollection}:${entry.subjectId}:${target}:${name ?? ''}`
+  const id = createHash('sha256')
+    .update(name === undefined ? entry.dedupeKey : of)
+    .digest('hex')
+    .slice(0, 24)
+  const known = await payload.count({ collection, overrideAccess: true, where: { id: { equals: id } } })
+  if (known.totalDocs === 0) {
+    const said = name === undefined ? [values] : (await saidOf(payload, entry)).map((each) => each.values)
+    const data = { ...Object.assign({}, ...said), id } as never
+    await payload.create({ collection, data, overrideAccess: true })
+  } else if (name !== undefined) {
+    const later = (await saidOf(payload, entry)).filter((each) => each.rev > rev)
+    const isSaidLater = (field: string) => later.some((each) => Object.hasOwn(each.values, field))
+    const data = Object.fromEntries(Object.entries(values).filter(([field]) => !isSaidLater(field)))
+    await payload.update({ collection, data, id, overrideAccess: true })
+  }
+  return { status: 'done' as const, summary: `${target}: ${id}` }
+}
+
+/** All that the steps of the dossier have said of the record so far, in their order. */
+const saidOf = async (payload: Payload, { payload: own, subjectCollection, subjectId }: Entry) => {
+  const { name, target } = own as Facts
+  const { docs } = await payload.find({
+    collection: 'outbox',
+    depth: 0,
+    limit: 0,
+    overrideAccess: true,
+    pagination: false,
+    where: {
+      and: [
+        { subjectId: { equals: subjectId } },
+        { subjectCollection: { equals: subjectCollection } },
+        { kind: { equals: 'record' } },
+      ],
+    },
+  })
+  return docs
+    .map((doc) => doc.payload as unknown as Facts)
+    .filter((facts) => facts.name === name && facts.target === target)
+    .sort((one, other) => one.rev - other.rev)
+}
