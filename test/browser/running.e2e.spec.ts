@@ -93,8 +93,9 @@ describe('work under way in the browser', () => {
     await page.reload()
     await deskPage(page).reaches('Đã tiếp nhận')
     await deskPage(page).tab('Nhật ký')
-    await page.getByText('Chi tiết thay đổi').first().click()
-    await page.locator('ins', { hasText: 'đầu tư công và đấu thầu' }).waitFor()
+    const corrected = page.locator('details', { hasText: 'Đã sửa so với lúc trả lại (1)' })
+    await corrected.locator('ins', { hasText: 'đầu tư công và đấu thầu' }).waitFor()
+    await day.expectAccessible(page)
   })
 
   describe('the to-do centre', () => {

@@ -15,13 +15,16 @@ const told: ReadonlySet<string> = new Set(['actedFor', 'branch', 'outcome', 'pat
 
 type ChangesProps = {
   changes: Record<string, unknown>
+  isOpen?: boolean
   labels: Record<string, string>
   language: Language
+  /** What they are, in place of “changes”. */
+  summary?: string
   textOf: AnswerText
 }
 
 /** What a step changed, from what to what; folded away until asked for. */
-export function Changes({ changes, labels, language, textOf }: ChangesProps) {
+export function Changes({ changes, isOpen, labels, language, summary, textOf }: ChangesProps) {
   // A field of the form may have any name.
   const entries = Object.entries(changes).filter(([key, change]) => !told.has(key) || isEdit(change))
   if (entries.length === 0) return null
@@ -29,9 +32,9 @@ export function Changes({ changes, labels, language, textOf }: ChangesProps) {
   const tell = (key: string, value: unknown) => textOf(key, value) || shown(value, vi)
 
   return (
-    <details className="td-details">
+    <details className="td-details" open={isOpen}>
       <summary>
-        {vi ? 'Chi tiết thay đổi' : 'Changes'} ({entries.length})
+        {summary ?? (vi ? 'Chi tiết thay đổi' : 'Changes')} ({entries.length})
       </summary>
       <dl>
         {entries.map(([key, change]) => (

@@ -5,6 +5,7 @@ import { formatDateTime } from '../../shared/formatDateTime.ts'
 import type { FormDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
+import { correctedAnswers } from '../../workflow/everyday/correctedAnswers.ts'
 import { signedFor } from '../../shared/signedFor.ts'
 import type { Text } from '../../shared/text.ts'
 import type { HistoryLine } from '../shared/apiTypes.ts'
@@ -53,6 +54,12 @@ export function Timeline({ collection, definition, id, labels = {}, language, re
                 {vi ? 'Tự động' : 'By itself'}: {say(hop.label, language)} → {say(hop.toLabel, language)}
               </p>
             ))}
+            <Changes
+              changes={correctedAnswers(value.entries, entry)}
+              isOpen
+              summary={vi ? 'Đã sửa so với lúc trả lại' : 'Corrected since the return'}
+              {...{ labels, language, textOf }}
+            />
             <Changes changes={entry.changes ?? {}} {...{ labels, language, textOf }} />
             <p className="td-muted td-timeline__hash">
               {vi ? 'Lần sửa' : 'Revision'} {entry.rev} · {entry.hash.slice(0, 12)}
