@@ -7,6 +7,7 @@ import { nobody } from '../access/nobody.ts'
 import { pictureReaders } from '../access/pictureReaders.ts'
 import { label } from '../fields/label.ts'
 import { getEnv } from '../src/env.ts'
+import { publicPictures } from '../src/services/publication/publicPictures.ts'
 
 const editor = hasRole('editor', 'standing-officer', 'standing-head')
 
@@ -16,7 +17,7 @@ export const Media: CollectionConfig = {
   access: {
     create: editor,
     delete: editor,
-    read: pictureReaders,
+    read: pictureReaders(publicPictures),
     readVersions: nobody,
     unlock: nobody,
     update: editor,
