@@ -15,6 +15,7 @@ import { Site } from './globals/Site.ts'
 import { workflowMutations } from './endpoints/workflowMutations.ts'
 import { workflowQueries } from './endpoints/workflowQueries.ts'
 import { presentError } from './hooks/presentError.ts'
+import { refusalLevels } from './hooks/refusalLevels.ts'
 import { migrations } from './migrations/index.ts'
 import { withJsonEditor } from './src/admin/json/withJsonEditor.ts'
 import { withDayFirst } from './src/admin/shared/withDayFirst.ts'
@@ -28,9 +29,6 @@ import { emblemAddress } from './src/publication/emblemAddress.ts'
 
 const env = getEnv()
 const root = process.cwd()
-
-/** A refusal that was foreseen is a line of the log, and no fault with a stack. */
-const refusalLevel: Record<string, 'info'> = { DomainError: 'info' }
 
 const config = buildConfig({
   admin: {
@@ -108,7 +106,7 @@ const config = buildConfig({
   hooks: { afterError: [presentError] },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
   logger: { options: { level: env.LOG_LEVEL } },
-  loggingLevels: refusalLevel,
+  loggingLevels: refusalLevels,
   maxDepth: 4,
   onInit: ({ db }) => {
     guardRevisions(db)

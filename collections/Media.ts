@@ -2,11 +2,12 @@ import path from 'node:path'
 
 import type { CollectionConfig } from 'payload'
 
-import { anyone } from '../access/anyone.ts'
 import { hasRole } from '../access/hasRole.ts'
 import { nobody } from '../access/nobody.ts'
+import { pictureReaders } from '../access/pictureReaders.ts'
 import { label } from '../fields/label.ts'
 import { getEnv } from '../src/env.ts'
+import { publicPictures } from '../src/services/publication/publicPictures.ts'
 
 const editor = hasRole('editor', 'standing-officer', 'standing-head')
 
@@ -16,7 +17,7 @@ export const Media: CollectionConfig = {
   access: {
     create: editor,
     delete: editor,
-    read: anyone,
+    read: pictureReaders(publicPictures),
     readVersions: nobody,
     unlock: nobody,
     update: editor,

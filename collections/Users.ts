@@ -9,9 +9,12 @@ import { selfOrAdmin } from '../access/selfOrAdmin.ts'
 import { selfOrAdminFieldAccess } from '../access/selfOrAdminFieldAccess.ts'
 import { label } from '../fields/label.ts'
 import { mailChoiceField } from '../fields/mailChoiceField.ts'
+import { deferPasswordMail } from '../hooks/deferPasswordMail.ts'
+import { queuePasswordMail } from '../hooks/queuePasswordMail.ts'
 import { refuseCredentials } from '../hooks/refuseCredentials.ts'
 import { refuseDenied } from '../hooks/refuseDenied.ts'
 import { refuseInactive } from '../hooks/refuseInactive.ts'
+import { refuseShortPassword } from '../hooks/refuseShortPassword.ts'
 import { signOutInactive } from '../hooks/signOutInactive.ts'
 import { roles } from '../src/commendation/roles.ts'
 
@@ -46,9 +49,10 @@ export const Users: CollectionConfig = {
     tokenExpiration: 8 * 3600,
   },
   hooks: {
+    afterForgotPassword: [queuePasswordMail],
     beforeChange: [signOutInactive],
     beforeLogin: [refuseInactive],
-    beforeOperation: [refuseCredentials],
+    beforeOperation: [refuseCredentials, refuseShortPassword, deferPasswordMail],
   },
   labels: { plural: label('Tài khoản', 'Accounts'), singular: label('Tài khoản', 'Account') },
   fields: [

@@ -4,6 +4,7 @@ import { noteStorageFault } from '../src/database/watchStorage.ts'
 import { describeStatus } from '../src/shared/describeStatus.ts'
 import type { ErrorItem } from '../src/shared/errorItem.ts'
 import type { Language } from '../src/shared/language.ts'
+import { ownWordsFor } from '../src/shared/ownWordsFor.ts'
 import type { Problem } from '../src/shared/problem.ts'
 import type { Text } from '../src/shared/text.ts'
 import { toErrorShape } from '../src/shared/toErrorShape.ts'
@@ -74,7 +75,9 @@ export const presentError: AfterErrorHook = ({ error, graphqlResult, req, result
   return {
     graphqlResult: {
       ...graphqlResult,
-      message: refusal?.text[language] ?? (status >= 500 ? general.text[language] : graphqlResult.message),
+      message:
+        refusal?.text[language] ??
+        (status >= 500 ? general.text[language] : ownWordsFor(graphqlResult.message, language)),
       extensions: {
         ...(status >= 500 ? {} : graphqlResult.extensions),
         code: refusal?.code ?? general.code,

@@ -4,11 +4,10 @@ import { parseArgs } from 'node:util'
 import { checkDataDir } from '../server/checkDataDir.ts'
 import { checkDatabase } from '../server/checkDatabase.ts'
 import { setUpSystem } from '../services/setup/setUpSystem.ts'
+import { shortestPassword } from '../shared/shortestPassword.ts'
 import { StartProblem } from '../shared/startProblem.ts'
 import { openPayload, readSettings } from './steps/openPayload.ts'
 import { runCommand } from './steps/runCommand.ts'
-
-const shortest = 12
 
 const usage = (): StartProblem =>
   new StartProblem({
@@ -19,10 +18,10 @@ const usage = (): StartProblem =>
 const readPassword = (): { isMade: boolean; password: string } => {
   const given = process.env['SETUP_PASSWORD']
   if (!given) return { isMade: true, password: randomBytes(15).toString('base64url') }
-  if (given.length >= shortest) return { isMade: false, password: given }
+  if (given.length >= shortestPassword) return { isMade: false, password: given }
   throw new StartProblem({
-    vi: `SETUP_PASSWORD: mật khẩu phải có ít nhất ${String(shortest)} ký tự.`,
-    en: `SETUP_PASSWORD: the password must have at least ${String(shortest)} characters.`,
+    vi: `SETUP_PASSWORD: mật khẩu phải có ít nhất ${String(shortestPassword)} ký tự.`,
+    en: `SETUP_PASSWORD: the password must have at least ${String(shortestPassword)} characters.`,
   })
 }
 

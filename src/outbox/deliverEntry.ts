@@ -20,6 +20,7 @@ import { publishPage } from './publishPage.ts'
 import { sendDigest } from './sendDigest.ts'
 import { sendLink } from './sendLink.ts'
 import { sendMail } from './sendMail.ts'
+import { sendPasswordMail } from './sendPasswordMail.ts'
 import { writeDocument } from './writeDocument.ts'
 
 type Consequence = (payload: Payload, id: string, actor: string) => Promise<void>
@@ -57,6 +58,7 @@ export const deliverEntry = async (payload: Payload, found: Entry): Promise<bool
 const deliver = async (payload: Payload, entry: Entry) => {
   if (entry.kind === 'mail') return sendMail(payload, entry)
   if (entry.kind === 'link') return sendLink(payload, entry)
+  if (entry.kind === 'password') return sendPasswordMail(payload, entry)
   if (entry.kind === 'digest') return sendDigest(payload, entry)
   if (entry.kind === 'assign') {
     await assignWork(payload, entry)

@@ -19,6 +19,9 @@ type Args = {
   to: string
 }
 
+/** Notices of absence do not answer what says that no person wrote it (RFC 3834). */
+const byMachine = { 'Auto-Submitted': 'auto-generated' }
+
 /** Hands a mail to the mail server; without one it stays readable in the outbox. */
 export const handOver = async ({ entry, kept, mail, payload, to, ...told }: Args) => {
   const { subject } = mail
@@ -30,6 +33,6 @@ export const handOver = async ({ entry, kept, mail, payload, to, ...told }: Args
   // The same row always bears the same Message-ID, so a repeat after a cut connection is recognised as one mail.
   const messageId = `<${createHash('sha256').update(entry.dedupeKey).digest('hex').slice(0, 40)}@thi-dua>`
   await keepClaim(payload, entry)
-  await transport.sendMail({ ...envelope, ...mail, messageId })
+  await transport.sendMail({ ...envelope, ...mail, headers: byMachine, messageId })
   return { delivered: { subject, to }, status: 'done' as const, summary }
 }

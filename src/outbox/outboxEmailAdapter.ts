@@ -3,7 +3,7 @@ import type { EmailAdapter } from 'payload'
 import { getEnv } from '../env.ts'
 import { mailTransport } from './mailTransport.ts'
 
-/** Payload's own mails (a forgotten password) through the same transport. */
+/** What Payload or an extension of it sends by itself, through the same transport; our own mails come from the outbox. */
 export const outboxEmailAdapter: EmailAdapter = ({ payload }) => ({
   defaultFromAddress: 'thi-dua@demo.example.vn',
   defaultFromName: 'Thi đua',

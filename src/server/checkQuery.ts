@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import type { CollectionSlug, FlattenedField, Payload, SanitizedConfig } from 'payload'
 
 import { findQueryProblem, maxLimit } from './findQueryProblem.ts'
+import { findSortProblem } from './findSortProblem.ts'
 import { findWhereTypeProblem } from './findWhereTypeProblem.ts'
 import { parseBrackets } from './parseBrackets.ts'
 import { requestState } from './requestState.ts'
@@ -20,6 +21,9 @@ const whereOf = (search: URLSearchParams): unknown => {
   const where = parseBrackets(search)?.['where']
   return typeof where === 'string' ? JSON.parse(where) : where
 }
+
+const sortsOf = (search: URLSearchParams): string[] =>
+  [...search].filter(([name]) => /^sort(?:\[|$)/.test(name)).map(([, value]) => value)
 
 /** Turns the panel's "GET in a POST" into a GET, and refuses queries that Payload would choke on. */
 export const checkQuery = ({ config, payload }: CheckQueryArgs): RequestHandler => {
@@ -68,6 +72,20 @@ export const checkQuery = ({ config, payload }: CheckQueryArgs): RequestHandler 
         text: {
           vi: `Giá trị lọc của ${mistyped} không đúng kiểu (ngày, số hoặc true/false).`,
           en: `The value to filter ${mistyped} by is of the wrong type (date, number or true/false).`,
+        },
+      })
+    }
+    // Addresses of our own further down may sort by what they make themselves.
+    const isList = /^\/api\/[^/]+\/?$/.test(state.url.pathname)
+    const fields = fieldsAt(payload, state.url.pathname)
+    const unknown = isList && fields.length > 0 ? findSortProblem(fields, sortsOf(searchParams)) : undefined
+    if (unknown !== undefined) {
+      return sendProblem(res, 400, {
+        code: 'BAD_QUERY',
+        path: 'sort',
+        text: {
+          vi: `Không có trường ${unknown} để sắp xếp; hãy kiểm tra tên trường.`,
+          en: `There is no field ${unknown} to sort by; check its name.`,
         },
       })
     }

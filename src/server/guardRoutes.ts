@@ -12,6 +12,9 @@ const closed = new Set([
   'payload-query-presets',
 ])
 
+// Accounts are made by the administrator and need no confirmation by mail, which Payload offers all the same.
+const closedCommands = new Set(['first-register', 'verify'])
+
 const headersOf = (headers: NodeJS.Dict<string | string[]>): Headers =>
   new Headers(
     Object.entries(headers).flatMap(([name, value]) =>
@@ -36,7 +39,7 @@ export const guardRoutes =
     const [, , first = '', second = ''] = decodeURIComponent(url.pathname).toLowerCase().split('/')
     // Payload looks collections up in a plain object, where every object's own names would be found too.
     const isInherited = first in Object.prototype
-    if (isInherited || closed.has(first) || second === 'first-register' || first === 'og')
+    if (isInherited || closed.has(first) || closedCommands.has(second) || first === 'og')
       return sendProblem(res, 404)
     if (first === 'payload-preferences' || first === 'payload-locked-documents') {
       const { user } = await payload.auth({ headers: headersOf(req.headers) })

@@ -9,9 +9,11 @@ import type {
   ValueNode,
 } from 'graphql'
 
+import type { Language } from '../shared/language.ts'
+import type { Text } from '../shared/text.ts'
 import { maxLimit } from './findQueryProblem.ts'
 
-type LimitQueryArgs = { isSignedIn: boolean; variables: Record<string, unknown> }
+type LimitQueryArgs = { isSignedIn: boolean; language: Language; variables: Record<string, unknown> }
 
 const maxAliases = 30
 const maxDepth = 8
@@ -64,40 +66,48 @@ const valueOf = (node: ValueNode | undefined, variables: Record<string, unknown>
   return node?.kind === Kind.BOOLEAN ? node.value : undefined
 }
 
-const pageProblem = (field: FieldNode, variables: Record<string, unknown>): string | undefined => {
+const pageProblem = (field: FieldNode, variables: Record<string, unknown>): Text | undefined => {
   const argument = (name: string): unknown =>
     valueOf(field.arguments?.find((each) => each.name.value === name)?.value, variables)
   const limit = argument('limit')
   const page = argument('page')
   if (typeof limit === 'number' && (limit < 1 || limit > maxLimit))
-    return `limit must be from 1 to ${maxLimit}.`
-  if (typeof page === 'number' && (page < 1 || page > 1_000_000)) return 'page must be from 1 to 1000000.'
+    return { vi: `limit phải từ 1 đến ${maxLimit}.`, en: `limit must be from 1 to ${maxLimit}.` }
+  if (typeof page === 'number' && (page < 1 || page > 1_000_000))
+    return { vi: 'page phải từ 1 đến 1000000.', en: 'page must be from 1 to 1000000.' }
   if (argument('pagination') === false && typeof limit !== 'number')
-    return 'Without pagination, give a limit.'
+    return { vi: 'Không phân trang thì phải có limit.', en: 'Without pagination, give a limit.' }
   return undefined
 }
 
 /** A validation rule: one operation, and bounds on depth, aliases, directives and fields after fragments are opened. */
 export const limitQuery =
-  ({ isSignedIn, variables }: LimitQueryArgs) =>
+  ({ isSignedIn, language, variables }: LimitQueryArgs) =>
   (context: ValidationContext): ASTVisitor => ({
     Field(field) {
       const problem = pageProblem(field, variables)
-      if (problem !== undefined) context.reportError(new GraphQLError(problem, { nodes: [field] }))
+      if (problem !== undefined) context.reportError(new GraphQLError(problem[language], { nodes: [field] }))
     },
     Document(document) {
-      const refuse = (message: string): void => context.reportError(new GraphQLError(message))
+      const refuse = (vi: string, en: string): void =>
+        context.reportError(new GraphQLError({ en, vi }[language]))
       const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)
       const { aliases, depth, directives, fields, introspects } = measure(document)
-      if (operations.length !== 1) refuse('Send exactly one operation.')
+      if (operations.length !== 1) refuse('Hãy gửi đúng một thao tác.', 'Send exactly one operation.')
       if (operations.some(({ operation }) => operation === OperationTypeNode.SUBSCRIPTION))
-        refuse('Subscriptions are not offered.')
-      if (introspects && !isSignedIn) refuse('Sign in to read the schema.')
+        refuse('Hệ thống không có subscription.', 'Subscriptions are not offered.')
+      if (introspects && !isSignedIn) refuse('Hãy đăng nhập để đọc lược đồ.', 'Sign in to read the schema.')
       // The standard introspection query is deeper than any query about data has to be.
       if (depth > maxDepth && !(introspects && isSignedIn))
-        refuse(`The query is deeper than ${maxDepth} levels.`)
-      if (aliases > maxAliases) refuse(`The query has more than ${maxAliases} aliases.`)
-      if (directives > maxDirectives) refuse(`The query has more than ${maxDirectives} directives.`)
-      if (fields > maxFields) refuse(`The query has more than ${maxFields} fields.`)
+        refuse(`Truy vấn sâu quá ${maxDepth} cấp.`, `The query is deeper than ${maxDepth} levels.`)
+      if (aliases > maxAliases)
+        refuse(`Truy vấn có quá ${maxAliases} bí danh.`, `The query has more than ${maxAliases} aliases.`)
+      if (directives > maxDirectives)
+        refuse(
+          `Truy vấn có quá ${maxDirectives} chỉ thị.`,
+          `The query has more than ${maxDirectives} directives.`,
+        )
+      if (fields > maxFields)
+        refuse(`Truy vấn có quá ${maxFields} trường.`, `The query has more than ${maxFields} fields.`)
     },
   })

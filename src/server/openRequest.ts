@@ -7,6 +7,7 @@ import { sendProblem } from './sendProblem.ts'
 import { setRequestState } from './requestState.ts'
 
 const maxUrlLength = 8 * 1024
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const wellFormedId = /^[\w.-]{8,80}$/
 
 const decodes = (value: string): boolean => {
@@ -40,9 +41,14 @@ export const openRequest = (): RequestHandler => (req, res, next) => {
       cookie: req.get('cookie'),
       locale: url.searchParams.get('locale'),
     }),
-    method: req.method,
+    // What HEAD tells of is what GET would answer; the body is left out as it is sent.
+    method: req.method === 'HEAD' ? 'GET' : req.method,
     url,
   })
+  if (!methods.includes(req.method)) {
+    res.setHeader('Allow', methods.join(', '))
+    return sendProblem(res, 405)
+  }
   if (raw.length > maxUrlLength) return sendProblem(res, 414)
   const [pathname = ''] = raw.split('?', 1)
   // `/api/a/../b`, `//` and encoded dots would be one address here and another one further in.

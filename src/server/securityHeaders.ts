@@ -7,7 +7,7 @@ import { linkStyle } from '../documents/linkPage/linkStyle.ts'
 import type { Environment } from '../env.ts'
 import { requestState } from './requestState.ts'
 
-type SecurityHeadersArgs = { env: Pick<Environment, 'NODE_ENV' | 'SERVER_URL'> }
+type SecurityHeadersArgs = { env: Pick<Environment, 'CORS_ORIGINS' | 'NODE_ENV' | 'SERVER_URL'> }
 
 const apiPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 // Uploads are shown in place, but nothing in them may run.
@@ -61,7 +61,13 @@ export const securityHeaders = ({ env }: SecurityHeadersArgs): RequestHandler =>
     xFrameOptions: { action: 'sameorigin' },
   })
   return (req, res, next) => {
-    res.setHeader('Content-Security-Policy', policyOf(requestState(res).url.pathname, page))
-    protect(req, res, next)
+    const { pathname } = requestState(res).url
+    res.setHeader('Content-Security-Policy', policyOf(pathname, page))
+    protect(req, res, (error?: unknown) => {
+      // Another frontend shows our pictures in its own pages; who may see which is decided as everywhere.
+      if (env.CORS_ORIGINS.length > 0 && pathname.startsWith('/api/media/file/'))
+        res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+      next(error)
+    })
   }
 }

@@ -7,6 +7,7 @@ import { buildOpenApi, type OpenApi } from '../../endpoints/openapi/buildOpenApi
 import { docsScript } from './docs/docsScript.ts'
 import { docsStyle } from './docs/docsStyle.ts'
 import { renderDocs } from './docs/renderDocs.ts'
+import { matchesEtag } from './matchesEtag.ts'
 
 type Page = { etag: string; text: string; type: string }
 
@@ -33,7 +34,7 @@ export const serveApiDocs = ({ config }: { config: SanitizedConfig }): Router =>
       const { etag, text, type } = await (page ??= make())
       res.setHeader('ETag', etag)
       res.setHeader('Cache-Control', 'no-cache')
-      if (req.get('if-none-match') === etag) {
+      if (matchesEtag(req.get('if-none-match'), etag)) {
         res.status(304).end()
         return
       }

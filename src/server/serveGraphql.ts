@@ -69,6 +69,7 @@ const prepare = (config: SanitizedConfig): Handler<Work, undefined> => {
         ...rules,
         limitQuery({
           isSignedIn: request.raw.context.req.user !== null,
+          language: request.raw.context.req.i18n.language === 'en' ? 'en' : 'vi',
           variables: { ...args.variableValues },
         }),
         ...cost,

@@ -1,6 +1,7 @@
 import { describeStatus } from './describeStatus.ts'
 import type { ErrorItem, ErrorShape } from './errorItem.ts'
 import type { Language } from './language.ts'
+import { ownWordsFor } from './ownWordsFor.ts'
 
 type ToErrorShapeArgs = { body: unknown; language: Language; status: number }
 
@@ -20,7 +21,7 @@ const itemsOf = (entry: unknown, status: number, language: Language): ErrorItem[
   const general = describeStatus(status)
   if (error === undefined) return [{ code: general.code, message: textOf(entry) ?? general.text[language] }]
   const code = textOf(error['code']) ?? general.code
-  const message = textOf(error['message']) ?? general.text[language]
+  const message = ownWordsFor(textOf(error['message']) ?? general.text[language], language)
   const data = asRecord(error['data'])
   // A refused query lists its paths without a record around them.
   const fields = data?.['errors'] ?? error['data']

@@ -7,7 +7,6 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 
 import { createClient } from '@libsql/client'
-import sharp from 'sharp'
 import { pack } from 'tar-stream'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -22,25 +21,10 @@ import { runCli } from './runCli.ts'
 import { demoPassword, seedServer } from './seedServer.ts'
 import { signIn } from './signIn.ts'
 import { startServer } from './startServer.ts'
+import { uploadPicture } from './uploadPicture.ts'
 
 const databases = everyDatabase()
 const newFolder = () => mkdtempSync(path.join(tmpdir(), 'thi-dua-backup-'))
-
-const uploadPicture = async (url: string): Promise<void> => {
-  const token = await signIn({ email: 'editor@demo.example.vn', password: demoPassword, url })
-  const picture = await sharp({ create: { background: '#c00', channels: 3, height: 600, width: 900 } })
-    .png()
-    .toBuffer()
-  const form = new FormData()
-  form.set('_payload', JSON.stringify({ alt: 'Ảnh thử' }))
-  form.set('file', new Blob([new Uint8Array(picture)], { type: 'image/png' }), 'anh-thu.png')
-  const answer = await fetch(`${url}/api/media`, {
-    body: form,
-    headers: { authorization: `JWT ${token}` },
-    method: 'POST',
-  })
-  expect(answer.status).toBe(201)
-}
 
 /** A dossier with evidence that an answer names. */
 const uploadEvidence = async (url: string, name: string): Promise<{ file: string; id: string }> => {
@@ -178,7 +162,7 @@ describe.each(databases.slice(-1))('backup and restore on $name', ({ databaseUri
     const [picture] = media.body['docs'] as { url: string }[]
 
     expect(Number(found.body['totalDocs'])).toBeGreaterThan(0)
-    expect((await fetch(new URL(picture?.url ?? '', server.url))).status).toBe(200)
+    expect((await officer.get(new URL(picture?.url ?? '', server.url).pathname)).status).toBe(200)
     expect((await officer.get(`/api/nominations/${evidence.id}/files/${evidence.file}`)).status).toBe(200)
     await server.stop()
   })

@@ -121,6 +121,15 @@ describe('bad input', () => {
     ['a page that is no number', '/api/articles?page=NaN', {}, 400, 'BAD_QUERY'],
     ['too deep', '/api/articles?depth=5', {}, 400, 'BAD_QUERY'],
     ['sort by an expression', '/api/articles?sort=a%20desc', {}, 400, 'BAD_QUERY'],
+    ['sort by a field that is not there', '/api/articles?sort=-titel', {}, 400, 'BAD_QUERY'],
+    ['a method that it does not know', '/api/articles', { method: 'TRACE' }, 405, 'METHOD_NOT_ALLOWED'],
+    [
+      'the confirmation of an address, which is not asked for',
+      '/api/users/verify/x',
+      { body: '{}', headers: json, method: 'POST' },
+      404,
+      'NOT_FOUND',
+    ],
     ['select of nonsense', '/api/articles?select=x', {}, 400, 'BAD_QUERY'],
     ['an unknown locale', '/api/articles?locale=xx', {}, 400, 'BAD_QUERY'],
     [
@@ -174,6 +183,36 @@ describe('bad input', () => {
     expect(vi).toContain('Không tìm thấy')
     for (const found of [byHeader, byQuery, byCookie])
       expect(found[0]?.message).toContain('Nothing was found')
+  })
+
+  it('should say in the language of the reader what Payload knows in English alone', async () => {
+    const hidden = await send('/api/articles?where[nothing][equals]=x')
+    const limits = await graphql('{ Articles(limit: 0) { totalDocs } }')
+    const english = await graphql('{ Articles(limit: 0) { totalDocs } }', {
+      headers: { 'Accept-Language': 'en' },
+    })
+
+    expect(errorsOf(hidden)).toMatchObject([
+      { message: expect.stringContaining('tên trường'), path: 'nothing' },
+    ])
+    expect(errorsOf(limits)[0]?.message).toBe('limit phải từ 1 đến 250.')
+    expect(errorsOf(english)[0]?.message).toBe('limit must be from 1 to 250.')
+  })
+
+  it('should tell by HEAD what GET would answer, without its body', async () => {
+    const whole = await send('/api/articles')
+    const head = await send('/api/articles', { method: 'HEAD' })
+    const same = await send('/api/articles', {
+      headers: { 'If-None-Match': `W/${String(whole.headers['etag'])}` },
+      method: 'HEAD',
+    })
+
+    expect(head).toMatchObject({ body: '', status: 200 })
+    expect(head.headers['etag']).toBe(whole.headers['etag'])
+    expect(head.headers['content-type']).toBe(whole.headers['content-type'])
+    expect(same.status).toBe(304)
+    expect((await send('/api/articles/nothing-here', { method: 'HEAD' })).status).toBe(404)
+    expect((await send('/api/openapi.json', { method: 'HEAD' })).status).toBe(200)
   })
 
   it('should list every field that is wrong, and keep what the panel reads', async () => {
@@ -233,6 +272,14 @@ describe('who may come in', () => {
   ])('should have nothing at /api/%s', async (target) => {
     expect((await send(`/api/${target}`)).status).toBe(404)
     expect((await send(`/api/${target}`, change)).status).toBe(404)
+  })
+
+  it('should let listed sites show its pictures, and nothing else, in their pages', async () => {
+    const policyOf = async (target: string) => (await send(target)).headers['cross-origin-resource-policy']
+
+    expect(await policyOf('/api/media/file/nothing.png')).toBe('cross-origin')
+    expect(await policyOf('/api/media')).toBe('same-origin')
+    expect(await policyOf('/healthz')).toBe('same-origin')
   })
 
   it('should show the panel’s own collections to nobody outside', async () => {

@@ -10,6 +10,7 @@ import { nominationAnswers } from './nominationAnswers.ts'
 import { startMailCatcher } from './mailCatcher.ts'
 import { seedServer } from './seedServer.ts'
 import { startServer, type RunningServer } from './startServer.ts'
+import { uploadPicture } from './uploadPicture.ts'
 
 describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databaseUri }) => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-main-'))
@@ -270,8 +271,10 @@ describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databa
     const person = (
       (await editor.get('/api/people?where[key][equals]=can-bo-kinhte')).body['docs'] as { id: string }[]
     )[0]?.id
+    const cover = await uploadPicture(server.url, 'Người cải tiến phiếu trình bên bàn làm việc')
     const created = await editor.post('/api/exemplars', {
       ...(achievement ? { achievement } : {}),
+      cover: cover.id,
       person,
       summary: 'Sáng kiến phiếu trình điện tử giúp rút ngắn thời gian xử lý văn bản.',
       title: 'Người cải tiến phiếu trình',
@@ -285,8 +288,12 @@ describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databa
       ),
       list: ((await anonymous.get('/api/exemplars')).body['docs'] as unknown[]).length > 0,
       one: (await anonymous.get(`/api/exemplars/${made.exemplar}`)).status === 200,
+      picture: (await fetch(new URL(cover.url, server.url))).status === 200,
+      pictures: JSON.stringify((await anonymous.get('/api/media')).body).includes('phiếu trình'),
     })
-    expect(await seen()).toEqual({ graphql: false, list: false, one: false })
+    const unseen = { graphql: false, list: false, one: false, picture: false, pictures: false }
+    expect(await seen()).toEqual(unseen)
+    expect((await editor.get(`/api/media/${cover.id}`)).status).toBe(200)
     expect((await act('standing-officer', 'exemplars', made.exemplar, 'verify')).status).toBe(422)
     const officer = await as('standing-officer')
     const consented = await officer.patch(`/api/exemplars/${made.exemplar}`, {
@@ -301,12 +308,18 @@ describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databa
     ] as const) {
       const done = await act(who, 'exemplars', made.exemplar, action)
       expect(done.status, `${action} ${JSON.stringify(done.body)}`).toBe(200)
-      expect(await seen()).toEqual({ graphql: false, list: false, one: false })
+      expect(await seen()).toEqual(unseen)
     }
     expect((await act('editor', 'exemplars', made.exemplar, 'publish')).body['state']).toBe('published')
-    expect(await seen()).toEqual({ graphql: true, list: true, one: true })
+    await expect
+      .poll(seen, { timeout: 10_000 })
+      .toEqual({ graphql: true, list: true, one: true, picture: true, pictures: true })
     const shown = await anonymous.get(`/api/exemplars/${made.exemplar}`)
-    expect(shown.body).toMatchObject({ holderName: expect.any(String) as string, state: 'published' })
+    expect(shown.body).toMatchObject({
+      cover: { id: cover.id },
+      holderName: expect.any(String) as string,
+      state: 'published',
+    })
     expect(JSON.stringify(shown.body)).not.toContain('Phiếu đồng ý')
     expect(Object.keys(shown.body)).not.toContain('assignees')
   })

@@ -54,12 +54,13 @@ describe(`decisions, on ${database}`, () => {
     })
   })
 
-  it('should refuse a number that is taken in the year, and a day to come', async () => {
+  it('should refuse a number that is taken in the year, a day to come, and one before the year of the award', async () => {
     const [one, two] = [await submitted(finalized[1]), await submitted(finalized[2])]
     await issue(one, '15/QĐ-VP')
 
     await expect(issue(two, '15/qđ-vp ')).rejects.toMatchObject({ status: 422 })
     await expect(issue(two, '16/QĐ-VP', '2999-01-01')).rejects.toMatchObject({ status: 422 })
+    await expect(issue(two, '16/QĐ-VP', '0203-12-20')).rejects.toMatchObject({ code: 'SIGNED_TOO_EARLY' })
     expect((await findDossier({ collection: 'decisions', id: two, payload: system.payload })).state).toBe(
       'submitted',
     )

@@ -108,6 +108,8 @@ const transitions: TransitionDefinition[] = [
     by: [{ role: 'standing-head' }, { role: 'deputy-chief' }],
     not: ['author', 'nominee'],
     comment: 'optional',
+    // Once approved the text is closed: a consent taken back must be seen before, while it can still be recorded anew.
+    when: [consent],
     tone: 'primary',
     effects: turnAndStatus,
   },

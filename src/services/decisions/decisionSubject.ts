@@ -7,6 +7,7 @@ import type { Subject } from '../dossiers/subject.ts'
 import type { DecisionLine } from './createDecision.ts'
 import { moneyOnDay } from './moneyOnDay.ts'
 import { numberKeyOf } from './numberKeyOf.ts'
+import { refuseEarlySigning } from './refuseEarlySigning.ts'
 import { reserveNominations } from './reserveNominations.ts'
 import { takenLines } from './takenLines.ts'
 
@@ -20,6 +21,7 @@ export const decisionSubject: Subject = {
   set: async ({ command, dossier, passage, payload }) => {
     if (passage.transition.action !== 'issue') return {}
     const [number, signedOn] = [String(command.data['number']).trim(), String(command.data['signedOn'])]
+    await refuseEarlySigning(payload, linesOf(dossier), signedOn)
     await reserveNominations(payload, dossier.id, linesOf(dossier))
     return {
       issuedOn: signedOn,

@@ -33,6 +33,8 @@ const leaders = ['chief', 'deputy-chief']
 const nobody: Rule = []
 const everyone: Rule = [{ to: world }]
 const anyStaff: Rule = [{ to: staff }]
+/** A picture is public with the page that shows it. */
+const anyStaffOrPublished: Rule = [{ to: staff }, { to: world, when: ['published'] }]
 const own: Rule = [
   { to: staff, when: ['mine'] },
   { to: unit, when: ['ownUnit'] },
@@ -109,7 +111,7 @@ export const collections: Record<string, CollectionRow> = {
   media: {
     create: [{ to: [...standing, 'editor'] }],
     delete: [{ to: [...standing, 'editor'] }],
-    read: everyone,
+    read: anyStaffOrPublished,
     update: [{ to: [...standing, 'editor'] }],
   },
   nominations: dossier,

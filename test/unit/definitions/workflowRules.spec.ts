@@ -115,6 +115,13 @@ describe('conditions of the shipped workflows', () => {
     },
     {
       key: 'exemplar',
+      state: 'editing',
+      action: 'approve',
+      role: 'standing-head',
+      context: { consentGiven: false },
+    },
+    {
+      key: 'exemplar',
       state: 'approved',
       action: 'publish',
       role: 'editor',
