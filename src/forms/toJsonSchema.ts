@@ -59,11 +59,14 @@ function schemaOf(fields: FieldDefinition[], hidden: ReadonlySet<string>): JsonS
   }
 }
 
-/** A list that must be there must have something in it: an empty one is no answer. */
+/** An empty list is no answer: where one must be there it has something in it, and where none must it may be empty whatever its least number. */
 function answerSchema(field: FieldDefinition, fieldType: FieldType, isDue: boolean): JsonSchema {
   const schema = fieldType.jsonSchema(field, { schemaOf: (columns) => schemaOf(columns, new Set()) })
   const isList = Array.isArray(fieldType.emptyValue)
-  return isDue && isList ? { ...schema, minItems: Math.max(1, field.minItems ?? 1) } : schema
+  if (!isList) return schema
+  const { minItems, ...others } = schema
+  if (isDue) return { ...others, minItems: Math.max(1, field.minItems ?? 1) }
+  return minItems === undefined ? schema : { ...others, anyOf: [{ maxItems: 0 }, { minItems }] }
 }
 
 /** The conditions that JSON Schema has no words for, for whoever reads it. */

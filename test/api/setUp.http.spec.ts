@@ -67,6 +67,10 @@ describe.each(databasesUnderTest())('setting up an empty system on $name', ({ da
     const second = await setUp(['--email', 'ke-la@tinh.example.vn', '--name', 'Kẻ lạ'])
     expect(second.code).toBe(1)
     expect(second.output).toMatch(/đã có tài khoản.+has accounts already/)
+
+    const demo = await runCli({ dataDir, env, name: 'seed' })
+    expect(demo.code).toBe(1)
+    expect(demo.output).toMatch(/đã có tài khoản thật nên không nạp dữ liệu mẫu/)
   })
 
   it('lets the administrator make the others, and these begin their work', async () => {

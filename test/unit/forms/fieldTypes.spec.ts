@@ -65,6 +65,23 @@ describe('An empty list', () => {
       expect(validate({ x: [] })).toBe(false)
     },
   )
+
+  it.each(['choices', 'file', 'image', 'table'])(
+    'should take an empty list of %s for no answer where none is required, whatever its least number',
+    (type) => {
+      const definition = aForm(
+        aField({ ...fieldVectors[type]?.field, key: 'x', maxItems: 3, minItems: 2, type }),
+      )
+      const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(toJsonSchema(definition))
+      const judged = judgeAnswers({ answers: { x: [] }, context: {}, definition, mode: 'submit' })
+
+      expect([judged.answers, judged.problems]).toEqual([{}, []])
+      expect(validate({ x: [] }), JSON.stringify(validate.errors)).toBe(true)
+      const [one] = (fieldVectors[type]?.right[0] ?? []) as unknown[]
+      expect(validate({ x: [one] })).toBe(false)
+      expect(validate({ x: [one, one] })).toBe(type !== 'choices')
+    },
+  )
 })
 
 describe.each(Object.entries(fieldVectors))('%s', (type, { ill, late, right }) => {
