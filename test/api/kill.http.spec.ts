@@ -18,7 +18,7 @@ const revsOf = (acknowledged: Acknowledged): number =>
   [...acknowledged.values()].reduce((sum, rev) => sum + rev, 0)
 
 // On MongoDB the killed database and the killed sequences bring it to twenty as well.
-const KILLS = process.env['TEST_MONGODB_URI'] ? 12 : 20
+const KILLS = process.env['TEST_MONGODB_URI'] ? 10 : 20
 const DOSSIERS = 6
 
 describe.each(databasesUnderTest())('a process killed in a stream of actions on $name', ({ databaseUri }) => {
