@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
 import { recordCollections } from '../commendation/recordCollections.ts'
 import type { Entry } from './entry.ts'
+import { keyedId } from '../database/keyedId.ts'
+import { rowsOfKind } from './rowsOfKind.ts'
 
 type Facts = {
   /** What the dossier calls the record; without one every effect makes its own. */
@@ -23,10 +23,7 @@ export const keepRecord = async (payload: Payload, entry: Entry) => {
   const collection = recordCollections.find((slug) => slug === target)
   if (!collection) throw new Error(`A workflow may not keep records of ${target}`)
   const of = `record:${entry.subjectCollection}:${entry.subjectId}:${target}:${name ?? ''}`
-  const id = createHash('sha256')
-    .update(name === undefined ? entry.dedupeKey : of)
-    .digest('hex')
-    .slice(0, 24)
+  const id = keyedId(name === undefined ? entry.dedupeKey : of)
   const known = await payload.count({ collection, overrideAccess: true, where: { id: { equals: id } } })
   if (known.totalDocs === 0) {
     const said = name === undefined ? [values] : (await saidOf(payload, entry)).map((each) => each.values)
@@ -42,24 +39,10 @@ export const keepRecord = async (payload: Payload, entry: Entry) => {
 }
 
 /** All that the steps of the dossier have said of the record so far, in their order. */
-const saidOf = async (payload: Payload, { payload: own, subjectCollection, subjectId }: Entry) => {
-  const { name, target } = own as Facts
-  const { docs } = await payload.find({
-    collection: 'outbox',
-    depth: 0,
-    limit: 0,
-    overrideAccess: true,
-    pagination: false,
-    where: {
-      and: [
-        { subjectId: { equals: subjectId } },
-        { subjectCollection: { equals: subjectCollection } },
-        { kind: { equals: 'record' } },
-      ],
-    },
-  })
-  return docs
-    .map((doc) => doc.payload as unknown as Facts)
+const saidOf = async (payload: Payload, entry: Entry) => {
+  const { name, target } = entry.payload as Facts
+  const rows = (await rowsOfKind(payload, entry)) as Facts[]
+  return rows
     .filter((facts) => facts.name === name && facts.target === target)
     .sort((one, other) => one.rev - other.rev)
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
 import { publishableCollections } from '../commendation/publishableCollections.ts'
@@ -8,6 +6,8 @@ import { printValue } from '../documents/templates/printValue.ts'
 import { localDay } from '../shared/localDay.ts'
 import type { Entry } from './entry.ts'
 import { keepClaim } from './keepClaim.ts'
+import { keyedId } from '../database/keyedId.ts'
+import { rowsOfKind } from './rowsOfKind.ts'
 
 type Facts = {
   at?: string
@@ -29,10 +29,7 @@ export const publishPage = async (payload: Payload, entry: Entry) => {
   if (await isOutdated(payload, entry, { rev, target })) {
     return { status: 'done' as const, summary: `${target}: bước sau đã thay` }
   }
-  const id = createHash('sha256')
-    .update(`page:${entry.subjectCollection}:${entry.subjectId}:${collection}`)
-    .digest('hex')
-    .slice(0, 24)
+  const id = keyedId(`page:${entry.subjectCollection}:${entry.subjectId}:${collection}`)
   const known = await payload.count({ collection, overrideAccess: true, where: { id: { equals: id } } })
   const isThere = known.totalDocs > 0
   await keepClaim(payload, entry)
@@ -65,24 +62,9 @@ const pageOf = ({ body, summary, title }: NonNullable<Facts['values']>, at = '')
 
 const isOutdated = async (
   payload: Payload,
-  { subjectCollection, subjectId }: Entry,
+  entry: Entry,
   { rev, target }: Pick<Facts, 'rev' | 'target'>,
 ): Promise<boolean> => {
-  const { docs } = await payload.find({
-    collection: 'outbox',
-    depth: 0,
-    limit: 0,
-    overrideAccess: true,
-    pagination: false,
-    where: {
-      and: [
-        { subjectId: { equals: subjectId } },
-        { subjectCollection: { equals: subjectCollection } },
-        { kind: { equals: 'publish' } },
-      ],
-    },
-  })
-  return docs
-    .map((doc) => doc.payload as unknown as Facts)
-    .some((facts) => facts.target === target && facts.rev > rev)
+  const rows = (await rowsOfKind(payload, entry)) as Facts[]
+  return rows.some((facts) => facts.target === target && facts.rev > rev)
 }

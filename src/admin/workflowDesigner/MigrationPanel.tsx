@@ -3,9 +3,9 @@
 import { useState } from 'react'
 
 import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { MoveButtons } from '../design/MoveButtons.tsx'
+import { useDryRun } from '../design/useDryRun.ts'
 import { useSay } from '../design/useSay.ts'
-import type { Failure } from '../shared/apiTypes.ts'
-import { callApi } from '../shared/callApi.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { SelectField } from '../shared/SelectField.tsx'
 import { useResource } from '../shared/useResource.ts'
@@ -27,34 +27,23 @@ export function MigrationPanel({ id }: { id: number | string }) {
   const [to, setTo] = useState('')
   const [states, setStates] = useState<Record<string, string>>({})
   const [moves, setMoves] = useState<FieldMove[]>([])
-  const [preview, setPreview] = useState<MigrationReply | null>(null)
-  const [done, setDone] = useState<MigrationReply | null>(null)
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const [busy, setBusy] = useState(false)
-  const shown = unread ?? failure
+  const move = useDryRun<MigrationReply>(`/api/workflows/${id}/migrations`)
+  const { done, preview } = move
+  const shown = unread ?? move.failure
   const versions = value?.docs ?? []
   const definitionOf = (version: string): null | WorkflowDefinition =>
     versions.find((each) => String(each.id) === version)?.definition ?? null
   const [before, after] = [definitionOf(from), definitionOf(to)]
   const options = versions.map((each) => ({ label: each.title, value: String(each.id) }))
 
-  const ask = async (dryRun: boolean) => {
-    setBusy(true)
-    const outcome = await callApi<MigrationReply>(`/api/workflows/${id}/migrations`, {
-      body: { dryRun, from, mapping: { fields: mappingOf(moves), states }, to },
-      method: 'POST',
-    })
-    setFailure(outcome.ok ? null : outcome.failure)
-    if (outcome.ok) (dryRun ? setPreview : setDone)(outcome.value)
-    if (outcome.ok && !dryRun) setPreview(null)
-    setBusy(false)
-  }
+  const ask = (dryRun: boolean) =>
+    void move.ask(dryRun, { from, mapping: { fields: mappingOf(moves), states }, to })
   const choose = (set: (version: string) => void) => (version: string) => {
     set(version)
     setStates({})
     setMoves([])
-    setPreview(null)
-    setDone(null)
+    move.forgetPreview()
+    move.setDone(null)
   }
 
   return (
@@ -100,7 +89,7 @@ export function MigrationPanel({ id }: { id: number | string }) {
             before={before}
             onChange={(next) => {
               setStates(next)
-              setPreview(null)
+              move.forgetPreview()
             }}
             states={states}
           />
@@ -108,23 +97,15 @@ export function MigrationPanel({ id }: { id: number | string }) {
             moves={moves}
             onChange={(next) => {
               setMoves(next)
-              setPreview(null)
+              move.forgetPreview()
             }}
           />
-          <div className="td-actions__buttons">
-            <button className="td-button" disabled={busy} onClick={() => void ask(true)} type="button">
-              {busy ? t({ vi: 'Đang xem…', en: 'Looking…' }) : t({ vi: 'Xem trước', en: 'Preview' })}
-            </button>
-            <button
-              className="td-button td-button--primary"
-              disabled={busy || !preview?.results.some(({ ok }) => ok)}
-              onClick={() => void ask(false)}
-              type="button"
-            >
-              {t({ vi: 'Chuyển hồ sơ', en: 'Move the dossiers' })} (
-              {preview?.results.filter(({ ok }) => ok).length ?? 0})
-            </button>
-          </div>
+          <MoveButtons
+            isBusy={move.isBusy}
+            onMove={() => ask(false)}
+            onPreview={() => ask(true)}
+            ready={preview?.results.filter(({ ok }) => ok).length ?? 0}
+          />
         </>
       )}
       {preview && <MigrationChanges changes={preview.changes} />}

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
 import type { DossierFile } from '../../../payload-types.ts'
 import { dossierStore } from '../../database/dossierStore.ts'
-
-/** The id of the one file row that a key stands for. */
-export const rowIdOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 24)
+import { keyedId } from '../../database/keyedId.ts'
 
 export const findRow = (payload: Payload, id: string): Promise<DossierFile | null> =>
   payload.findByID({ collection: 'dossier-files', depth: 0, disableErrors: true, id, overrideAccess: true })
@@ -17,7 +13,7 @@ export const keepRow = async (
   key: string,
   row: Omit<DossierFile, 'id'>,
 ): Promise<DossierFile> => {
-  const id = rowIdOf(key)
+  const id = keyedId(key)
   await dossierStore(payload).insertOnce('dossier-files', { ...row, id })
   const kept = await findRow(payload, id)
   if (!kept) throw new Error(`The file row ${id} was removed while it was written`)

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { Payload } from 'payload'
 
 import type { DossierFile } from '../../../payload-types.ts'
+import { keyedId } from '../../database/keyedId.ts'
 import { fieldsRead } from '../../documents/templates/fieldsRead.ts'
 import { renderTemplate } from '../../documents/templates/renderTemplate.ts'
 import { fieldsOf } from '../../forms/fieldsOf.ts'
@@ -15,7 +16,7 @@ import { formOf } from '../dossiers/formOf.ts'
 import { fileKinds } from '../files/fileKinds.ts'
 import { contentPath, dropTemps, keepContent, newTempPath } from '../files/fileStore.ts'
 import { type DocumentMoment, documentScope } from './documentScope.ts'
-import { findRow, keepRow, rowIdOf } from './fileRow.ts'
+import { findRow, keepRow } from './fileRow.ts'
 import type { MadeFrom } from './madeFrom.ts'
 import { templateInUse } from './templateInUse.ts'
 
@@ -32,7 +33,7 @@ type Args = {
 /** Makes a document of a dossier from a template and keeps it: once for a key, however often it is asked for. */
 export const generateDocument = async (args: Args): Promise<DossierFile> => {
   const { id, key, moment, payload } = args
-  const known = await findRow(payload, rowIdOf(key))
+  const known = await findRow(payload, keyedId(key))
   if (known) return known
   const { file, template } = await templateInUse(payload, args.template)
   const bytes = await readFile(contentPath(file.sha256 ?? ''))

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
+import { keyedId } from '../../database/keyedId.ts'
 import { newId } from '../../database/newId.ts'
 import { mailTransport } from '../../outbox/mailTransport.ts'
 import { wakeWorker } from '../../outbox/wakeWorker.ts'
@@ -43,7 +42,7 @@ export const giveLink = async (args: Args): Promise<ShownLink> => {
   const request = { collection, id: dossier.id, link: input }
   return once({ actor, idempotencyKey, payload, request }, async ({ key }) => {
     // A repeat after a crash finds the link it had begun.
-    const id = key ? createHash('sha256').update(key).digest('hex').slice(0, 24) : newId()
+    const id = key ? keyedId(key) : newId()
     await assertMayGive(args, input)
     await keep(args, input, id)
     wakeWorker(payload)

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { campaignPeriod } from '../../commendation/campaignPeriod.ts'
 import { placedFields } from '../../forms/placedFields.ts'
 import type { FormDefinition } from '../../forms/types.ts'
 import type { CampaignWindow, FormFacts } from '../../workflow/resourceProblems.ts'
@@ -19,19 +20,8 @@ export const usesOfWorkflow = async (payload: Payload, workflow: string): Promis
   const calendar = await officeCalendar(payload)
   return {
     ...(forms.length > 0 ? { forms } : {}),
-    windows: campaigns.map(({ closesAt, opensAt, title, year }) => ({
-      calendar,
-      from: opensAt ?? `${String(year)}-01-01T00:00:00.000Z`,
-      title,
-      to: lastOf(year, closesAt),
-    })),
+    windows: campaigns.map((campaign) => ({ calendar, title: campaign.title, ...campaignPeriod(campaign) })),
   }
-}
-
-/** A campaign lasts as long as its year, or as it takes nominations where that is longer. */
-const lastOf = (year: number, closesAt: null | string | undefined): string => {
-  const last = `${String(year)}-12-31T16:59:59.999Z`
-  return closesAt && closesAt > last ? closesAt : last
 }
 
 const factsOf = (definition: FormDefinition): FormFacts => {

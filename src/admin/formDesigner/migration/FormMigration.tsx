@@ -4,9 +4,10 @@ import { useMemo, useState } from 'react'
 
 import type { FieldMapping } from '../../../forms/changes/fieldMapping.ts'
 import { mappingQuestions } from '../../../forms/changes/mappingQuestions.ts'
+import { formatNumber } from '../../../shared/formatNumber.ts'
+import { MoveButtons } from '../../design/MoveButtons.tsx'
+import { useDryRun } from '../../design/useDryRun.ts'
 import { useSay } from '../../design/useSay.ts'
-import type { Failure } from '../../shared/apiTypes.ts'
-import { callApi } from '../../shared/callApi.ts'
 import { FailureNotice } from '../../shared/FailureNotice.tsx'
 import { useResource } from '../../shared/useResource.ts'
 import { MappingFields } from './MappingFields.tsx'
@@ -29,10 +30,8 @@ export function FormMigration({ id }: { id: number | string }) {
     return last ? mappingQuestions(earlier, last) : []
   }, [versions])
   const [said, setSaid] = useState<Record<string, FieldMapping | null>>({})
-  const [preview, setPreview] = useState<MoveReply | null>(null)
-  const [done, setDone] = useState<MoveReply | null>(null)
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const [isBusy, setIsBusy] = useState(false)
+  const move = useDryRun<MoveReply>(`/api/forms/${id}/migrate`)
+  const { done, preview } = move
   const mapping = Object.fromEntries(
     questions.flatMap(({ path, proposed }) => {
       const rule = Object.hasOwn(said, path) ? said[path] : proposed
@@ -44,19 +43,10 @@ export function FormMigration({ id }: { id: number | string }) {
     return asked ? t(asked.field.label) : path
   }
   const ready = preview?.dossiers.filter(({ status }) => status === 'ready').length ?? 0
-  const shown = unread ?? failure
+  const results = preview ?? done
+  const shown = unread ?? move.failure
 
-  const ask = async (dryRun: boolean) => {
-    setIsBusy(true)
-    const body = { dryRun, limit: most, mapping: Object.values(mapping) }
-    const outcome = await callApi<MoveReply>(`/api/forms/${id}/migrate`, { body, method: 'POST' })
-    setFailure(outcome.ok ? null : outcome.failure)
-    if (outcome.ok) {
-      setPreview(dryRun ? outcome.value : null)
-      setDone(dryRun ? null : outcome.value)
-    }
-    setIsBusy(false)
-  }
+  const ask = (dryRun: boolean) => void move.ask(dryRun, { limit: most, mapping: Object.values(mapping) })
 
   return (
     <div className="td-card">
@@ -85,36 +75,37 @@ export function FormMigration({ id }: { id: number | string }) {
             mapping={mapping}
             onChange={(path, rule) => {
               setSaid((known) => ({ ...known, [path]: rule }))
-              setPreview(null)
+              move.forgetPreview()
             }}
             questions={questions}
           />
-          <div className="td-actions__buttons">
-            <button className="td-button" disabled={isBusy} onClick={() => void ask(true)} type="button">
-              {isBusy ? t({ vi: 'Đang xem…', en: 'Working…' }) : t({ vi: 'Xem trước', en: 'Preview' })}
-            </button>
-            <button
-              className="td-button td-button--primary"
-              disabled={isBusy || ready === 0}
-              onClick={() => void ask(false)}
-              type="button"
-            >
-              {t({ vi: 'Chuyển hồ sơ', en: 'Move the dossiers' })} ({ready})
-            </button>
-          </div>
+          <MoveButtons
+            isBusy={move.isBusy}
+            onMove={() => ask(false)}
+            onPreview={() => ask(true)}
+            ready={ready}
+          />
         </>
       )}
-      {(preview ?? done) && (
+      {results && (
         <div aria-live="polite">
           <h3>
-            {done
-              ? t({ vi: 'Kết quả chuyển', en: 'What was done' })
-              : t({ vi: 'Kết quả dự kiến', en: 'What would be done' })}
+            {preview
+              ? t({ vi: 'Kết quả dự kiến', en: 'What would be done' })
+              : t({ vi: 'Kết quả chuyển', en: 'What was done' })}
           </h3>
-          <MovedList dossiers={(done ?? preview)?.dossiers ?? []} nameOf={nameOf} />
+          <MovedList dossiers={results.dossiers} nameOf={nameOf} />
+          {results.remaining > 0 && (
+            <p className="td-notice">
+              {t({
+                vi: `Mỗi lần chuyển nhiều nhất ${formatNumber(most)} hồ sơ; còn ${formatNumber(results.remaining)} hồ sơ, hãy xem trước và chuyển tiếp.`,
+                en: `At most ${formatNumber(most, 'en')} dossiers are moved at a time; ${formatNumber(results.remaining, 'en')} are left: preview and move again.`,
+              })}
+            </p>
+          )}
         </div>
       )}
-      <UndoMove formId={String(id)} moved={done?.batch ?? null} onFailure={setFailure} />
+      <UndoMove formId={String(id)} moved={done?.batch ?? null} onFailure={move.setFailure} />
     </div>
   )
 }
