@@ -252,7 +252,7 @@ describe('the workflow designer', () => {
       .toEqual(['thu1', { kind: 'mail', template: 'thu1', to: 'assignees' }])
   })
 
-  it('should say what a step puts on the public site and what it takes off again', async () => {
+  it('should say what a step puts on the public site, which record it keeps, and what it takes off again', async () => {
     const effect = page.getByRole('group', { exact: true, name: 'Việc 1' })
     const first = () => stored(page).then(({ definition }) => definition.transitions[0]?.effects?.[0])
     await effect.getByLabel('Loại việc').selectOption('publish')
@@ -272,6 +272,18 @@ describe('the workflow designer', () => {
       summary: '"Đã cấp"',
       title: '"Giấy xác nhận: " + dossier.title',
     })
+    await expectAccessible(page)
+
+    await effect.getByLabel('Loại việc').selectOption('record')
+    await effect.getByLabel('Bản ghi ở').selectOption('notices')
+    const key = effect.getByLabel(/^Mã để bước sau cập nhật/)
+    await key.fill('Theo dõi')
+    await effect.getByText('Mã “Theo dõi” không hợp lệ').waitFor()
+    await key.fill('theoDoi')
+    await page.keyboard.press('Tab')
+    await expect
+      .poll(first, { timeout: 15_000 })
+      .toEqual({ collection: 'notices', kind: 'record', name: 'theoDoi', values: {} })
     await expectAccessible(page)
 
     await effect.getByLabel('Loại việc').selectOption('withdraw')

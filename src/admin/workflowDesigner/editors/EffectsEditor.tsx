@@ -11,7 +11,7 @@ const kinds = [
   { label: { vi: 'Lập văn bản Word', en: 'Make a document' }, value: 'document' },
   { label: { vi: 'Ghi vào một trường', en: 'Set a field' }, value: 'set' },
   { label: { vi: 'Lập hồ sơ khác', en: 'Start a case' }, value: 'case' },
-  { label: { vi: 'Tạo bản ghi', en: 'Create a record' }, value: 'record' },
+  { label: { vi: 'Tạo hoặc cập nhật bản ghi', en: 'Create or update a record' }, value: 'record' },
   { label: { vi: 'Đăng công khai', en: 'Publish a page' }, value: 'publish' },
   { label: { vi: 'Gỡ trang đã đăng', en: 'Take the page off the site' }, value: 'withdraw' },
   { label: { vi: 'Chạy tác vụ nghiệp vụ', en: 'Run a consequence' }, value: 'run' },
