@@ -128,7 +128,7 @@ describe(`a workflow beside the forms and campaigns that use it, on ${database}`
     const form = await formOfProcedure('mat-truong')
     const other = aForm('mat-truong', 'tenKhac')
     const { rev } = await payload.findByID({ collection: 'forms', depth: 0, id: form })
-    await payload.update({ collection: 'forms', data: { definition: other, rev } as never, id: form })
+    await payload.update({ collection: 'forms', data: { definition: other, rev }, id: form })
     const { findings } = await classifyForm({ id: form, payload })
     expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toContain('error UNKNOWN_FIELD')
     const at = '2026-11-24T03:00:00.000Z'
