@@ -17,6 +17,7 @@ import { formDefinitions } from '../definitions/formDefinitions.ts'
 import { documentTemplateKeys } from '../documents/documentTemplateKeys.ts'
 import { directoryFor } from '../dossiers/directoryFor.ts'
 import { contextNames } from './contextNames.ts'
+import { scoresOfForm } from './scoresOfForm.ts'
 import { usesOfWorkflow } from './usesOfWorkflow.ts'
 import { webhookNames } from './webhookNames.ts'
 
@@ -57,7 +58,12 @@ export const lintForPublication = async (
   })
   const names = definition.mails ? templateNames(await formDefinitions(payload)).names : []
   const ofMails = findMailProblems(definition.mails ?? [], names)
-  return [...problems, ...ofMails, ...runs.flatMap((run) => replayTest(definition, run))]
+  const ofRuns: Problem[] = []
+  for (const run of runs) {
+    const workOut = await scoresOfForm(payload, id, run.script.answers)
+    ofRuns.push(...replayTest(definition, run, workOut))
+  }
+  return [...problems, ...ofMails, ...ofRuns]
 }
 
 /** Where nothing uses the workflow yet: the fields of every form there is. */
