@@ -158,6 +158,9 @@ describe(`the to-do centre, on ${database}`, () => {
   it('narrows down by title, also one typed in decomposed letters, and by collection', async () => {
     expect(await titles('first', 'mine', { q: 'Quá hạn'.normalize('NFD') })).toEqual(['Quá hạn'])
     expect(await titles('first', 'mine', { collection: 'nominations' })).toEqual([])
+    // What the lists are counted by is narrowed down too.
+    expect((await todo('first', { q: 'Quá hạn' })).counts).toMatchObject({ mine: 1, toClaim: 0 })
+    expect((await todo('first', { collection: 'nominations' })).counts).toMatchObject({ mine: 0, overdue: 0 })
   })
 
   it('gives what a pool holds to each of it to claim, and once claimed to one alone', async () => {
