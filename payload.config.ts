@@ -39,7 +39,11 @@ const config = buildConfig({
         Icon: '/src/admin/brand/Icon.tsx#Icon',
         Logo: '/src/admin/brand/Logo.tsx#Logo',
       },
-      beforeNavLinks: ['/src/admin/todo/NavTodo.tsx#NavTodo', '/src/admin/health/NavHealth.tsx#NavHealth'],
+      beforeNavLinks: [
+        '/src/admin/todo/NavTodo.tsx#NavTodo',
+        '/src/admin/health/NavHealth.tsx#NavHealth',
+        '/src/admin/staffList/NavStaffList.tsx#NavStaffList',
+      ],
       beforeDashboard: ['/src/admin/home/Home.tsx#Home'],
       logout: { Button: '/src/admin/unsent/SignOut.tsx#SignOut' },
       providers: [
@@ -48,6 +52,11 @@ const config = buildConfig({
       ],
       views: {
         health: { Component: '/src/admin/views/HealthView.tsx#HealthView', exact: true, path: '/health' },
+        staffList: {
+          Component: '/src/admin/views/StaffListView.tsx#StaffListView',
+          exact: true,
+          path: '/staff-list',
+        },
         startCase: {
           Component: '/src/admin/views/StartCaseView.tsx#StartCaseView',
           exact: true,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dossierStore } from '../../src/database/dossierStore.ts'
 import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
 import { performAction } from '../../src/services/dossiers/performAction.ts'
+import { performBulk } from '../../src/services/dossiers/performBulk.ts'
 import { startDossier } from '../../src/services/dossiers/startDossier.ts'
 import { readTodo, type Todo } from '../../src/services/todo/readTodo.ts'
 import { todoQuery } from '../../src/services/todo/todoQuery.ts'
@@ -207,5 +208,23 @@ describe(`the to-do centre, on ${database}`, () => {
       watching: 1,
     })
     expect(await titles('second', 'watching')).toEqual(['Quá hạn'])
+  })
+  it('lets a fault in one of many dossiers stop none of the others', async () => {
+    const { payload } = system
+    const [late, far, plain] = (await todo('first')).docs
+    // A workflow version that is gone: nothing that anybody could have done in the panel.
+    const gone = { workflowVersion: '00000000-0000-4000-8000-000000000000' }
+    await payload.db.updateOne({ collection: 'cases', data: gone, id: far?.id ?? '' })
+    const items = [late, far, plain].map((each) => ({ id: each?.id, rev: each?.rev }))
+    const done = await performBulk({
+      action: 'finish',
+      actor: who('first'),
+      collection: 'cases',
+      items,
+      payload,
+      user: account('first'),
+    })
+    expect(done.map((each) => (each.ok ? each.state : each.status))).toEqual(['done', 500, 'done'])
+    expect(done[1]).toMatchObject({ problems: [{ code: 'INTERNAL' }] })
   })
 })
