@@ -17,7 +17,7 @@ export function StaffListPreview({ busy, onTake, told }: StaffListPreviewProps) 
   const isWrong = told.problems.length > 0
 
   return (
-    <section aria-label={vi ? 'Kết quả kiểm tra' : 'What was found'}>
+    <section className="td-staff-list__told" aria-label={vi ? 'Kết quả kiểm tra' : 'What was found'}>
       <h2>{headingOf(told, vi)}</h2>
       <p aria-live="polite">{summaryOf(lines, vi)}</p>
       {told.unusedColumns.length > 0 && (
@@ -61,7 +61,8 @@ export function StaffListPreview({ busy, onTake, told }: StaffListPreviewProps) 
                     {say(staffKindNames[change.kind], language)}
                     {change.changes.map(({ field, from, to }) => (
                       <div key={field}>
-                        {say(staffFieldNames[field] ?? { vi: field, en: field }, language)}: {from ?? '–'} →{' '}
+                        {say(staffFieldNames[field] ?? { vi: field, en: field }, language)}:{' '}
+                        {change.kind === 'change' && `${from ?? '–'} → `}
                         {to ?? '–'}
                       </div>
                     ))}

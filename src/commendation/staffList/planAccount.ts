@@ -1,4 +1,5 @@
 import { type Role, roles } from '../roles.ts'
+import { newcomerRoles } from './newcomerRoles.ts'
 import { staffProblem } from './staffProblem.ts'
 import type { KnownStaff, StaffChange, StaffProblem, StaffRow } from './types.ts'
 
@@ -14,7 +15,10 @@ export const planAccount = (
   const { email, fullName, line } = row
   if (email === null) return null
   const found = accounts.find((account) => account.email.toLowerCase() === email)
-  if (!found) return { change: { changes: [], id: null, kind: 'create', name: email }, problems: [] }
+  if (!found) {
+    const given = [{ field: 'roles', from: null, to: namesOf(row.roles ?? newcomerRoles) }]
+    return { change: { changes: given, id: null, kind: 'create', name: email }, problems: [] }
+  }
   const [before, after] = [namesOf(found.roles), namesOf(row.roles ?? found.roles)]
   const personName = people.find(({ id }) => id === found.person)?.fullName ?? null
   const unitName = units.find(({ id }) => id === found.unit)?.name ?? null

@@ -45,7 +45,7 @@ export type KnownStaff = { accounts: KnownAccount[]; people: KnownPerson[]; unit
 
 /** What is to be written of one record: made, changed in these fields, or left as it is. `id` is null until it is made. */
 export type StaffChange = {
-  /** Old and new of each field that changes, in words; empty for one that is made or stays. */
+  /** Old and new of each field that changes, in words; of an account that is made its roles. */
   changes: { field: string; from: null | string; to: null | string }[]
   id: null | string
   kind: 'change' | 'create' | 'same'

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { findUnit } from '../../commendation/staffList/findUnit.ts'
+import { newcomerRoles } from '../../commendation/staffList/newcomerRoles.ts'
 import { personDataOf } from '../../commendation/staffList/personDataOf.ts'
 import type { StaffPlan, StaffStep } from '../../commendation/staffList/types.ts'
 import { numberedKey } from '../../shared/numberedKey.ts'
@@ -88,7 +89,7 @@ const keepAccount = async (args: StepArgs & { person: null | string }): Promise<
       email: row.email,
       // Nobody knows it: whoever the account is for chooses one by way of the forgotten password.
       password: randomBytes(24).toString('base64url'),
-      roles: row.roles ?? ['employee'],
+      roles: row.roles ?? newcomerRoles,
     },
   })
 }
