@@ -9,6 +9,7 @@ import { collections } from './collections/index.ts'
 import { withCookiesFor } from './collections/withCookiesFor.ts'
 import { withInternalAccess } from './collections/withInternalAccess.ts'
 import { withOwnStamps } from './collections/withOwnStamps.ts'
+import { withShieldedFilters } from './collections/withShieldedFilters.ts'
 import { Calendar } from './globals/Calendar.ts'
 import { Office } from './globals/Office.ts'
 import { Site } from './globals/Site.ts'
@@ -94,7 +95,7 @@ const config = buildConfig({
     user: 'users',
   },
   bin: [],
-  collections: withCookiesFor(env.SERVER_URL, withOwnStamps(collections)),
+  collections: withCookiesFor(env.SERVER_URL, withShieldedFilters(withOwnStamps(collections))),
   cors: env.CORS_ORIGINS,
   csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],
   db: await createDatabaseAdapter({
