@@ -158,6 +158,7 @@ const transition = z.strictObject({
   automatic: z.boolean().optional(),
   by: people,
   comment: z.enum(['none', 'optional', 'required']),
+  commentMin: z.int().min(1).max(1000).optional(),
   confirm: text.optional(),
   decides: z.boolean().optional(),
   effects: z.array(effect).max(50).optional(),
