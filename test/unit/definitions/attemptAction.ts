@@ -12,9 +12,20 @@ export const workflowOf = (key: string): WorkflowDefinition => {
   return found
 }
 
+/** What the unit's meeting came to, as the shipped reports ask for it. */
+export const review = {
+  bienBanBinhXet: ['file'],
+  ngayBinhXet: '2026-03-02',
+  soNguoiDuHop: 9,
+  soNguoiTrieuTap: 10,
+  soPhieuTanThanh: 9,
+}
+
 export const everything = {
   agendaSize: 1,
+  answers: review,
   consentGiven: true,
+  dossier: { isPastDue: true },
   hasForm: true,
   hasWorkflow: true,
   lines: 1,
@@ -44,7 +55,7 @@ export const everybody = aDirectory({
 
 export const factsOf = (given: Partial<Facts>): Facts => ({
   actor: { id: 'u', roles: [] },
-  answers: {},
+  answers: review,
   calendar: { holidays: [], workedWeekends: [] },
   context: everything,
   directory: everybody,
@@ -61,8 +72,21 @@ export const attempt = (
   facts: Partial<Facts>,
   system = false,
 ) => {
-  const data = { number: '12/QĐ-VP', sentOn: '2026-03-02', signedOn: '2026-03-02' }
-  const command: Command = { action, comment: 'Có lý do.', data, rev: instance.rev, system }
+  const data = {
+    heldOn: '2026-03-02',
+    number: '12/QĐ-VP',
+    opinions: 'Không có',
+    paymentList: '3/BC',
+    sentOn: '2026-03-02',
+    signedOn: '2026-03-02',
+  }
+  const command: Command = {
+    action,
+    comment: 'Có lý do, ghi đủ hai mươi ký tự.',
+    data,
+    rev: instance.rev,
+    system,
+  }
   return performCommand({ command, definition, facts: factsOf(facts), instance })
 }
 

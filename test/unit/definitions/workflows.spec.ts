@@ -22,9 +22,9 @@ import { attempt, start, workflowOf } from './attemptAction.ts'
 const names = {
   'nomination-annual': {
     states:
-      'draft submitted supplement received appraised tabled passed notPassed finalized awarded rejected withdrawn onHold revoked',
+      'draft unitReview submitted supplement overdue received appraisalReview appraised tabled passed notPassed announced finalized forwarded awarded rejected withdrawn onHold revoked',
     actions:
-      'submit receive requestSupplement resubmit appraise reject table pass fail finalize decide withdraw hold release revoke',
+      'propose submit sendBack refuse receive requestSupplement resubmit lapse extend proposeAppraisal sendBackAppraisal appraise reject table pass fail announce finalize decide forward recordGrant recordRefusal revoke withdraw hold release',
   },
   'council-session': {
     states: 'draft convened inSession voting counted minuted signed postponed',
@@ -34,7 +34,10 @@ const names = {
     states: 'proposed verified editing approved published archived withdrawn',
     actions: 'verify edit approve publish archive unpublish',
   },
-  decision: { states: 'draft submitted issued cancelled', actions: 'submit issue return cancel' },
+  decision: {
+    states: 'draft review submitted issued notified paid handedOver archived cancelled',
+    actions: 'propose submit issue return notify pay handOver archive correct cancel',
+  },
   campaign: { states: 'draft published closed cancelled', actions: 'publish close cancel' },
   'nomination-ad-hoc': {
     states: 'draft proposed appraising opinion deciding awarded rejected',
@@ -117,7 +120,7 @@ describe.each(Object.keys(shippedWorkflows))('the shipped workflow %s', (key) =>
     expect(
       lintWorkflow(definition, {
         groups: ['council'],
-        knownNames: [...knownNames, 'units'],
+        knownNames: [...knownNames, 'answers', 'dossier', 'units'],
         relations: relationKeys,
         roles: roleKeys,
       }),
