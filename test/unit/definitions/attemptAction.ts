@@ -12,9 +12,10 @@ export const workflowOf = (key: string): WorkflowDefinition => {
   return found
 }
 
-/** What the unit's meeting came to, as the shipped reports ask for it. */
-export const review = {
+/** What the unit's meeting came to, and which unit is meant, as the shipped forms ask for it. */
+export const filledIn = {
   bienBanBinhXet: ['file'],
+  donViThucHien: 'unit',
   ngayBinhXet: '2026-03-02',
   soNguoiDuHop: 9,
   soNguoiTrieuTap: 10,
@@ -23,7 +24,7 @@ export const review = {
 
 export const everything = {
   agendaSize: 1,
-  answers: review,
+  answers: filledIn,
   consentGiven: true,
   dossier: { isPastDue: true },
   hasForm: true,
@@ -55,7 +56,7 @@ export const everybody = aDirectory({
 
 export const factsOf = (given: Partial<Facts>): Facts => ({
   actor: { id: 'u', roles: [] },
-  answers: review,
+  answers: filledIn,
   calendar: { holidays: [], workedWeekends: [] },
   context: everything,
   directory: everybody,
@@ -73,9 +74,11 @@ export const attempt = (
   system = false,
 ) => {
   const data = {
+    authority: 'Thanh tra tỉnh',
     heldOn: '2026-03-02',
     number: '12/QĐ-VP',
     opinions: 'Không có',
+    passed: '20 đạt',
     paymentList: '3/BC',
     sentOn: '2026-03-02',
     signedOn: '2026-03-02',
