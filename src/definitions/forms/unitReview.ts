@@ -72,8 +72,8 @@ export const unitReview: SectionDefinition = {
     {
       key: 'yKienBinhXet',
       type: 'longText',
-      label: { vi: 'Ý kiến khác tại cuộc họp', en: 'Other opinions at the meeting' },
-      help: { vi: 'Ghi cả ý kiến thiểu số, nếu có.', en: 'With those of the minority, if any.' },
+      label: { vi: 'Các phát biểu khác tại cuộc họp', en: 'What else was said at the meeting' },
+      help: { vi: 'Ghi cả phát biểu của thiểu số, nếu có.', en: 'By the minority too, if there was one.' },
       maxLength: 3000,
     },
     {

@@ -56,7 +56,7 @@ export const annualFinalList: TransitionDefinition[] = [
       {
         key: 'opinions',
         label: {
-          vi: 'Ý kiến nhận được và kết quả trả lời (không có thì ghi “Không có”)',
+          vi: 'Góp ý nhận được và kết quả trả lời (không có thì ghi “Không có”)',
           en: 'Comments received and how they were answered (“none” where there were none)',
         },
         type: 'text',
