@@ -28,6 +28,7 @@ export const actionsAnswer = z.looseObject({
       reasons: z.array(text).describe('Why not, as sentences.'),
       requires: z.object({
         comment: z.boolean(),
+        commentMin: z.int().optional().describe('The fewest characters of the comment.'),
         fields: z.array(z.object({ key: z.string(), label: text, type: z.enum(['date', 'text']) })),
       }),
       tone: z.enum(['danger', 'neutral', 'primary']),

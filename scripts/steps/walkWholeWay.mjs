@@ -59,8 +59,8 @@ export const walkWholeWay = async ({ password, url }) => {
   })
   const nomination = started.doc.id
   await act('unit-head.tonghop', `nominations/${nomination}`, 'submit')
-  for (const action of ['receive', 'appraise'])
-    await act('standing-officer', `nominations/${nomination}`, action)
+  await act('standing-officer', `nominations/${nomination}`, 'receive')
+  await act('standing-head', `nominations/${nomination}`, 'appraise')
 
   const made = await call('council-secretary', 'POST', 'council-sessions', {
     heldAt: '2023-12-01T01:00:00.000Z',
@@ -87,12 +87,14 @@ export const walkWholeWay = async ({ password, url }) => {
   }
   await act('council-chair', `council-sessions/${session}`, 'sign')
 
-  await act('standing-head', `nominations/${nomination}`, 'finalize')
+  await act('standing-head', `nominations/${nomination}`, 'finalize', {
+    comment: 'Quy chế không yêu cầu công khai.',
+  })
   const drafted = await call('standing-officer', 'POST', 'decisions', {
     nominations: [nomination],
     title: 'Về việc tặng danh hiệu Chiến sĩ thi đua cơ sở năm 2023',
   })
-  await act('standing-officer', `decisions/${drafted.doc.id}`, 'submit')
+  await act('standing-head', `decisions/${drafted.doc.id}`, 'submit')
   const data = { number: '15/QĐ-VP', signedOn: '2023-12-05' }
   await act('chief', `decisions/${drafted.doc.id}`, 'issue', { data })
 

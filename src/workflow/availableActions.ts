@@ -61,7 +61,11 @@ export const availableActions = ({ definition, facts, instance }: AvailableActio
       label: transition.label,
       name: transition.action,
       reasons,
-      requires: { comment: transition.comment === 'required', fields: transition.fields ?? [] },
+      requires: {
+        comment: transition.comment === 'required',
+        ...(transition.commentMin === undefined ? {} : { commentMin: transition.commentMin }),
+        fields: transition.fields ?? [],
+      },
       tone: transition.tone ?? 'neutral',
     }
   })

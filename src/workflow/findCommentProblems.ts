@@ -3,7 +3,7 @@ import type { TransitionDefinition } from './types.ts'
 
 const limit = 5000
 
-/** What is wrong with the comment of a command: missing where required, not text, or over 5,000 characters. */
+/** What is wrong with the comment of a command: missing or too short where required, not text, or over 5,000 characters. */
 export const findCommentProblems = (transition: TransitionDefinition, comment: unknown): Problem[] => {
   const { label } = transition
   const problem = (code: string, vi: string, en: string): Problem[] => [
@@ -18,6 +18,14 @@ export const findCommentProblems = (transition: TransitionDefinition, comment: u
       'COMMENT_REQUIRED',
       `Hãy ghi rõ ý kiến, lý do khi thực hiện “${label.vi}”.`,
       `Give your comment or reason for “${label.en}”.`,
+    )
+  }
+  const { commentMin = 0 } = transition
+  if (transition.comment === 'required' && text.trim().length < commentMin) {
+    return problem(
+      'COMMENT_TOO_SHORT',
+      `Ý kiến, lý do khi thực hiện “${label.vi}” cần ít nhất ${String(commentMin)} ký tự; hãy ghi rõ hơn.`,
+      `Your comment or reason for “${label.en}” needs at least ${String(commentMin)} characters; say more.`,
     )
   }
   if (text.length > limit) {

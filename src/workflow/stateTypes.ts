@@ -3,6 +3,7 @@ import type { Recipient, Who } from './types.ts'
 
 export type AssigneeSource =
   | { action: string; kind: 'doer' }
+  /** Whom an answer names: an account, a staff record, or a unit, which stands for its head. */
   | { field: string; kind: 'field' }
   | { group: string; kind: 'group' }
   /** The head of one unit, by its key: whoever heads it by then. */

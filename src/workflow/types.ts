@@ -80,6 +80,8 @@ export type TransitionDefinition = {
   /** Whoever matches one of these may act. */
   by: Who[]
   comment: 'none' | 'optional' | 'required'
+  /** The fewest characters of a comment that is required. */
+  commentMin?: number
   confirm?: Text
   /** A decision on the matter: afterwards the applicant can no longer withdraw by themselves. */
   decides?: boolean
@@ -204,6 +206,6 @@ export type AvailableAction = {
   label: Text
   name: string
   reasons: Text[]
-  requires: { comment: boolean; fields: { key: string; label: Text; type: 'date' | 'text' }[] }
+  requires: { comment: boolean; commentMin?: number; fields: { key: string; label: Text; type: 'date' | 'text' }[] }
   tone: 'danger' | 'neutral' | 'primary'
 }

@@ -70,7 +70,7 @@ const recipient = z.union([
 ])
 
 const timer = z.strictObject({
-  at: z.strictObject({ from: z.enum(['due', 'entry']), workingDays: z.int().min(-400).max(400) }),
+  at: z.strictObject({ from: z.enum(['due', 'entry']), workingDays: z.int().min(-400).max(1000) }),
   every: z.strictObject({ times: z.int().min(1).max(50), workingDays: days }).optional(),
   key,
   then: z.discriminatedUnion('do', [
@@ -158,6 +158,7 @@ const transition = z.strictObject({
   automatic: z.boolean().optional(),
   by: people,
   comment: z.enum(['none', 'optional', 'required']),
+  commentMin: z.int().min(1).max(1000).optional(),
   confirm: text.optional(),
   decides: z.boolean().optional(),
   effects: z.array(effect).max(50).optional(),

@@ -149,7 +149,7 @@ describe.each(databasesUnderTest())('commands sent twice on $name', ({ databaseU
     )
     for (const id of made.nominations) {
       expect(await linesOf('nominations', id)).toBe(4)
-      await act('standing-officer', 'nominations', id, 'appraise')
+      await act('standing-head', 'nominations', id, 'appraise')
     }
   })
 
@@ -194,11 +194,15 @@ describe.each(databasesUnderTest())('commands sent twice on $name', ({ databaseU
   })
 
   it('drafts and issues one decision, and awards each line once', async () => {
-    for (const id of made.nominations) await act('standing-head', 'nominations', id, 'finalize')
+    for (const id of made.nominations) {
+      await act('standing-head', 'nominations', id, 'finalize', {
+        comment: 'Quy chế không yêu cầu công khai.',
+      })
+    }
     const draft = { nominations: made.nominations, title: 'Về việc khen thưởng' }
     const other = { body: { ...draft, title: 'Về việc khác' } }
     made.decision = idOf(await sendOften(['standing-officer', 'post', '/api/decisions', draft], other))
-    await act('standing-officer', 'decisions', made.decision, 'submit')
+    await act('standing-head', 'decisions', made.decision, 'submit')
     const data = { number: '77/QĐ-VP', signedOn: '2026-11-20' }
     const issued = await act('chief', 'decisions', made.decision, 'issue', { data })
     expect(issued.body['state']).toBe('issued')

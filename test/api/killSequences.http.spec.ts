@@ -63,7 +63,7 @@ describe.each(databasesUnderTest())('a process killed between documents on $name
       nominations.push(id)
       await act('unit-head.kinhte', 'nominations', id, 'submit')
       await act('standing-officer', 'nominations', id, 'receive')
-      await act('standing-officer', 'nominations', id, 'appraise')
+      await act('standing-head', 'nominations', id, 'appraise')
     }
   }, 300_000)
   afterAll(() => server.stop())
@@ -130,11 +130,15 @@ describe.each(databasesUnderTest())('a process killed between documents on $name
   }, 120_000)
 
   it('awards every line of an issued decision, each once', async () => {
-    for (const id of nominations) await act('standing-head', 'nominations', id, 'finalize')
+    for (const id of nominations) {
+      await act('standing-head', 'nominations', id, 'finalize', {
+        comment: 'Quy chế không yêu cầu công khai.',
+      })
+    }
     const officer = await as('standing-officer')
     const made = await officer.post('/api/decisions', { nominations, title: 'Về việc khen thưởng' })
     const decision = (made.body['doc'] as { id: string }).id
-    await act('standing-officer', 'decisions', decision, 'submit')
+    await act('standing-head', 'decisions', decision, 'submit')
     await as('chief')
 
     await killDuring(

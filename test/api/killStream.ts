@@ -33,7 +33,12 @@ export const killStream = async ({ acknowledged, head, id, isOver, odd, officer 
       const rev = Number(body['rev'])
       const actions = `/api/nominations/${id}/actions`
       if (body['state'] === 'received') {
-        note(await officer.post(`${actions}/requestSupplement`, { comment: 'Bổ sung minh chứng.', rev }))
+        note(
+          await officer.post(`${actions}/requestSupplement`, {
+            comment: 'Bổ sung minh chứng sáng kiến.',
+            rev,
+          }),
+        )
         continue
       }
       const saved = await head.patch(`/api/nominations/${id}`, { answers: { diemSangKien: rev % 15 }, rev })

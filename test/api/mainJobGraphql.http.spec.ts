@@ -152,7 +152,7 @@ describe.each(databasesUnderTest())('the main job over GraphQL alone on $name', 
     const officer = await as('unit-officer.kinhte')
     await officer.get<Done>(SAVE, { answers: { diemPhongTrao: 10 }, id: made.nomination, rev: asked.rev })
     expect((await act('unit-head.kinhte', ...nomination, 'resubmit')).state).toBe('received')
-    expect((await act('standing-officer', ...nomination, 'appraise')).state).toBe('appraised')
+    expect((await act('standing-head', ...nomination, 'appraise')).state).toBe('appraised')
   })
 
   it('4. the council meets, votes in secret, and both signatures close the minutes', async () => {
@@ -216,12 +216,14 @@ describe.each(databasesUnderTest())('the main job over GraphQL alone on $name', 
   })
 
   it('5. the Chief issues the decision; the award enters the achievement record', async () => {
-    await act('standing-head', 'nominations', made.nomination, 'finalize')
+    await act('standing-head', 'nominations', made.nomination, 'finalize', {
+      comment: 'Quy chế không yêu cầu công khai.',
+    })
     const officer = await as('standing-officer')
     const start = `mutation ($data: FreeJSON!) { startDecision(data: $data) ${RESULT} }`
     const data = { nominations: [made.nomination], title: 'Về việc tặng danh hiệu Chiến sĩ thi đua cơ sở' }
     made.decision = (await officer.get<Done>(start, { data })).id
-    await act('standing-officer', 'decisions', made.decision, 'submit')
+    await act('standing-head', 'decisions', made.decision, 'submit')
     const signature = { data: { number: '15/QĐ-VP', signedOn: '2023-12-05' } }
     const byClerk = await tryTo('clerk', 'decisions', made.decision, 'issue', signature)
     expect(byClerk.errors?.[0]?.extensions.statusCode).toBe(403)

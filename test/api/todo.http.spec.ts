@@ -150,10 +150,10 @@ describe.each(databasesUnderTest())('what waits for whom, over HTTP on $name', (
 
   describe('many at once and in the name of another, over GraphQL as over REST', () => {
     const BULK = `mutation ($items: [BulkItem!]!, $for: String, $key: String) {
-      performActions(action: "appraise", collection: "nominations", items: $items, onBehalfOf: $for, idempotencyKey: $key)
+      performActions(action: "proposeAppraisal", collection: "nominations", items: $items, onBehalfOf: $for, idempotencyKey: $key)
       { errors { code message path } id ok rev state status } }`
     const ONE = `mutation ($id: String!, $for: String, $rev: Int!) {
-      performAction(action: "appraise", collection: "nominations", id: $id, onBehalfOf: $for, rev: $rev) { id state } }`
+      performAction(action: "proposeAppraisal", collection: "nominations", id: $id, onBehalfOf: $for, rev: $rev) { id state } }`
     type Result = { errors: null | { code: string }[]; id: string; ok: boolean; status: null | number }
     const givers = { other: '', standing: '' }
     let deputy: Client
@@ -212,15 +212,15 @@ describe.each(databasesUnderTest())('what waits for whom, over HTTP on $name', (
       const variables = { for: givers.standing, key: 'nhieu-viec-1' }
       const { results } = await bulk(deputy, variables)
       expect(results).toMatchObject([
-        { errors: null, id: nomination, ok: true, state: 'appraised', status: null },
+        { errors: null, id: nomination, ok: true, state: 'appraisalReview', status: null },
         { ok: false, status: 404 },
       ])
       expect((await bulk(deputy, variables)).results).toEqual(results)
       const key = { 'idempotency-key': variables.key }
-      const path = '/api/nominations/actions/appraise'
+      const path = '/api/nominations/actions/proposeAppraisal'
       const overRest = await deputy.post(path, { items, onBehalfOf: givers.standing }, key)
       expect(overRest.body['results']).toMatchObject([
-        { id: nomination, ok: true, state: 'appraised' },
+        { id: nomination, ok: true, state: 'appraisalReview' },
         { ok: false, status: 404 },
       ])
       expect((await deputy.post(path, { items }, key)).status).toBe(422)
@@ -228,7 +228,7 @@ describe.each(databasesUnderTest())('what waits for whom, over HTTP on $name', (
       const { entries } = (await standing.get(`/api/nominations/${nomination}/history`)).body as unknown as {
         entries: { action: string; changes: unknown; onBehalfOf: string }[]
       }
-      expect(entries.filter(({ action }) => action === 'appraise')).toMatchObject([
+      expect(entries.filter(({ action }) => action === 'proposeAppraisal')).toMatchObject([
         { changes: { actedFor: { kind: 'TL', user: givers.standing } } },
       ])
     })

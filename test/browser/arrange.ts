@@ -73,7 +73,7 @@ const receivedNomination = async (ofCampaign: string): Promise<string> => {
 /** The same, and appraised. */
 const appraisedNomination = async (ofCampaign: string): Promise<string> => {
   const id = await receivedNomination(ofCampaign)
-  await act('standing-officer', `nominations/${id}`, 'appraise')
+  await act('standing-head', `nominations/${id}`, 'appraise')
   return id
 }
 

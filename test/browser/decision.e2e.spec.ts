@@ -20,7 +20,7 @@ describe('step 5, the decision in the browser', () => {
   it('should be drafted over the settled list and submitted', async () => {
     const head = await day.as('standing-head')
     await head.goto(`/admin/collections/nominations/${nomination}`)
-    await deskPage(head).act('Chốt danh sách')
+    await deskPage(head).actAndConfirm('Chốt danh sách, không công khai', 'Quy chế không yêu cầu công khai.')
     await deskPage(head).reaches('Đã chốt danh sách')
 
     const page = await day.as('standing-officer')
@@ -36,8 +36,12 @@ describe('step 5, the decision in the browser', () => {
       .getByRole('row', { name: /Đoàn Thị Nắng Mai/ })
       .first()
       .waitFor()
-    await deskPage(page).act('Trình ký')
-    await deskPage(page).reaches('Đã trình ký')
+    await deskPage(page).act('Trình Trưởng phòng')
+    await deskPage(page).reaches('Chờ Trưởng phòng trình ký')
+
+    await head.goto(decision)
+    await deskPage(head).act('Trình ký')
+    await deskPage(head).reaches('Đã trình ký')
   })
 
   it('should be issued by the Chief alone, with number and date', async () => {

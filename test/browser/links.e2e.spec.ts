@@ -38,7 +38,7 @@ describe('one-time links in the browser', () => {
   }, 60_000)
 
   it('should be mailed to somebody without an account, and shown to whoever gave it', async () => {
-    const page = await give(['Yêu cầu bổ sung', 'Xác nhận đạt thẩm định'])
+    const page = await give(['Yêu cầu bổ sung', 'Trình duyệt kết quả thẩm định'])
     await page.getByText('Còn hiệu lực').waitFor()
     await day.expectAccessible(page)
   })
@@ -54,7 +54,7 @@ describe('one-time links in the browser', () => {
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('radio', { name: /Yêu cầu bổ sung/ }).isChecked()).toBe(true)
 
-    await page.getByRole('radio', { name: /Xác nhận đạt thẩm định/ }).check()
+    await page.getByRole('radio', { name: /Trình duyệt kết quả thẩm định/ }).check()
     await page.getByRole('textbox', { name: 'Nội dung ý kiến' }).fill('Sáng kiến áp dụng được ngay.')
     await page.getByRole('button', { name: 'Gửi ý kiến' }).click()
     await page.getByRole('heading', { name: 'Đã ghi nhận ý kiến' }).waitFor()

@@ -40,8 +40,9 @@ export const aCouncil = (payload: Payload) => {
 
   const stateOf = async (id: string) => (await findDossier({ collection: 'nominations', id, payload })).state
 
-  const anAppraisedNomination = async (): Promise<string> => {
-    const unit = sample?.unitKey ?? ''
+  const unit = sample?.unitKey ?? ''
+
+  const aNomination = async (): Promise<string> => {
     const people = await payload.find({
       collection: 'people',
       where: { key: { equals: sample?.personKey } },
@@ -56,6 +57,11 @@ export const aCouncil = (payload: Payload) => {
       },
       payload,
     })
+    return id
+  }
+
+  const anAppraisedNomination = async (): Promise<string> => {
+    const id = await aNomination()
     await act(`unit-head.${unit}`, 'nominations', id, 'submit')
     await act('standing-officer', 'nominations', id, 'receive')
     await act('standing-head', 'nominations', id, 'appraise')
@@ -100,5 +106,16 @@ export const aCouncil = (payload: Payload) => {
     }
   }
 
-  return { account, act, aSession, anAppraisedNomination, members, openVote, revise, stateOf, voteAll }
+  return {
+    account,
+    act,
+    aNomination,
+    aSession,
+    anAppraisedNomination,
+    members,
+    openVote,
+    revise,
+    stateOf,
+    voteAll,
+  }
 }

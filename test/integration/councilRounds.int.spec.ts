@@ -71,7 +71,9 @@ describe(`rounds of the council, on ${database}`, () => {
     await council.act('standing-head', 'nominations', held, 'hold', { comment: 'Xác minh đơn thư.' })
     await council.voteAll(first, () => 'yes')
     await council.act('council-secretary', 'council-sessions', first, 'closeVote')
-    await council.act('standing-head', 'nominations', held, 'release')
+    await council.act('standing-head', 'nominations', held, 'release', {
+      comment: 'Không có vi phạm.',
+    })
     expect([await council.stateOf(held), await council.stateOf(other)]).toEqual(['tabled', 'passed'])
 
     const second = await council.aSession()

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDecision } from '../../src/services/decisions/createDecision.ts'
 import { findDossier } from '../../src/services/dossiers/findDossier.ts'
 import { aCouncil } from './aCouncil.ts'
+import { annualPath } from './annualPath.ts'
 import { openSystem, type System } from './openSystem.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
@@ -22,7 +23,11 @@ describe(`decisions, on ${database}`, () => {
     await council.openVote(session)
     await council.voteAll(session, () => 'yes')
     await council.act('council-secretary', 'council-sessions', session, 'closeVote')
-    for (const id of finalized) await council.act('standing-head', 'nominations', id, 'finalize')
+    for (const id of finalized) {
+      await council.act('standing-head', 'nominations', id, 'finalize', {
+        comment: 'Quy chế không yêu cầu công khai.',
+      })
+    }
   }, 300_000)
   afterAll(() => system.close())
 
@@ -30,7 +35,7 @@ describe(`decisions, on ${database}`, () => {
     const input = { nominations, title: 'Về việc tặng danh hiệu thi đua' }
     const actor = await council.account('standing-officer')
     const { id } = await createDecision({ actor, input, payload: system.payload })
-    await council.act('standing-officer', 'decisions', id, 'submit')
+    await council.act('standing-head', 'decisions', id, 'submit')
     return id
   }
   const issue = (id: string, number: string, signedOn = '2026-07-15') =>
@@ -76,4 +81,6 @@ describe(`decisions, on ${database}`, () => {
     // 1,0 × 2.340.000 (NĐ 73/2024), and not the base wage of the day the draft was written.
     expect(lines).toMatchObject([{ money: 2_340_000 }])
   })
+
+  annualPath(() => system)
 })

@@ -36,6 +36,7 @@ export function ActionDialog({
   const [data, setData] = useState<Record<string, string>>({})
   const [answers, setAnswers] = useState<Record<string, string | string[]>>({})
   const vi = language === 'vi'
+  const fewest = action.requires.commentMin
   const asks = (everydayAsks[action.name] ?? []).filter((ask) => isWorthAsking(ask, askOptions))
   const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0))
   const isAnswered = asks.every(({ isOptional, key }) => isOptional === true || given[key] !== undefined)
@@ -83,7 +84,9 @@ export function ActionDialog({
         ))}
         <div className="td-field">
           <label htmlFor={`${id}-comment`}>
-            {vi ? 'Ý kiến' : 'Comment'}{' '}
+            {vi ? 'Ý kiến' : 'Comment'}
+            {fewest !== undefined &&
+              (vi ? `, ít nhất ${String(fewest)} ký tự` : `, at least ${String(fewest)} characters`)}{' '}
             {action.requires.comment ? (
               <span aria-hidden="true">*</span>
             ) : vi ? (
@@ -95,6 +98,7 @@ export function ActionDialog({
           <textarea
             id={`${id}-comment`}
             maxLength={2000}
+            minLength={fewest}
             onChange={(event) => setComment(event.target.value)}
             required={action.requires.comment}
             rows={4}

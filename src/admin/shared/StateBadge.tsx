@@ -12,7 +12,15 @@ const good = [
   'passed',
 ]
 const bad = ['rejected', 'withdrawn', 'cancelled', 'revoked', 'notPassed', 'declined']
-const waiting = ['returned', 'supplement', 'onHold', 'held', 'needsSupplement', 'supplementRequested']
+const waiting = [
+  'overdue',
+  'returned',
+  'supplement',
+  'onHold',
+  'held',
+  'needsSupplement',
+  'supplementRequested',
+]
 
 const toneOf = (state: string): string => {
   if (good.includes(state)) return 'good'

@@ -14,7 +14,7 @@ export type OfferedAction = {
   label: Text
   name: string
   reasons: Text[]
-  requires: { comment: boolean; fields: ActionField[] }
+  requires: { comment: boolean; commentMin?: number; fields: ActionField[] }
   tone: 'danger' | 'neutral' | 'primary'
 }
 

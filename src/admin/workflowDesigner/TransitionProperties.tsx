@@ -6,6 +6,7 @@ import type { Text } from '../../shared/text.ts'
 import { tellTransition } from '../../workflow/design/tellTransition.ts'
 import type { TransitionDefinition, WorkflowDefinition } from '../../workflow/types.ts'
 import { FlagEditor } from '../design/editors/FlagEditor.tsx'
+import { NumberEditor } from '../design/editors/NumberEditor.tsx'
 import { TextPairEditor } from '../design/editors/TextPairEditor.tsx'
 import { relationChoices } from './catalogue.ts'
 import { AskedFieldsEditor } from './editors/AskedFieldsEditor.tsx'
@@ -110,6 +111,13 @@ export function TransitionProperties({ definition, index, transition }: Transiti
         options={comments}
         value={transition.comment}
       />
+      {transition.comment === 'required' && (
+        <NumberEditor
+          label={{ vi: 'Ý kiến dài ít nhất (ký tự)', en: 'Fewest characters of the comment' }}
+          onChange={(commentMin) => set('commentMin', commentMin)}
+          value={transition.commentMin}
+        />
+      )}
       {flags.slice(0, 3).map(({ label, name }) => (
         <FlagEditor
           key={name}

@@ -14,6 +14,7 @@ const labels: Record<string, Text> = {
   'calendar.isWorkingDay': { vi: 'hôm nay là ngày làm việc', en: 'today is a working day' },
   'calendar.today': { vi: 'ngày hôm nay', en: 'today' },
   'dossier.dueAt': { vi: 'hạn xử lý', en: 'the due date' },
+  'dossier.isPastDue': { vi: 'đã hết thời hạn của bước', en: 'the time of the step has run out' },
   'dossier.state': { vi: 'trạng thái hồ sơ', en: 'the state of the dossier' },
   'dossier.title': { vi: 'tên hồ sơ', en: 'the title of the dossier' },
   scores: { vi: 'điểm', en: 'scores' },

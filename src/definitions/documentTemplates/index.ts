@@ -1,6 +1,7 @@
 import { appraisalSlip } from './appraisalSlip.ts'
+import { outcomeLetter } from './outcomeLetter.ts'
 import { submission } from './submission.ts'
 import type { ShippedTemplate } from './types.ts'
 
 /** The document templates that we ship. */
-export const shippedDocumentTemplates: readonly ShippedTemplate[] = [submission, appraisalSlip]
+export const shippedDocumentTemplates: readonly ShippedTemplate[] = [submission, appraisalSlip, outcomeLetter]

@@ -2,6 +2,7 @@ import type { FormDefinition } from '../../forms/types.ts'
 import { earlierAwards } from './earlierAwards.ts'
 import { ratingOptions } from './ratingOptions.ts'
 import { scoreFields } from './scoreFields.ts'
+import { unitReview } from './unitReview.ts'
 
 /** A collective's report of achievement (Báo cáo thành tích tập thể), after Mẫu số 04 of Nghị định số 152/2025/NĐ-CP. */
 export const collectiveAchievementReport: FormDefinition = {
@@ -216,6 +217,7 @@ export const collectiveAchievementReport: FormDefinition = {
             },
           ],
         },
+        unitReview,
       ],
     },
   ],

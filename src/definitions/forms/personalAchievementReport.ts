@@ -2,6 +2,7 @@ import type { FormDefinition } from '../../forms/types.ts'
 import { earlierAwards } from './earlierAwards.ts'
 import { ratingOptions } from './ratingOptions.ts'
 import { scoreFields } from './scoreFields.ts'
+import { unitReview } from './unitReview.ts'
 
 /** A person's report of achievement (Báo cáo thành tích cá nhân), after Mẫu số 05 of Nghị định số 152/2025/NĐ-CP. */
 export const personalAchievementReport: FormDefinition = {
@@ -278,6 +279,7 @@ export const personalAchievementReport: FormDefinition = {
             },
           ],
         },
+        unitReview,
       ],
     },
   ],

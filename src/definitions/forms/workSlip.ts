@@ -32,6 +32,16 @@ export const workSlip: FormDefinition = {
               maxLength: 5000,
               required: true,
             },
+            {
+              key: 'donViThucHien',
+              type: 'unit',
+              label: { vi: 'Đơn vị thực hiện, được kiểm tra', en: 'Unit that does it, or is inspected' },
+              help: {
+                vi: 'Thủ trưởng đơn vị này nhận việc; để trống thì Trưởng phòng thường trực nhận.',
+                en: 'Its head gets the work; when empty the head of the standing body does.',
+              },
+              width: 'half',
+            },
             { key: 'canCu', type: 'text', label: { vi: 'Căn cứ', en: 'Basis' }, maxLength: 500 },
             {
               key: 'ketQua',

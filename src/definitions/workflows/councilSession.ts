@@ -1,6 +1,6 @@
 import type { TransitionDefinition, Who, WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, turnAndStatus, turnMail } from './mails.ts'
-import { conversationOnly } from './pieces.ts'
+import { conversationOnly, escalateAfter, remindBefore } from './pieces.ts'
 
 const secretary: Who = { role: 'council-secretary' }
 const chair: Who = { role: 'council-chair' }
@@ -52,6 +52,7 @@ const states: WorkflowDefinition['states'] = [
     label: { vi: 'Đã kiểm phiếu', en: 'Counted' },
     phase: { vi: 'Đã có kết quả kiểm phiếu', en: 'The votes have been counted' },
     deadline: { workingDays: 2 },
+    timers: [remindBefore(1)],
     turn: [secretary],
   },
   {
@@ -60,6 +61,7 @@ const states: WorkflowDefinition['states'] = [
     label: { vi: 'Đã lập biên bản', en: 'Minutes drafted' },
     phase: { vi: 'Biên bản chờ Thư ký và Chủ tịch ký', en: 'The minutes wait for secretary and chair' },
     deadline: { workingDays: 2 },
+    timers: [remindBefore(1), escalateAfter(1)],
     turn: [secretary, chair],
     write: [secretary],
   },
@@ -75,6 +77,8 @@ const states: WorkflowDefinition['states'] = [
     kind: 'waiting',
     label: { vi: 'Đã hoãn', en: 'Postponed' },
     phase: { vi: 'Phiên họp được hoãn, chờ triệu tập lại', en: 'Postponed, to be convened again' },
+    deadline: { workingDays: 5 },
+    timers: [remindBefore(2)],
     turn: [secretary, chair],
     write: [secretary, chair],
   },

@@ -1,8 +1,18 @@
-import type { Who, WorkflowDefinition } from '../../workflow/types.ts'
-import { statusMail, turnAndStatus } from './mails.ts'
-import { conversationOnly } from './pieces.ts'
+import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { decisionAftermath } from './decisionAftermath.ts'
+import { statusMail, turnAndStatus, turnMail } from './mails.ts'
+import {
+  chief,
+  conversationOnly,
+  end,
+  escalateAfter,
+  remindBefore,
+  standingHead,
+  standingOfficer,
+  step,
+  way,
+} from './pieces.ts'
 
-const chief: Who = { role: 'chief' }
 const linesAreFree = {
   expression: 'takenLines = 0',
   message: {
@@ -12,7 +22,7 @@ const linesAreFree = {
 }
 const tell = (role: string) => ({ kind: 'mail', template: 'status', to: { role } }) as const
 
-/** An award decision: prepared by the standing body, signed and issued by the Chief or a deputy. */
+/** An award decision: prepared by an officer, put up by their head, signed and issued by the Chief or a deputy, and carried out. */
 export const decision: WorkflowDefinition = {
   everydayOff: conversationOnly,
   formatVersion: 1,
@@ -20,50 +30,47 @@ export const decision: WorkflowDefinition = {
   name: { vi: 'Quyết định khen thưởng', en: 'Award decision' },
   initial: 'draft',
   states: [
-    {
-      key: 'draft',
+    step('draft', ['Dự thảo', 'Draft'], ['Quyết định đang được soạn thảo', 'The decision is being drafted'], {
+      deadline: { workingDays: 2 },
       kind: 'initial',
-      label: { vi: 'Dự thảo', en: 'Draft' },
-      phase: { vi: 'Quyết định đang được soạn thảo', en: 'The decision is being drafted' },
-      deadline: { workingDays: 2 },
-      turn: [{ role: 'standing-officer' }],
-      write: [{ role: 'standing-officer' }, { role: 'standing-head' }],
-    },
-    {
-      key: 'submitted',
-      kind: 'active',
-      label: { vi: 'Đã trình ký', en: 'Submitted for signature' },
-      phase: { vi: 'Quyết định đang chờ ký ban hành', en: 'The decision waits for signature' },
-      deadline: { workingDays: 2 },
-      turn: [chief],
-    },
-    {
-      key: 'issued',
-      kind: 'success',
-      label: { vi: 'Đã ban hành', en: 'Issued' },
-      phase: { vi: 'Quyết định đã ban hành', en: 'The decision has been issued' },
-      turn: [],
-    },
-    {
-      key: 'cancelled',
-      kind: 'failure',
-      label: { vi: 'Đã hủy bỏ', en: 'Cancelled' },
-      phase: { vi: 'Quyết định đã bị hủy bỏ', en: 'The decision has been cancelled' },
-      turn: [],
-    },
+      timers: [remindBefore(1), escalateAfter(1)],
+      turn: [standingOfficer],
+      write: [standingOfficer, standingHead],
+    }),
+    step(
+      'review',
+      ['Chờ Trưởng phòng trình ký', 'With the head of the standing body'],
+      ['Dự thảo đang được kiểm tra trước khi trình ký', 'The draft is checked before it is put up'],
+      { deadline: { workingDays: 1 }, timers: [escalateAfter(1)], turn: [standingHead] },
+    ),
+    step(
+      'submitted',
+      ['Đã trình ký', 'Submitted for signature'],
+      ['Quyết định đang chờ ký ban hành', 'The decision waits for signature'],
+      { deadline: { workingDays: 2 }, timers: [remindBefore(1)], turn: [chief] },
+    ),
+    ...decisionAftermath.states,
+    end(
+      'cancelled',
+      'failure',
+      ['Đã hủy bỏ', 'Cancelled'],
+      ['Quyết định đã bị hủy bỏ', 'The decision has been cancelled'],
+    ),
   ],
   transitions: [
-    {
-      action: 'submit',
-      from: ['draft'],
-      to: 'submitted',
-      label: { vi: 'Trình ký', en: 'Submit for signature' },
-      by: [{ role: 'standing-officer' }],
-      comment: 'optional',
-      when: [linesAreFree],
-      tone: 'primary',
+    way('propose', ['draft', 'review'], ['Trình Trưởng phòng', 'Put to the head'], {
+      by: [standingOfficer],
       effects: turnAndStatus,
-    },
+      tone: 'primary',
+      when: [linesAreFree],
+    }),
+    // From the draft where the head has written it.
+    way('submit', [['draft', 'review'], 'submitted'], ['Trình ký', 'Submit for signature'], {
+      by: [standingHead],
+      effects: turnAndStatus,
+      tone: 'primary',
+      when: [linesAreFree],
+    }),
     {
       action: 'issue',
       from: ['submitted'],
@@ -105,30 +112,28 @@ export const decision: WorkflowDefinition = {
         },
       ],
       tone: 'primary',
-      effects: [{ kind: 'run', name: 'awardLines' }, statusMail, tell('clerk'), tell('accountant')],
+      effects: [{ kind: 'run', name: 'awardLines' }, turnMail, statusMail, tell('accountant')],
     },
-    {
-      action: 'return',
-      from: ['submitted'],
-      to: 'draft',
-      label: { vi: 'Trả lại để hoàn thiện', en: 'Return' },
-      by: [chief],
+    way('return', [['review', 'submitted'], 'draft'], ['Trả lại để hoàn thiện', 'Return'], {
+      by: [chief, standingHead],
       comment: 'required',
       effects: turnAndStatus,
-    },
-    {
-      action: 'cancel',
-      from: ['issued'],
-      to: 'cancelled',
-      label: { vi: 'Hủy bỏ quyết định', en: 'Cancel the decision' },
-      confirm: {
-        vi: 'Mọi khen thưởng trong quyết định sẽ bị thu hồi. Hủy bỏ quyết định?',
-        en: 'Every award of this decision will be revoked. Cancel the decision?',
+    }),
+    ...decisionAftermath.transitions,
+    way(
+      'cancel',
+      [['issued', 'notified', 'paid', 'handedOver', 'archived'], 'cancelled'],
+      ['Hủy bỏ quyết định', 'Cancel the decision'],
+      {
+        by: [chief],
+        comment: 'required',
+        confirm: {
+          vi: 'Mọi khen thưởng trong quyết định sẽ bị thu hồi. Hủy bỏ quyết định?',
+          en: 'Every award of this decision will be revoked. Cancel the decision?',
+        },
+        effects: [{ kind: 'run', name: 'revokeLines' }, statusMail, tell('clerk'), tell('accountant')],
+        tone: 'danger',
       },
-      by: [chief],
-      comment: 'required',
-      tone: 'danger',
-      effects: [{ kind: 'run', name: 'revokeLines' }, statusMail, tell('clerk'), tell('accountant')],
-    },
+    ),
   ],
 }

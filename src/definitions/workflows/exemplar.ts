@@ -1,6 +1,6 @@
 import type { TransitionDefinition, Who, WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, turnAndStatus } from './mails.ts'
-import { conversationOnly } from './pieces.ts'
+import { conversationOnly, escalateAfter, reason, remindBefore } from './pieces.ts'
 
 const editor: Who = { role: 'editor' }
 const standingBody: Who[] = [{ role: 'standing-officer' }, { role: 'standing-head' }]
@@ -21,6 +21,7 @@ const states: WorkflowDefinition['states'] = [
     label: { vi: 'Được đề cử', en: 'Proposed' },
     phase: { vi: 'Gương điển hình được đề cử, chờ xác minh', en: 'Proposed, to be verified' },
     deadline: { workingDays: 5 },
+    timers: [remindBefore(2), escalateAfter(1)],
     turn: [{ role: 'standing-officer' }],
     write: [
       { relation: 'creator' },
@@ -35,6 +36,7 @@ const states: WorkflowDefinition['states'] = [
     label: { vi: 'Đã xác minh', en: 'Verified' },
     phase: { vi: 'Đã xác minh, chờ biên tập', en: 'Verified, to be edited' },
     deadline: { workingDays: 5 },
+    timers: [remindBefore(2), escalateAfter(1)],
     turn: [editor],
   },
   {
@@ -43,6 +45,7 @@ const states: WorkflowDefinition['states'] = [
     label: { vi: 'Đang biên tập', en: 'Being edited' },
     phase: { vi: 'Bài viết đang được biên tập và chờ duyệt', en: 'The article is being edited and reviewed' },
     deadline: { workingDays: 5 },
+    timers: [remindBefore(2), escalateAfter(1)],
     turn: [editor, { role: 'standing-head' }],
     write: [editor],
   },
@@ -52,6 +55,7 @@ const states: WorkflowDefinition['states'] = [
     label: { vi: 'Đã duyệt', en: 'Approved' },
     phase: { vi: 'Bài viết đã duyệt, chờ đăng', en: 'Approved, to be published' },
     deadline: { workingDays: 2 },
+    timers: [escalateAfter(1)],
     turn: [editor],
   },
   {
@@ -59,6 +63,8 @@ const states: WorkflowDefinition['states'] = [
     kind: 'success',
     label: { vi: 'Đã đăng', en: 'Published' },
     phase: { vi: 'Đã giới thiệu trên trang thông tin', en: 'Shown on the public site' },
+    // About 24 months.
+    timers: [{ at: { from: 'entry', workingDays: 500 }, key: 'age', then: { action: 'expire', do: 'move' } }],
     turn: [],
   },
   {
@@ -75,6 +81,13 @@ const states: WorkflowDefinition['states'] = [
     phase: { vi: 'Bài viết đã gỡ khỏi trang thông tin', en: 'The article has been taken down' },
     turn: [],
   },
+  {
+    key: 'declined',
+    kind: 'failure',
+    label: { vi: 'Không giới thiệu', en: 'Declined' },
+    phase: { vi: 'Đề cử không được chấp thuận', en: 'The proposal was not accepted' },
+    turn: [],
+  },
 ]
 
 const transitions: TransitionDefinition[] = [
@@ -89,6 +102,16 @@ const transitions: TransitionDefinition[] = [
     when: [consent],
     tone: 'primary',
     effects: turnAndStatus,
+  },
+  {
+    action: 'decline',
+    from: ['proposed', 'verified', 'editing'],
+    to: 'declined',
+    label: { vi: 'Không giới thiệu', en: 'Decline' },
+    by: [{ role: 'standing-head' }],
+    ...reason,
+    tone: 'danger',
+    effects: [statusMail],
   },
   {
     action: 'edit',
@@ -114,6 +137,15 @@ const transitions: TransitionDefinition[] = [
     effects: turnAndStatus,
   },
   {
+    action: 'revise',
+    from: ['approved'],
+    to: 'editing',
+    label: { vi: 'Trả lại để biên tập thêm', en: 'Edit it further' },
+    by: [{ role: 'standing-head' }, editor],
+    comment: 'required',
+    effects: turnAndStatus,
+  },
+  {
     action: 'publish',
     from: ['approved'],
     to: 'published',
@@ -126,7 +158,11 @@ const transitions: TransitionDefinition[] = [
     comment: 'optional',
     when: [consent],
     tone: 'primary',
-    effects: [{ kind: 'run', name: 'publishExemplar' }, statusMail],
+    effects: [
+      { kind: 'run', name: 'publishExemplar' },
+      statusMail,
+      { kind: 'mail', template: 'status', to: { role: 'standing-head' } },
+    ],
   },
   {
     action: 'archive',
@@ -134,6 +170,16 @@ const transitions: TransitionDefinition[] = [
     to: 'archived',
     label: { vi: 'Chuyển lưu trữ', en: 'Archive' },
     by: [editor],
+    comment: 'optional',
+    effects: [statusMail],
+  },
+  {
+    action: 'expire',
+    from: ['published'],
+    to: 'archived',
+    label: { vi: 'Hết thời gian giới thiệu, chuyển lưu trữ', en: 'Archived after its time' },
+    by: [],
+    system: true,
     comment: 'optional',
     effects: [statusMail],
   },

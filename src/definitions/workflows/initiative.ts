@@ -1,9 +1,11 @@
 import type { WorkflowDefinition } from '../../workflow/types.ts'
-import { statusMail, turnAndStatus, turnMail } from './mails.ts'
+import { outcomeLetter, statusMail, turnAndStatus, turnMail } from './mails.ts'
 import {
   chief,
   creator,
   end,
+  escalateAfter,
+  reason,
   remindBefore,
   sectionUnit,
   standingHead,
@@ -34,7 +36,7 @@ export const initiative: WorkflowDefinition = {
         assign: { nobody: { role: 'standing-head' }, to: [{ kind: 'unitHead' }] },
         colour: 'blue',
         deadline: { workingDays: 5 },
-        timers: [remindBefore(2)],
+        timers: [remindBefore(2), escalateAfter(1)],
       },
     ),
     step(
@@ -78,7 +80,7 @@ export const initiative: WorkflowDefinition = {
           no: 'reviewFailed',
           yes: 'reviewPassed',
         },
-        timers: [remindBefore(3)],
+        timers: [remindBefore(3), escalateAfter(1)],
       },
     ),
     step(
@@ -103,7 +105,7 @@ export const initiative: WorkflowDefinition = {
       {
         colour: 'amber',
         deadline: { workingDays: 5 },
-        timers: [remindBefore(1)],
+        timers: [remindBefore(1), escalateAfter(1)],
         turn: [chief],
       },
     ),
@@ -132,6 +134,12 @@ export const initiative: WorkflowDefinition = {
       not: ['creator'],
       tone: 'primary',
     }),
+    way('decline', ['submitted', 'refused'], ['Đơn vị không xác nhận', 'Not confirmed by the unit'], {
+      ...reason,
+      effects: [statusMail],
+      not: ['creator'],
+      tone: 'danger',
+    }),
     way('reviewPassed', ['reviewing', 'council'], ['Thẩm định đạt', 'Review passed'], {
       by: [],
       effects: [turnMail, statusMail],
@@ -155,7 +163,19 @@ export const initiative: WorkflowDefinition = {
     way('recognize', ['deciding', 'recognized'], ['Công nhận', 'Recognise'], {
       by: [chief, { role: 'deputy-chief' }],
       decides: true,
-      effects: [statusMail],
+      effects: [
+        statusMail,
+        {
+          collection: 'notices',
+          kind: 'publish',
+          title: '"Công nhận sáng kiến: " + answers.tenSangKien',
+          summary: '"Sáng kiến đã được công nhận, các đơn vị nghiên cứu áp dụng."',
+        },
+      ],
+      fields: [
+        { key: 'number', label: { vi: 'Số quyết định', en: 'Decision number' }, type: 'text' },
+        { key: 'signedOn', label: { vi: 'Ngày ký', en: 'Date of signature' }, type: 'date' },
+      ],
       not: ['creator'],
       tone: 'primary',
     }),
@@ -163,7 +183,7 @@ export const initiative: WorkflowDefinition = {
       by: [chief],
       comment: 'required',
       decides: true,
-      effects: [statusMail],
+      effects: [statusMail, outcomeLetter],
       tone: 'danger',
     }),
   ],

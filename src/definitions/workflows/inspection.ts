@@ -30,7 +30,12 @@ export const inspection: WorkflowDefinition = {
       'deciding',
       ['Chờ quyết định', 'For decision'],
       ['Chờ quyết định kiểm tra', 'Waits for the decision'],
-      { colour: 'amber', deadline: { workingDays: 3 }, timers: [remindBefore(1)], turn: [chief] },
+      {
+        colour: 'amber',
+        deadline: { workingDays: 3 },
+        timers: [remindBefore(1), escalateAfter(1)],
+        turn: [chief],
+      },
     ),
     step(
       'inspecting',
@@ -40,7 +45,7 @@ export const inspection: WorkflowDefinition = {
         assign: { nobody: { role: 'standing-head' }, to: [{ kind: 'who', role: 'inspector' }] },
         colour: 'violet',
         deadline: { workingDays: 10 },
-        timers: [remindBefore(2)],
+        timers: [remindBefore(2), escalateAfter(1)],
         write: [{ role: 'inspector' }],
       },
     ),
@@ -48,14 +53,19 @@ export const inspection: WorkflowDefinition = {
       'concluding',
       ['Chờ kết luận', 'To be concluded'],
       ['Chờ kết luận kiểm tra', 'Waits for the conclusion'],
-      { colour: 'amber', deadline: { workingDays: 5 }, timers: [remindBefore(1)], turn: [chief] },
+      {
+        colour: 'amber',
+        deadline: { workingDays: 5 },
+        timers: [remindBefore(1), escalateAfter(1)],
+        turn: [chief],
+      },
     ),
     step(
       'remedying',
       ['Đang khắc phục', 'Being put right'],
       ['Đơn vị đang khắc phục', 'The unit puts things right'],
       {
-        assign: { nobody: { role: 'standing-head' }, to: [{ kind: 'unitHead' }] },
+        assign: { nobody: { role: 'standing-head' }, to: [{ field: 'donViThucHien', kind: 'field' }] },
         colour: 'amber',
         deadline: { workingDays: 20 },
         kind: 'waiting',
@@ -70,6 +80,7 @@ export const inspection: WorkflowDefinition = {
         assign: { nobody: { role: 'standing-head' }, to: [{ action: 'reportFindings', kind: 'doer' }] },
         colour: 'blue',
         deadline: { workingDays: 5 },
+        timers: [remindBefore(1), escalateAfter(1)],
       },
     ),
     end(
@@ -96,6 +107,10 @@ export const inspection: WorkflowDefinition = {
       by: [chief, { role: 'deputy-chief' }],
       decides: true,
       effects: turnAndStatus,
+      fields: [
+        { key: 'number', label: { vi: 'Số quyết định', en: 'Decision number' }, type: 'text' },
+        { key: 'signedOn', label: { vi: 'Ngày ký', en: 'Date of signature' }, type: 'date' },
+      ],
       not: ['creator'],
       tone: 'primary',
     }),
@@ -127,6 +142,11 @@ export const inspection: WorkflowDefinition = {
       comment: 'required',
       effects: turnAndStatus,
       tone: 'primary',
+    }),
+    way('extend', ['remedying', 'remedying'], ['Gia hạn khắc phục', 'Give more time'], {
+      by: [chief, standingHead],
+      comment: 'required',
+      effects: turnAndStatus,
     }),
     way('close', ['verifying', 'closed'], ['Xác nhận, kết thúc', 'Close'], {
       effects: [statusMail],

@@ -11,3 +11,6 @@ export const supplementMail: EffectDefinition = { kind: 'mail', template: 'suppl
 
 /** The usual pair after a step that leaves work to somebody. */
 export const turnAndStatus: EffectDefinition[] = [turnMail, statusMail]
+
+/** Tells the unit in a letter what became of the dossier, and why. */
+export const outcomeLetter: EffectDefinition = { kind: 'document', template: 'thong-bao-ket-qua-ho-so' }

@@ -1,202 +1,25 @@
-import type { TransitionDefinition, WorkflowDefinition } from '../../workflow/types.ts'
-import { statusMail, supplementMail, turnAndStatus, turnMail } from './mails.ts'
-import { nominationAnnualStates } from './nominationAnnualStates.ts'
-import { chief, creator, standingHead, standingOfficer, unitHead } from './pieces.ts'
+import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { annualAppraisal } from './annual/annualAppraisal.ts'
+import { annualAtAnyTime } from './annual/annualAtAnyTime.ts'
+import { annualAtUnit } from './annual/annualAtUnit.ts'
+import { annualAward } from './annual/annualAward.ts'
+import { annualCouncil } from './annual/annualCouncil.ts'
+import { annualFinalList } from './annual/annualFinalList.ts'
+import { annualStates } from './annual/annualStates.ts'
 
-const standingBody = [standingOfficer, standingHead]
-
-const transitions: TransitionDefinition[] = [
-  {
-    action: 'submit',
-    from: ['draft'],
-    to: 'submitted',
-    label: { vi: 'Nộp hồ sơ', en: 'Submit' },
-    confirm: {
-      vi: 'Sau khi nộp, đơn vị không sửa được hồ sơ nữa. Nộp hồ sơ đề nghị này?',
-      en: 'After submission your unit can no longer change the dossier. Submit it?',
-    },
-    by: [unitHead],
-    comment: 'optional',
-    validatesForm: true,
-    tone: 'primary',
-    effects: [...turnAndStatus, { kind: 'document', template: 'to-trinh-de-nghi-khen-thuong' }],
-  },
-  {
-    action: 'receive',
-    from: ['submitted'],
-    to: 'received',
-    label: { vi: 'Tiếp nhận', en: 'Receive' },
-    by: standingBody,
-    comment: 'optional',
-    tone: 'primary',
-    effects: turnAndStatus,
-  },
-  {
-    action: 'requestSupplement',
-    from: ['received'],
-    to: 'supplement',
-    label: { vi: 'Yêu cầu bổ sung', en: 'Ask for a supplement' },
-    by: standingBody,
-    comment: 'required',
-    effects: [turnMail, supplementMail],
-  },
-  {
-    action: 'resubmit',
-    from: ['supplement'],
-    to: 'received',
-    label: { vi: 'Nộp lại hồ sơ', en: 'Submit again' },
-    by: [unitHead],
-    comment: 'optional',
-    validatesForm: true,
-    tone: 'primary',
-    effects: turnAndStatus,
-  },
-  {
-    action: 'appraise',
-    from: ['received'],
-    to: 'appraised',
-    label: { vi: 'Xác nhận đạt thẩm định', en: 'Confirm the appraisal' },
-    by: standingBody,
-    not: ['nominee', 'creator'],
-    comment: 'optional',
-    tone: 'primary',
-    effects: [...turnAndStatus, { kind: 'document', template: 'phieu-ket-qua-tham-dinh' }],
-  },
-  {
-    action: 'reject',
-    from: ['received'],
-    to: 'rejected',
-    label: { vi: 'Trả lại, không đề nghị khen thưởng', en: 'Reject' },
-    confirm: {
-      vi: 'Hồ sơ sẽ kết thúc và không được xét trong đợt này. Trả lại hồ sơ?',
-      en: 'The dossier will be closed and not considered this time. Reject it?',
-    },
-    by: standingBody,
-    not: ['nominee', 'creator'],
-    comment: 'required',
-    tone: 'danger',
-    effects: [statusMail],
-  },
-  {
-    // From `tabled` when the session it was put to has ended without a vote on it.
-    action: 'table',
-    from: ['appraised', 'tabled'],
-    to: 'tabled',
-    label: { vi: 'Đưa vào phiên họp', en: 'Put on the agenda' },
-    by: [{ role: 'council-secretary' }],
-    comment: 'optional',
-    tone: 'primary',
-    effects: turnAndStatus,
-  },
-  {
-    // From `notPassed` after a second round.
-    action: 'pass',
-    from: ['tabled', 'notPassed'],
-    to: 'passed',
-    label: { vi: 'Ghi nhận đạt phiếu', en: 'Record as voted through' },
-    by: [],
-    system: true,
-    comment: 'optional',
-    effects: turnAndStatus,
-  },
-  {
-    action: 'fail',
-    from: ['tabled'],
-    to: 'notPassed',
-    label: { vi: 'Ghi nhận không đạt phiếu', en: 'Record as not voted through' },
-    by: [],
-    system: true,
-    comment: 'optional',
-    effects: turnAndStatus,
-  },
-  {
-    action: 'reject',
-    from: ['notPassed'],
-    to: 'rejected',
-    label: { vi: 'Kết thúc, không khen thưởng', en: 'Close without an award' },
-    by: [standingHead],
-    not: ['nominee', 'creator'],
-    comment: 'required',
-    tone: 'danger',
-    effects: [statusMail],
-  },
-  {
-    action: 'finalize',
-    from: ['passed'],
-    to: 'finalized',
-    label: { vi: 'Chốt danh sách', en: 'Settle the final list' },
-    by: [standingHead],
-    not: ['nominee'],
-    comment: 'optional',
-    tone: 'primary',
-    effects: turnAndStatus,
-  },
-  {
-    action: 'decide',
-    from: ['finalized'],
-    to: 'awarded',
-    label: { vi: 'Ban hành quyết định khen thưởng', en: 'Decide the award' },
-    by: [],
-    system: true,
-    comment: 'optional',
-    effects: [{ kind: 'run', name: 'recordAchievement' }, statusMail],
-  },
-  {
-    action: 'withdraw',
-    from: ['draft', 'submitted', 'supplement', 'received'],
-    to: 'withdrawn',
-    label: { vi: 'Rút hồ sơ', en: 'Withdraw' },
-    confirm: {
-      vi: 'Hồ sơ đã rút không mở lại được. Rút hồ sơ đề nghị này?',
-      en: 'A withdrawn dossier cannot be opened again. Withdraw it?',
-    },
-    by: [unitHead, creator],
-    comment: 'optional',
-    tone: 'danger',
-    effects: [statusMail],
-  },
-  {
-    action: 'hold',
-    from: ['submitted', 'supplement', 'received', 'appraised', 'tabled', 'passed', 'notPassed', 'finalized'],
-    to: 'onHold',
-    label: { vi: 'Tạm dừng xem xét', en: 'Put on hold' },
-    by: [standingHead],
-    comment: 'required',
-    tone: 'danger',
-    effects: turnAndStatus,
-  },
-  {
-    action: 'release',
-    from: ['onHold'],
-    to: '@previous',
-    label: { vi: 'Tiếp tục xem xét', en: 'Resume' },
-    by: [standingHead],
-    comment: 'optional',
-    tone: 'primary',
-    effects: turnAndStatus,
-  },
-  {
-    action: 'revoke',
-    from: ['awarded'],
-    to: 'revoked',
-    label: { vi: 'Hủy quyết định, thu hồi khen thưởng', en: 'Revoke the award' },
-    confirm: {
-      vi: 'Thành tích sẽ bị xóa khỏi sổ theo dõi và hiện vật, tiền thưởng phải thu hồi. Thu hồi khen thưởng?',
-      en: 'The achievement will be struck from the record, object and money recovered. Revoke the award?',
-    },
-    by: [chief],
-    comment: 'required',
-    tone: 'danger',
-    effects: [{ kind: 'run', name: 'strikeAchievement' }, statusMail],
-  },
-]
-
-/** The yearly nomination: from the unit's draft to the award, by way of appraisal, council and decision. */
+/** The yearly nomination: from the unit's draft to the award, by way of its review, appraisal, council, public notice and decision. */
 export const nominationAnnual: WorkflowDefinition = {
   formatVersion: 1,
   key: 'nomination-annual',
   name: { vi: 'Xét khen thưởng thường xuyên hằng năm', en: 'Annual nomination' },
   initial: 'draft',
-  states: nominationAnnualStates,
-  transitions,
+  states: annualStates,
+  transitions: [
+    ...annualAtUnit,
+    ...annualAppraisal,
+    ...annualCouncil,
+    ...annualFinalList,
+    ...annualAward,
+    ...annualAtAnyTime,
+  ],
 }

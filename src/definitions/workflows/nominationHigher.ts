@@ -1,5 +1,5 @@
-import type { WorkflowDefinition } from '../../workflow/types.ts'
-import { statusMail, turnAndStatus, turnMail } from './mails.ts'
+import type { Who, WorkflowDefinition } from '../../workflow/types.ts'
+import { outcomeLetter, statusMail, turnAndStatus, turnMail } from './mails.ts'
 import {
   chief,
   clerk,
@@ -12,6 +12,10 @@ import {
   step,
   way,
 } from './pieces.ts'
+
+const partyCommittee: Who = { role: 'party-committee' }
+/** Nothing has been heard for five working days after the limit: the head writes to the authority. */
+const stale = { ...escalateAfter(5), key: 'stale' }
 
 /** A dossier submitted upward: packed, signed, sent to the Department of Home Affairs, and followed until the answer. */
 export const nominationHigher: WorkflowDefinition = {
@@ -28,14 +32,27 @@ export const nominationHigher: WorkflowDefinition = {
       {
         deadline: { workingDays: 3 },
         kind: 'initial',
-        turn: [creator],
+        timers: [remindBefore(1), escalateAfter(1)],
+        // A case that a nomination opened was begun in the name of its unit: the standing body packs it all the same.
+        turn: [creator, standingOfficer],
         write: [creator, standingOfficer],
+      },
+    ),
+    step(
+      'partyOpinion',
+      ['Lấy ý kiến Đảng ủy', 'With the party committee'],
+      ['Chờ ý kiến của cấp ủy', 'Waits for the opinion of the party committee'],
+      {
+        colour: 'amber',
+        deadline: { workingDays: 5 },
+        timers: [remindBefore(2), escalateAfter(1)],
+        turn: [partyCommittee],
       },
     ),
     step('signing', ['Trình ký', 'For signature'], ['Chờ ký tờ trình', 'Waits for signature'], {
       colour: 'amber',
       deadline: { workingDays: 2 },
-      timers: [remindBefore(1)],
+      timers: [remindBefore(1), escalateAfter(1)],
       turn: [chief],
     }),
     step(
@@ -46,6 +63,7 @@ export const nominationHigher: WorkflowDefinition = {
         assign: { mode: 'pool', to: [{ kind: 'who', role: 'clerk' }] },
         colour: 'blue',
         deadline: { workingDays: 1 },
+        timers: [escalateAfter(1)],
       },
     ),
     // 20 working days of the authority that receives it (QĐ 638/QĐ-BNV 2025).
@@ -55,9 +73,21 @@ export const nominationHigher: WorkflowDefinition = {
       ['Chờ cơ quan có thẩm quyền trả lời', 'Waits for the competent authority'],
       {
         colour: 'violet',
-        deadline: { workingDays: 20 },
-        kind: 'waiting',
-        timers: [{ ...escalateAfter(5), key: 'stale' }],
+        // Its clock stands while we complete the dossier.
+        deadline: { pauses: true, workingDays: 20 },
+        timers: [stale],
+        turn: [standingOfficer],
+      },
+    ),
+    // The provincial committee has sent it on: 20 working days, and 10 more where opinions are asked for.
+    step(
+      'atCentre',
+      ['Trình Trung ương', 'At the central level'],
+      ['UBND tỉnh đã trình, chờ cấp Trung ương xem xét', 'Before the central authorities'],
+      {
+        colour: 'violet',
+        deadline: { pauses: true, workingDays: 30 },
+        timers: [stale],
         turn: [standingOfficer],
       },
     ),
@@ -68,7 +98,9 @@ export const nominationHigher: WorkflowDefinition = {
       {
         colour: 'amber',
         deadline: { workingDays: 5 },
-        timers: [remindBefore(2)],
+        // We are the applicant here: the clock of the authority stands.
+        kind: 'waiting',
+        timers: [remindBefore(2), escalateAfter(1)],
         turn: [creator, standingOfficer],
         write: [creator, standingOfficer],
       },
@@ -80,7 +112,7 @@ export const nominationHigher: WorkflowDefinition = {
       {
         colour: 'green',
         deadline: { workingDays: 10 },
-        timers: [remindBefore(3)],
+        timers: [remindBefore(3), escalateAfter(1)],
         turn: [standingOfficer],
       },
     ),
@@ -104,6 +136,17 @@ export const nominationHigher: WorkflowDefinition = {
       tone: 'primary',
       validatesForm: true,
     }),
+    way('consultParty', ['packing', 'partyOpinion'], ['Xin ý kiến Đảng ủy', 'Ask the party committee'], {
+      by: [creator, standingOfficer],
+      effects: turnAndStatus,
+    }),
+    way('giveOpinion', ['partyOpinion', 'packing'], ['Cho ý kiến', 'Give the opinion'], {
+      by: [partyCommittee],
+      comment: 'required',
+      effects: turnAndStatus,
+      fields: [{ key: 'number', label: { vi: 'Số văn bản', en: 'Number of the letter' }, type: 'text' }],
+      tone: 'primary',
+    }),
     way('sign', ['signing', 'dispatching'], ['Ký tờ trình', 'Sign'], {
       by: [chief, { role: 'deputy-chief' }],
       decides: true,
@@ -125,35 +168,56 @@ export const nominationHigher: WorkflowDefinition = {
       ],
       tone: 'primary',
     }),
-    way('recordRequest', ['sent', 'supplementing'], ['Ghi nhận yêu cầu bổ sung', 'Record a request'], {
+    way('recordForwarded', ['sent', 'atCentre'], ['Ghi nhận UBND tỉnh đã trình', 'Record that it went on'], {
       by: [standingOfficer],
-      comment: 'required',
       effects: turnAndStatus,
+      fields: [
+        { key: 'number', label: { vi: 'Số tờ trình', en: 'Number' }, type: 'text' },
+        { key: 'sentOn', label: { vi: 'Ngày trình', en: 'Sent on' }, type: 'date' },
+      ],
     }),
-    way('resend', ['supplementing', 'sent'], ['Gửi lại', 'Send again'], {
+    way(
+      'recordRequest',
+      [['sent', 'atCentre'], 'supplementing'],
+      ['Ghi nhận yêu cầu bổ sung', 'Record a request'],
+      { by: [standingOfficer], comment: 'required', effects: turnAndStatus },
+    ),
+    // To whichever authority asked.
+    way('resend', ['supplementing', '@previous'], ['Gửi lại', 'Send again'], {
       by: [creator, standingOfficer],
       effects: turnAndStatus,
       tone: 'primary',
       validatesForm: true,
     }),
-    way('recordGrant', ['sent', 'informing'], ['Ghi nhận quyết định khen thưởng', 'Record the award'], {
-      by: [standingOfficer, standingHead],
-      effects: turnAndStatus,
-      fields: [
-        { key: 'number', label: { vi: 'Số quyết định', en: 'Decision number' }, type: 'text' },
-        { key: 'signedOn', label: { vi: 'Ngày ký', en: 'Date of signature' }, type: 'date' },
-      ],
-      tone: 'primary',
-    }),
-    way('recordRefusal', ['sent', 'notGranted'], ['Ghi nhận không khen thưởng', 'Record the refusal'], {
-      by: [standingOfficer, standingHead],
-      comment: 'required',
-      effects: [statusMail],
-      tone: 'danger',
-    }),
+    way(
+      'recordGrant',
+      [['sent', 'atCentre'], 'informing'],
+      ['Ghi nhận quyết định khen thưởng', 'Record the award'],
+      {
+        by: [standingOfficer, standingHead],
+        effects: turnAndStatus,
+        fields: [
+          { key: 'number', label: { vi: 'Số quyết định', en: 'Decision number' }, type: 'text' },
+          { key: 'signedOn', label: { vi: 'Ngày ký', en: 'Date of signature' }, type: 'date' },
+        ],
+        tone: 'primary',
+      },
+    ),
+    way(
+      'recordRefusal',
+      [['sent', 'atCentre'], 'notGranted'],
+      ['Ghi nhận không khen thưởng', 'Record the refusal'],
+      {
+        by: [standingOfficer, standingHead],
+        comment: 'required',
+        effects: [statusMail, outcomeLetter],
+        tone: 'danger',
+      },
+    ),
     way('handOver', ['informing', 'handedOver'], ['Ghi nhận đã trao', 'Record the ceremony'], {
       by: [standingOfficer],
       effects: [statusMail],
+      fields: [{ key: 'heldOn', label: { vi: 'Ngày trao', en: 'Day of the ceremony' }, type: 'date' }],
       tone: 'primary',
     }),
   ],

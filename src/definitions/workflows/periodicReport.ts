@@ -5,6 +5,8 @@ import {
   clerk,
   creator,
   end,
+  escalateAfter,
+  reason,
   remindBefore,
   standingHead,
   standingOfficer,
@@ -21,7 +23,9 @@ export const periodicReport: WorkflowDefinition = {
   managers: [standingHead],
   states: [
     step('opened', ['Mở kỳ báo cáo', 'Opened'], ['Kỳ báo cáo đã mở', 'The period is open'], {
+      deadline: { workingDays: 5 },
       kind: 'initial',
+      timers: [remindBefore(1)],
       turn: [creator],
       write: [creator, standingOfficer],
     }),
@@ -39,7 +43,10 @@ export const periodicReport: WorkflowDefinition = {
         },
         colour: 'violet',
         deadline: { workingDays: 20 },
-        timers: [{ at: { from: 'due', workingDays: 0 }, key: 'close', then: { do: 'settle' } }],
+        timers: [
+          remindBefore(3),
+          { at: { from: 'due', workingDays: 0 }, key: 'close', then: { do: 'settle' } },
+        ],
         turn: [standingOfficer],
       },
     ),
@@ -50,22 +57,33 @@ export const periodicReport: WorkflowDefinition = {
       {
         colour: 'blue',
         deadline: { workingDays: 3 },
-        timers: [remindBefore(1)],
+        timers: [remindBefore(1), escalateAfter(1)],
         turn: [standingOfficer],
         write: [standingOfficer],
+      },
+    ),
+    step(
+      'checking',
+      ['Chờ Trưởng phòng trình', 'With the head of the standing body'],
+      ['Báo cáo đang được kiểm tra', 'The report is being checked'],
+      {
+        colour: 'amber',
+        deadline: { workingDays: 1 },
+        timers: [escalateAfter(1)],
+        turn: [standingHead],
       },
     ),
     step('submitted', ['Trình ký', 'For signature'], ['Chờ ký báo cáo', 'Waits for signature'], {
       colour: 'amber',
       deadline: { workingDays: 2 },
-      timers: [remindBefore(1)],
+      timers: [remindBefore(1), escalateAfter(1)],
       turn: [chief],
     }),
     step(
       'signed',
       ['Chờ phát hành', 'To be dispatched'],
       ['Chờ văn thư phát hành', 'Waits to be dispatched'],
-      { colour: 'blue', deadline: { workingDays: 1 }, turn: [clerk] },
+      { colour: 'blue', deadline: { workingDays: 1 }, timers: [escalateAfter(1)], turn: [clerk] },
     ),
     end('sent', 'success', ['Đã gửi', 'Sent'], ['Báo cáo đã gửi cấp trên', 'The report has been sent']),
     end(
@@ -91,14 +109,21 @@ export const periodicReport: WorkflowDefinition = {
       effects: [turnMail],
       system: true,
     }),
-    way('submit', ['consolidating', 'submitted'], ['Trình ký', 'Submit'], {
+    way('propose', ['consolidating', 'checking'], ['Trình Trưởng phòng', 'Put to the head'], {
       by: [standingOfficer],
       effects: turnAndStatus,
       tone: 'primary',
       validatesForm: true,
     }),
-    way('sendBack', ['submitted', 'consolidating'], ['Trả lại để hoàn thiện', 'Send back'], {
-      by: [chief],
+    // From the consolidation where the head has written it.
+    way('submit', [['consolidating', 'checking'], 'submitted'], ['Trình ký', 'Submit'], {
+      by: [standingHead],
+      effects: turnAndStatus,
+      tone: 'primary',
+      validatesForm: true,
+    }),
+    way('sendBack', [['checking', 'submitted'], 'consolidating'], ['Trả lại để hoàn thiện', 'Send back'], {
+      by: [chief, standingHead],
       comment: 'required',
       effects: turnAndStatus,
     }),
@@ -114,6 +139,12 @@ export const periodicReport: WorkflowDefinition = {
       effects: [statusMail],
       fields: [{ key: 'number', label: { vi: 'Số báo cáo', en: 'Number' }, type: 'text' }],
       tone: 'primary',
+    }),
+    // What was sent stays in the history of answers and documents.
+    way('replace', ['sent', 'consolidating'], ['Lập báo cáo thay thế', 'Replace it'], {
+      by: [standingOfficer, standingHead],
+      ...reason,
+      effects: turnAndStatus,
     }),
     way('cancel', [['opened', 'consolidating'], 'cancelled'], ['Hủy kỳ báo cáo', 'Cancel'], {
       by: [standingHead],

@@ -1,6 +1,18 @@
 import type { WorkflowDefinition } from '../../workflow/types.ts'
-import { statusMail, turnAndStatus } from './mails.ts'
-import { chief, clerk, creator, end, escalateAfter, remindBefore, standingHead, step, way } from './pieces.ts'
+import { outcomeLetter, statusMail, turnAndStatus } from './mails.ts'
+import {
+  chief,
+  clerk,
+  creator,
+  end,
+  escalateAfter,
+  moveAtDue,
+  reason,
+  remindBefore,
+  standingHead,
+  step,
+  way,
+} from './pieces.ts'
 
 /** A petition about emulation and commendation: received, classified, verified, answered. */
 export const petition: WorkflowDefinition = {
@@ -24,7 +36,7 @@ export const petition: WorkflowDefinition = {
     step('received', ['Đã tiếp nhận', 'Received'], ['Chờ phân loại', 'Waits to be classified'], {
       colour: 'blue',
       deadline: { workingDays: 3 },
-      timers: [remindBefore(1)],
+      timers: [remindBefore(1), escalateAfter(1)],
       turn: [standingHead],
     }),
     // The time to answer a petition is a setting of the office; complaints and denunciations have their own law.
@@ -51,7 +63,7 @@ export const petition: WorkflowDefinition = {
         colour: 'amber',
         deadline: { workingDays: 10 },
         kind: 'waiting',
-        timers: [remindBefore(3)],
+        timers: [remindBefore(3), moveAtDue('lapse')],
         turn: [creator],
         write: [creator],
       },
@@ -63,15 +75,27 @@ export const petition: WorkflowDefinition = {
       {
         colour: 'amber',
         deadline: { workingDays: 5 },
-        timers: [remindBefore(1)],
+        timers: [remindBefore(1), escalateAfter(1)],
         turn: [chief],
       },
     ),
+    step('hearing', ['Đối thoại', 'Hearing'], ['Đang tổ chức đối thoại', 'Both sides are heard'], {
+      assign: { nobody: { role: 'standing-head' }, to: [{ action: 'report', kind: 'doer' }] },
+      colour: 'violet',
+      deadline: { workingDays: 10 },
+      timers: [remindBefore(3), escalateAfter(1)],
+    }),
     end(
       'answered',
       'success',
       ['Đã trả lời', 'Answered'],
       ['Đã có văn bản trả lời', 'An answer has been given'],
+    ),
+    end(
+      'transferred',
+      'success',
+      ['Đã chuyển', 'Passed on'],
+      ['Đã chuyển cơ quan có thẩm quyền', 'Passed on to the competent authority'],
     ),
     end(
       'declined',
@@ -100,15 +124,30 @@ export const petition: WorkflowDefinition = {
     }),
     way('decline', ['received', 'declined'], ['Không thụ lý', 'Decline'], {
       by: [standingHead],
-      comment: 'required',
+      ...reason,
       decides: true,
-      effects: [statusMail],
+      effects: [statusMail, outcomeLetter],
       not: ['creator'],
       tone: 'danger',
     }),
+    way('transfer', ['received', 'transferred'], ['Chuyển cơ quan có thẩm quyền', 'Pass on'], {
+      by: [standingHead],
+      ...reason,
+      decides: true,
+      effects: [statusMail, outcomeLetter],
+      fields: [{ key: 'authority', label: { vi: 'Cơ quan nhận', en: 'Authority' }, type: 'text' }],
+      not: ['creator'],
+    }),
     way('ask', ['verifying', 'asking'], ['Yêu cầu bổ sung thông tin', 'Ask the sender'], {
-      comment: 'required',
+      ...reason,
       effects: turnAndStatus,
+      not: ['creator'],
+    }),
+    // Without an answer the matter is verified with what there is.
+    way('lapse', ['asking', 'verifying'], ['Hết thời hạn bổ sung', 'No answer in time'], {
+      by: [],
+      effects: turnAndStatus,
+      system: true,
     }),
     way('supply', ['asking', 'verifying'], ['Gửi thông tin bổ sung', 'Send it'], {
       by: [creator],
@@ -118,13 +157,24 @@ export const petition: WorkflowDefinition = {
     way('report', ['verifying', 'concluding'], ['Báo cáo kết quả xác minh', 'Report'], {
       comment: 'required',
       effects: turnAndStatus,
+      not: ['creator'],
+      tone: 'primary',
+    }),
+    way('hear', ['concluding', 'hearing'], ['Tổ chức đối thoại', 'Hear both sides'], {
+      by: [chief],
+      effects: turnAndStatus,
+    }),
+    way('recordHearing', ['hearing', 'concluding'], ['Ghi kết quả đối thoại', 'Record the hearing'], {
+      comment: 'required',
+      effects: turnAndStatus,
+      fields: [{ key: 'heldOn', label: { vi: 'Ngày đối thoại', en: 'Day of the hearing' }, type: 'date' }],
       tone: 'primary',
     }),
     way('conclude', ['concluding', 'answered'], ['Kết luận, trả lời', 'Conclude'], {
       by: [chief, { role: 'deputy-chief' }],
       comment: 'required',
       decides: true,
-      effects: [statusMail],
+      effects: [statusMail, outcomeLetter],
       notDoerOf: ['report'],
       tone: 'primary',
     }),

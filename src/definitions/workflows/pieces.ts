@@ -10,6 +10,8 @@ export const creator: Who = { relation: 'creator' }
 export const assignee: Who = { relation: 'assignee' }
 export const standingOfficer: Who = { role: 'standing-officer' }
 export const standingHead: Who = { role: 'standing-head' }
+/** Its officers and its head. */
+export const standingBody: Who[] = [standingOfficer, standingHead]
 export const unitHead: Who = { role: 'unit-head', relation: 'own-unit' }
 export const unitOfficer: Who = { role: 'unit-officer', relation: 'own-unit' }
 /** Of a unit that fills in a section of the form. */
@@ -18,6 +20,7 @@ export const sectionUnit: Who[] = [
   { role: 'unit-head', relation: 'section-unit' },
 ]
 export const chief: Who = { role: 'chief' }
+export const accountant: Who = { role: 'accountant' }
 export const clerk: Who = { role: 'clerk' }
 
 /** A step that people work on. */
@@ -77,6 +80,16 @@ export const escalateAfter = (workingDays: number): TimerDefinition => ({
   at: { from: 'due', workingDays },
   key: 'escalate',
   then: { do: 'escalate' },
+})
+
+/** A reason that tells the other side what is wrong, not only that something is (domain: at least 20 characters). */
+export const reason = { comment: 'required', commentMin: 20 } as const
+
+/** The step goes on by itself when its time has run out; such a step is the system's, and history marks it so. */
+export const moveAtDue = (action: string): TimerDefinition => ({
+  at: { from: 'due', workingDays: 0 },
+  key: action,
+  then: { action, do: 'move' },
 })
 
 /** Of the everyday actions only those that leave a procedure of the domain as it is drawn. */

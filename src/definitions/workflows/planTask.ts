@@ -27,16 +27,17 @@ export const planTask: WorkflowDefinition = {
       write: [creator],
     }),
     step('doing', ['Đang thực hiện', 'In progress'], ['Đơn vị đang thực hiện', 'The unit is at work'], {
-      assign: { nobody: { role: 'standing-head' }, to: [{ kind: 'unitHead' }] },
+      assign: { nobody: { role: 'standing-head' }, to: [{ field: 'donViThucHien', kind: 'field' }] },
       colour: 'blue',
       deadline: { workingDays: 15 },
       timers: [remindBefore(2), escalateAfter(1)],
-      write: [unitHead, { role: 'unit-officer', relation: 'own-unit' }, ...sectionUnit],
+      write: [assignee, unitHead, { role: 'unit-officer', relation: 'own-unit' }, ...sectionUnit],
     }),
     step('reported', ['Đã báo cáo kết quả', 'Reported'], ['Chờ xác nhận kết quả', 'Waits for confirmation'], {
       assign: { nobody: { role: 'standing-head' }, to: [{ action: 'give', kind: 'doer' }] },
       colour: 'amber',
       deadline: { workingDays: 3 },
+      timers: [remindBefore(1), escalateAfter(1)],
     }),
     end('done', 'success', ['Hoàn thành', 'Done'], ['Nhiệm vụ đã hoàn thành', 'The task is done']),
     end(
@@ -66,6 +67,11 @@ export const planTask: WorkflowDefinition = {
       tone: 'primary',
     }),
     way('goOn', ['reported', 'doing'], ['Yêu cầu làm tiếp', 'Ask to go on'], {
+      comment: 'required',
+      effects: turnAndStatus,
+    }),
+    way('extend', ['doing', 'doing'], ['Gia hạn thực hiện', 'Give more time'], {
+      by: [creator, standingHead],
       comment: 'required',
       effects: turnAndStatus,
     }),

@@ -3,6 +3,7 @@ import { statusMail, turnAndStatus } from './mails.ts'
 import {
   creator,
   end,
+  escalateAfter,
   remindBefore,
   sectionUnit,
   standingHead,
@@ -34,7 +35,7 @@ export const registration: WorkflowDefinition = {
         assign: { nobody: { role: 'standing-head' }, to: [{ kind: 'unitHead' }] },
         colour: 'blue',
         deadline: { workingDays: 5 },
-        timers: [remindBefore(2)],
+        timers: [remindBefore(2), escalateAfter(1)],
       },
     ),
     step(
@@ -45,6 +46,7 @@ export const registration: WorkflowDefinition = {
         assign: { mode: 'roundRobin', to: [{ kind: 'who', role: 'standing-officer' }] },
         colour: 'blue',
         deadline: { workingDays: 10 },
+        timers: [remindBefore(3), escalateAfter(1)],
       },
     ),
     end(

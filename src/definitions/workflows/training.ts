@@ -3,6 +3,8 @@ import { statusMail, turnAndStatus } from './mails.ts'
 import {
   creator,
   end,
+  escalateAfter,
+  moveAtDue,
   remindBefore,
   sectionUnit,
   standingHead,
@@ -10,6 +12,9 @@ import {
   step,
   way,
 } from './pieces.ts'
+
+/** The heads of units send the people who are to learn. */
+const tellHeads = { kind: 'mail', template: 'status', to: { role: 'unit-head' } } as const
 
 /** A training course: planned, approved, held, certified. */
 export const training: WorkflowDefinition = {
@@ -34,7 +39,7 @@ export const training: WorkflowDefinition = {
       },
       colour: 'amber',
       deadline: { workingDays: 3 },
-      timers: [remindBefore(1)],
+      timers: [remindBefore(1), escalateAfter(1)],
     }),
     step(
       'registering',
@@ -43,21 +48,21 @@ export const training: WorkflowDefinition = {
       {
         colour: 'blue',
         deadline: { workingDays: 10 },
-        timers: [
-          { at: { from: 'due', workingDays: 0 }, key: 'start', then: { action: 'begin', do: 'move' } },
-        ],
+        timers: [remindBefore(3), moveAtDue('begin')],
         turn: [standingOfficer],
       },
     ),
     step('learning', ['Đang tập huấn', 'Under way'], ['Lớp đang diễn ra', 'The course is under way'], {
       colour: 'violet',
+      deadline: { workingDays: 20 },
+      timers: [remindBefore(5), escalateAfter(1)],
       turn: [standingOfficer],
       write: [standingOfficer],
     }),
     step('examined', ['Đã kiểm tra', 'Examined'], ['Chờ cấp chứng nhận', 'Waits for certificates'], {
       colour: 'amber',
       deadline: { workingDays: 10 },
-      timers: [remindBefore(2)],
+      timers: [remindBefore(2), escalateAfter(1)],
       turn: [standingHead],
     }),
     end(
@@ -82,7 +87,7 @@ export const training: WorkflowDefinition = {
     }),
     way('approved', ['approving', 'registering'], ['Đã duyệt', 'Approved'], {
       by: [],
-      effects: turnAndStatus,
+      effects: [...turnAndStatus, tellHeads],
       system: true,
     }),
     way('disapproved', ['approving', 'cancelled'], ['Không duyệt', 'Not approved'], {
@@ -103,6 +108,13 @@ export const training: WorkflowDefinition = {
     way('examine', ['learning', 'examined'], ['Ghi kết quả kiểm tra', 'Record the examination'], {
       by: [standingOfficer],
       effects: turnAndStatus,
+      fields: [
+        {
+          key: 'passed',
+          label: { vi: 'Số học viên đạt, không đạt', en: 'How many passed and failed' },
+          type: 'text',
+        },
+      ],
       tone: 'primary',
     }),
     way('certify', ['examined', 'certified'], ['Cấp chứng nhận', 'Certify'], {
@@ -115,7 +127,7 @@ export const training: WorkflowDefinition = {
     way('cancel', [['registering', 'learning'], 'cancelled'], ['Hủy lớp', 'Cancel'], {
       by: [standingHead],
       comment: 'required',
-      effects: [statusMail],
+      effects: [statusMail, tellHeads],
       tone: 'danger',
     }),
   ],

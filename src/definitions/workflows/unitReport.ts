@@ -23,7 +23,11 @@ export const unitReport: WorkflowDefinition = {
     step('writing', ['Đang lập', 'Being written'], ['Đơn vị đang lập báo cáo', 'The unit is writing'], {
       deadline: { workingDays: 15 },
       kind: 'initial',
-      timers: [remindBefore(5), escalateAfter(1)],
+      timers: [
+        remindBefore(5),
+        escalateAfter(1),
+        { at: { from: 'due', workingDays: 5 }, key: 'lapse', then: { action: 'lapse', do: 'move' } },
+      ],
       turn: [creator, { role: 'unit-officer', relation: 'own-unit' }],
       write: [
         creator,
@@ -40,6 +44,7 @@ export const unitReport: WorkflowDefinition = {
         assign: { mode: 'leastLoaded', to: [{ kind: 'who', role: 'standing-officer' }] },
         colour: 'blue',
         deadline: { workingDays: 2 },
+        timers: [remindBefore(1), escalateAfter(1)],
       },
     ),
     end('accepted', 'success', ['Đã nhận', 'Accepted'], ['Báo cáo đã được nhận', 'The report is accepted']),
@@ -61,6 +66,15 @@ export const unitReport: WorkflowDefinition = {
       decides: true,
       effects: [statusMail],
       tone: 'primary',
+    }),
+    way('sendBack', ['checking', 'writing'], ['Trả lại để bổ sung', 'Send back'], {
+      comment: 'required',
+      effects: turnAndStatus,
+    }),
+    way('lapse', ['writing', 'absent'], ['Quá hạn, ghi nhận vắng báo cáo', 'Marked as absent by the clock'], {
+      by: [],
+      effects: [statusMail],
+      system: true,
     }),
     way('markAbsent', ['writing', 'absent'], ['Ghi nhận vắng báo cáo', 'Mark as absent'], {
       by: [standingOfficer],

@@ -19,6 +19,7 @@ export const commonContext = ({ actor, at, calendar, directory, dossier }: Args)
     calendar: { isWorkingDay: isWorkingDay(today, calendar), today },
     dossier: {
       dueAt: dossier.dueAt ?? null,
+      isPastDue: typeof dossier.dueAt === 'string' && dossier.dueAt <= at,
       rev: dossier.rev,
       state: dossier.state,
       title: dossier['title'] ?? null,

@@ -67,7 +67,9 @@ const workOf = async (payload: Payload, definition: WorkflowDefinition) => {
 }
 
 const unitsFor = async (payload: Payload, definition: WorkflowDefinition, people: Person[]) => {
-  if (!mentions(definition, 'unitHead', 'parentHead', 'heads', 'headOf', 'escalate', 'children')) return []
+  if (!mentions(definition, 'unitHead', 'parentHead', 'heads', 'headOf', 'field', 'escalate', 'children')) {
+    return []
+  }
   const found = await payload.find({
     ...everything,
     collection: 'units',

@@ -29,9 +29,10 @@ const idsOf = (source: AssigneeSource, { answers, directory, flow }: AssignmentF
       return flow.doers[source.action] ?? []
     case 'field': {
       const named = Object.hasOwn(answers, source.field) ? namedIn(answers[source.field]) : []
-      return named.flatMap((name) =>
-        directory.people.filter(({ id, record }) => id === name || record === name).map(({ id }) => id),
-      )
+      return named.flatMap((name) => [
+        ...directory.people.filter(({ id, record }) => id === name || record === name).map(({ id }) => id),
+        ...directory.units.filter(({ id }) => id === name).flatMap(({ heads }) => heads),
+      ])
     }
     case 'group':
       return directory.groups[source.group] ?? []

@@ -8,7 +8,10 @@ export function tellSource(source: AssigneeSource, words: WorkflowWords): Text {
     case 'doer':
       return { vi: `người đã thực hiện “${source.action}”`, en: `whoever did “${source.action}”` }
     case 'field':
-      return { vi: `người ghi ở trường “${source.field}”`, en: `whom the field “${source.field}” names` }
+      return {
+        vi: `người (hoặc thủ trưởng đơn vị) ghi ở trường “${source.field}”`,
+        en: `the person (or head of the unit) that the field “${source.field}” names`,
+      }
     case 'group':
       return words.group(source.group)
     case 'headOf': {

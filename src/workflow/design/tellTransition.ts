@@ -77,13 +77,13 @@ const conditions = ({ when = [] }: TransitionDefinition, words: WorkflowWords): 
   })
 
 const asks = (transition: TransitionDefinition): Text[] => {
-  const { comment, decides, fields = [], validatesForm } = transition
+  const { comment, commentMin, decides, fields = [], validatesForm } = transition
   const labels = joinTexts(
     fields.map(({ label }) => quoted(label)),
     comma,
   )
   return [
-    ...(comment === 'required' ? [{ vi: 'Phải ghi ý kiến.', en: 'A comment must be written.' }] : []),
+    ...(comment === 'required' ? [needsComment(commentMin)] : []),
     ...(fields.length > 0 ? [{ vi: `Phải điền ${labels.vi}.`, en: `${labels.en} must be given.` }] : []),
     ...(validatesForm
       ? [{ vi: 'Biểu mẫu phải điền đủ và đúng.', en: 'The form must be complete and right.' }]
@@ -98,3 +98,11 @@ const asks = (transition: TransitionDefinition): Text[] => {
       : []),
   ]
 }
+
+const needsComment = (fewest: number | undefined): Text =>
+  fewest === undefined
+    ? { vi: 'Phải ghi ý kiến.', en: 'A comment must be written.' }
+    : {
+        vi: `Phải ghi ý kiến, ít nhất ${String(fewest)} ký tự.`,
+        en: `A comment of at least ${String(fewest)} characters must be written.`,
+      }

@@ -35,6 +35,7 @@ const factsAt = (script: Script, { answers, instance, now, scores }: Stage, who:
       units: script.directory.units.filter(({ heads }) => heads.length > 0).map(({ id }) => id),
       dossier: {
         dueAt: instance.dueAt,
+        isPastDue: instance.dueAt !== null && instance.dueAt <= now,
         rev: instance.rev,
         state: instance.state,
         unit: script.directory.unit,

@@ -12,9 +12,21 @@ export const workflowOf = (key: string): WorkflowDefinition => {
   return found
 }
 
+/** What the unit's meeting came to, and which unit is meant, as the shipped forms ask for it. */
+export const filledIn = {
+  bienBanBinhXet: ['file'],
+  donViThucHien: 'unit',
+  ngayBinhXet: '2026-03-02',
+  soNguoiDuHop: 9,
+  soNguoiTrieuTap: 10,
+  soPhieuTanThanh: 9,
+}
+
 export const everything = {
   agendaSize: 1,
+  answers: filledIn,
   consentGiven: true,
+  dossier: { isPastDue: true },
   hasForm: true,
   hasWorkflow: true,
   lines: 1,
@@ -44,7 +56,7 @@ export const everybody = aDirectory({
 
 export const factsOf = (given: Partial<Facts>): Facts => ({
   actor: { id: 'u', roles: [] },
-  answers: {},
+  answers: filledIn,
   calendar: { holidays: [], workedWeekends: [] },
   context: everything,
   directory: everybody,
@@ -61,8 +73,23 @@ export const attempt = (
   facts: Partial<Facts>,
   system = false,
 ) => {
-  const data = { number: '12/QĐ-VP', sentOn: '2026-03-02', signedOn: '2026-03-02' }
-  const command: Command = { action, comment: 'Có lý do.', data, rev: instance.rev, system }
+  const data = {
+    authority: 'Thanh tra tỉnh',
+    heldOn: '2026-03-02',
+    number: '12/QĐ-VP',
+    opinions: 'Không có',
+    passed: '20 đạt',
+    paymentList: '3/BC',
+    sentOn: '2026-03-02',
+    signedOn: '2026-03-02',
+  }
+  const command: Command = {
+    action,
+    comment: 'Có lý do, ghi đủ hai mươi ký tự.',
+    data,
+    rev: instance.rev,
+    system,
+  }
   return performCommand({ command, definition, facts: factsOf(facts), instance })
 }
 

@@ -31,6 +31,17 @@ const personFor = (
   return { actor: { id, roles }, relations: who?.relation === undefined ? [] : [who.relation] }
 }
 
+/** Everything that is due in the present state rings, reminders before the step that they remind of. */
+const ringAll = (definition: WorkflowDefinition, instance: Instance, now: string): Instance => {
+  let next = instance
+  while (next.state === instance.state) {
+    const rung = fireTimer({ definition, facts: factsOf({ context: everything, now }), instance: next })
+    if (rung === null) break
+    next = rung.next
+  }
+  return next
+}
+
 /** Takes a dossier along one transition the way it happens: by a person, by voices, by child cases or by the clock. */
 const along = (
   definition: WorkflowDefinition,
@@ -64,11 +75,8 @@ const along = (
   if (timer) {
     const at = instance.flow.timers.find(({ key }) => key === timer.key)?.at ?? ''
     const early = new Date(Date.parse(at) - 1).toISOString()
-    const due = (now: string) => fireTimer({ definition, facts: facts({ now }), instance })
-    expect(due(early)?.next.state ?? instance.state).toBe(instance.state)
-    const rung = due(at)
-    if (rung === null) throw new Error('the timer did not ring')
-    return rung.next
+    expect(ringAll(definition, instance, early).state).toBe(instance.state)
+    return ringAll(definition, instance, at)
   }
   const data = Object.fromEntries(
     (transition.fields ?? []).map(({ key, type }) => [key, type === 'date' ? '2026-03-02' : '12']),
@@ -77,7 +85,7 @@ const along = (
     performCommand({
       command: {
         action: transition.action,
-        comment: 'Có lý do.',
+        comment: 'Có lý do, ghi đủ hai mươi ký tự.',
         data,
         rev: instance.rev,
         system: transition.system,
@@ -89,41 +97,44 @@ const along = (
   ).next
 }
 
-/** Every way through that goes over no transition twice, each walked with real commands; how many there are. */
+const enough = 3_000
+
+type Walked = { edges: Set<string>; paths: number }
+
+/**
+ * Every way through that goes over no transition twice, each walked with real commands. A procedure of many ways has
+ * more of them than can be walked: after so many, only what has not been walked at all.
+ */
 const walk = (
   definition: WorkflowDefinition,
   instance: Instance,
   used: Set<string>,
-  seen: Set<string>,
-): number => {
-  if (seen.size > 3_000) return 0
-  const ways = definition.transitions.filter(
-    ({ action, from }) => from.includes(instance.state) && !used.has(`${instance.state}/${action}`),
-  )
-  let paths = 1
-  for (const transition of ways) {
+  walked: Walked,
+): void => {
+  for (const transition of definition.transitions) {
     const edge = `${instance.state}/${transition.action}`
-    seen.add(`${[...used].join(' ')} ${edge}`)
+    if (!transition.from.includes(instance.state) || used.has(edge)) continue
+    if (walked.paths > enough && walked.edges.has(edge)) continue
+    walked.edges.add(edge)
+    walked.paths += 1
     const next = along(definition, instance, transition)
     const target = transition.to === '@previous' ? instance.previousState : transition.to
     expect([edge, next.state]).toEqual([edge, target])
     expect(next.flow.timers.every(({ at }) => at >= next.flow.enteredAt)).toBe(true)
-    paths += walk(definition, next, new Set([...used, edge]), seen)
+    walk(definition, next, new Set([...used, edge]), walked)
   }
-  return paths
 }
 
 describe.each(Object.keys(shippedWorkflows))('every path of %s', (key) => {
   it('should be walkable by the people, voices, cases and clocks that it names', { timeout: 60_000 }, () => {
     const definition = workflowOf(key)
-    const seen = new Set<string>()
+    const walked: Walked = { edges: new Set(), paths: 0 }
 
-    walk(definition, start(definition), new Set(), seen)
+    walk(definition, start(definition), new Set(), walked)
 
-    const walked = new Set([...seen].map((path) => path.split(' ').at(-1)))
     const drawn = definition.transitions.flatMap(({ action, from }) =>
       from.map((state) => `${state}/${action}`),
     )
-    expect([...walked].sort()).toEqual([...new Set(drawn)].sort())
+    expect([...walked.edges].sort()).toEqual([...new Set(drawn)].sort())
   })
 })

@@ -9,23 +9,34 @@ import { at, attempt, everything, factsOf, workflowOf } from './attemptAction.ts
 describe('nomination-annual', () => {
   const definition = workflowOf('nomination-annual')
 
-  it.each(['standing-officer', 'standing-head'])(
-    'should keep a nominee or creator who is %s from appraising',
-    (role) => {
-      const actor = { id: 'u', roles: [role] }
-      for (const action of ['appraise', 'reject']) {
-        for (const relation of ['nominee', 'creator']) {
-          const outcome = attempt(definition, at('received'), action, { actor, relations: [relation] })
-          expect(outcome).toMatchObject({
-            ok: false,
-            problems: [{ code: 'SEPARATION_OF_DUTIES' }],
-            status: 403,
-          })
-        }
-        expect(attempt(definition, at('received'), action, { actor }).ok).toBe(true)
-      }
-    },
-  )
+  it.each([
+    ['standing-officer', 'received', 'proposeAppraisal'],
+    ['standing-head', 'received', 'appraise'],
+    ['standing-head', 'appraisalReview', 'appraise'],
+    ['standing-head', 'received', 'reject'],
+  ])('should keep a nominee or creator who is %s from this at %s: %s', (role, state, action) => {
+    const actor = { id: 'u', roles: [role] }
+    for (const relation of ['nominee', 'creator']) {
+      const outcome = attempt(definition, at(state), action, { actor, relations: [relation] })
+      expect(outcome).toMatchObject({
+        ok: false,
+        problems: [{ code: 'SEPARATION_OF_DUTIES' }],
+        status: 403,
+      })
+    }
+    expect(attempt(definition, at(state), action, { actor }).ok).toBe(true)
+  })
+
+  it('should leave the appraisal to the head, who confirms none of their own proposals', () => {
+    const both = { id: 'u', roles: ['standing-officer', 'standing-head'] }
+    const proposed = attempt(definition, at('received'), 'proposeAppraisal', { actor: both })
+    if (!proposed.ok) throw new Error('the proposal was refused')
+    expect(attempt(definition, proposed.next, 'appraise', { actor: both })).toMatchObject({
+      problems: [{ code: 'SEPARATION_OF_DUTIES' }],
+    })
+    const officer = { id: 'o', roles: ['standing-officer'] }
+    expect(attempt(definition, at('received'), 'appraise', { actor: officer })).toMatchObject({ status: 403 })
+  })
 
   it('should keep every person with the nominee relation from appraising, whatever the roles', () => {
     const outcome = attempt(definition, at('received'), 'appraise', {
@@ -65,12 +76,12 @@ describe('nomination-annual', () => {
     expect(attempt(definition, at(state), action, {}, true).ok).toBe(true)
   })
 
-  it('should let the unit write in draft and supplement and nowhere else', () => {
+  it('should let the unit write in draft, review and supplement and nowhere else', () => {
     const writable = definition.states
       .filter(({ key }) => canWriteAnswers(definition, key, roleKeys, relationKeys))
       .map(({ key }) => key)
 
-    expect(writable).toEqual(['draft', 'supplement'])
+    expect(writable).toEqual(['draft', 'unitReview', 'supplement'])
     expect(canWriteAnswers(definition, 'draft', ['unit-officer'], ['own-unit'])).toBe(true)
     expect(canWriteAnswers(definition, 'draft', ['unit-officer'], [])).toBe(false)
   })
@@ -148,7 +159,7 @@ describe('conditions of the shipped workflows', () => {
       key: 'decision',
       state: 'draft',
       action: 'submit',
-      role: 'standing-officer',
+      role: 'standing-head',
       context: { takenLines: 1 },
     },
     {

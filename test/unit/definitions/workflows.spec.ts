@@ -22,31 +22,38 @@ import { attempt, start, workflowOf } from './attemptAction.ts'
 const names = {
   'nomination-annual': {
     states:
-      'draft submitted supplement received appraised tabled passed notPassed finalized awarded rejected withdrawn onHold revoked',
+      'draft unitReview submitted supplement overdue received appraisalReview appraised tabled passed notPassed announced finalized forwarded awarded rejected withdrawn onHold revoked',
     actions:
-      'submit receive requestSupplement resubmit appraise reject table pass fail finalize decide withdraw hold release revoke',
+      'propose submit sendBack refuse receive requestSupplement resubmit lapse extend proposeAppraisal sendBackAppraisal appraise reject table pass fail announce finalize decide forward recordGrant recordRefusal revoke withdraw hold release',
   },
   'council-session': {
     states: 'draft convened inSession voting counted minuted signed postponed',
     actions: 'convene open postpone openVote closeVote draftMinutes sign',
   },
   exemplar: {
-    states: 'proposed verified editing approved published archived withdrawn',
-    actions: 'verify edit approve publish archive unpublish',
+    states: 'proposed verified editing approved published archived withdrawn declined',
+    actions: 'verify decline edit approve revise publish archive expire unpublish',
   },
-  decision: { states: 'draft submitted issued cancelled', actions: 'submit issue return cancel' },
+  decision: {
+    states: 'draft review submitted issued notified paid handedOver archived cancelled',
+    actions: 'propose submit issue return notify pay handOver archive correct cancel',
+  },
   campaign: { states: 'draft published closed cancelled', actions: 'publish close cancel' },
   'nomination-ad-hoc': {
-    states: 'draft proposed appraising opinion deciding awarded rejected',
-    actions: 'propose confirm consult reject passed notPassed decide refuse',
+    states: 'draft proposed appraising supplement approving opinion deciding awarded rejected',
+    actions:
+      'propose confirm declineByUnit requestSupplement resubmit lapse appraise appraiseAgain consult reject passed notPassed decide refuse',
   },
   'nomination-thematic': {
-    states: 'draft proposed appraising opinion deciding awarded rejected',
-    actions: 'propose confirm consult reject passed notPassed decide refuse',
+    states: 'draft proposed appraising supplement approving opinion deciding awarded rejected',
+    actions:
+      'propose confirm declineByUnit requestSupplement resubmit lapse appraise appraiseAgain consult reject passed notPassed decide refuse',
   },
   'nomination-higher': {
-    states: 'packing signing dispatching sent supplementing informing handedOver notGranted',
-    actions: 'submit sign sendBack dispatch recordRequest resend recordGrant recordRefusal handOver',
+    states:
+      'packing partyOpinion signing dispatching sent atCentre supplementing informing handedOver notGranted',
+    actions:
+      'submit consultParty giveOpinion sign sendBack dispatch recordForwarded recordRequest resend recordGrant recordRefusal handOver',
   },
   registration: {
     states: 'draft submitted confirmed registered declined',
@@ -54,23 +61,24 @@ const names = {
   },
   initiative: {
     states: 'draft submitted reviewing council deciding recognized refused',
-    actions: 'submit confirm reviewPassed reviewFailed councilPassed councilFailed recognize refuse',
+    actions: 'submit confirm decline reviewPassed reviewFailed councilPassed councilFailed recognize refuse',
   },
   petition: {
-    states: 'draft sent received verifying asking concluding answered declined',
-    actions: 'send receive accept decline ask supply report conclude verifyAgain',
+    states: 'draft sent received verifying asking concluding hearing answered transferred declined',
+    actions:
+      'send receive accept decline transfer ask lapse supply report hear recordHearing conclude verifyAgain',
   },
   'periodic-report': {
-    states: 'opened collecting consolidating submitted signed sent cancelled',
-    actions: 'collect collected collectedInPart submit sendBack sign dispatch cancel',
+    states: 'opened collecting consolidating checking submitted signed sent cancelled',
+    actions: 'collect collected collectedInPart propose submit sendBack sign dispatch replace cancel',
   },
   'unit-report': {
     states: 'writing checking accepted absent',
-    actions: 'submit accept markAbsent',
+    actions: 'submit accept sendBack lapse markAbsent',
   },
   'plan-task': {
     states: 'draft doing reported done dropped',
-    actions: 'give report confirm goOn drop',
+    actions: 'give report confirm goOn extend drop',
   },
   training: {
     states: 'planned approving registering learning examined certified cancelled',
@@ -78,7 +86,7 @@ const names = {
   },
   inspection: {
     states: 'planned deciding inspecting concluding remedying verifying closed notHeld',
-    actions: 'submit decide refuse reportFindings conclude order remedied close remedyAgain',
+    actions: 'submit decide refuse reportFindings conclude order remedied extend close remedyAgain',
   },
 }
 
@@ -117,7 +125,7 @@ describe.each(Object.keys(shippedWorkflows))('the shipped workflow %s', (key) =>
     expect(
       lintWorkflow(definition, {
         groups: ['council'],
-        knownNames: [...knownNames, 'units'],
+        knownNames: [...knownNames, 'answers', 'dossier', 'units'],
         relations: relationKeys,
         roles: roleKeys,
       }),

@@ -118,6 +118,7 @@ describe('finding people', () => {
     ['the council of the day', { to: [{ group: 'council', kind: 'group' }] }, ['c', 'a']],
     ['a named person', { to: [{ kind: 'person', user: 'b' }] }, ['b']],
     ['the staff record in a field', { to: [{ field: 'reviewer', kind: 'field' }] }, ['b']],
+    ['the head of the unit in a field', { to: [{ field: 'examined', kind: 'field' }] }, ['b']],
     ['whoever did an earlier step', { to: [{ action: 'check', kind: 'doer' }] }, ['a']],
     ['the one who waits longest', { mode: 'roundRobin', to: [{ kind: 'who', role: 'editor' }] }, ['c']],
     ['the least loaded', { mode: 'leastLoaded', to: [{ kind: 'who', role: 'editor' }] }, ['b']],
@@ -129,7 +130,9 @@ describe('finding people', () => {
     ['nobody', { to: [{ kind: 'person', user: 'gone' }] }, []],
   ]
   it.each(cases)('gives the work to %s', (_, assignment, expected) => {
-    expect(assign(assignment, { answers: { reviewer: 'staff-b' }, directory, flow })).toEqual(expected)
+    expect(
+      assign(assignment, { answers: { examined: 'mid', reviewer: 'staff-b' }, directory, flow }),
+    ).toEqual(expected)
   })
 })
 

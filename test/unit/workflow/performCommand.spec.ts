@@ -245,6 +245,31 @@ describe('performCommand', () => {
     expect(perform({ action: 'refuse', system: true })).toMatchObject({ ok: false, status: 422 })
   })
 
+  it.each([
+    ['', ['COMMENT_REQUIRED']],
+    ['   Thiếu minh chứng.     ', ['COMMENT_TOO_SHORT']],
+    ['Thiếu bản sao quyết định.', []],
+  ])('should ask for a reason as long as the transition says: %j', (comment, codes) => {
+    const transitions = definition.transitions.map((transition) => ({ ...transition, commentMin: 20 }))
+    const outcome = performCommand({
+      command: { action: 'refuse', comment, rev: 3 },
+      definition: { ...definition, transitions },
+      facts: someFacts(),
+      instance: anInstance(),
+    })
+
+    expect(outcome.ok ? [] : outcome.problems.map(({ code }) => code)).toEqual(codes)
+    // Where no comment is asked for, its length is not either.
+    expect(
+      performCommand({
+        command: { action: 'accept', data, rev: 3 },
+        definition: { ...definition, transitions },
+        facts: someFacts(),
+        instance: anInstance(),
+      }).ok,
+    ).toBe(true)
+  })
+
   it('should refuse a comment that is no text when the caller did not check', () => {
     const outcome = perform({ ...JSON.parse('{"comment": 5}') })
 

@@ -35,6 +35,28 @@ it.each([
   expect(stateAfter(expression)).toBe('done')
 })
 
+it('should know when the time of a step has run out', () => {
+  const waited = (waitDays: number) =>
+    simulate(
+      {
+        ...aWorkflow(),
+        states: aWorkflow().states.map((state) =>
+          state.key === 'open' ? { ...state, deadline: { workingDays: 2 } } : state,
+        ),
+        transitions: [
+          aTransition({
+            action: 'try',
+            to: 'done',
+            when: [{ expression: 'dossier.isPastDue = true', message }],
+          }),
+        ],
+      },
+      script({ steps: [{ waitDays }, { action: 'try', as: 'w' }] }),
+    ).at(-1)?.state
+  // Tuesday is off: two working days from Monday end on Thursday at 17:00.
+  expect([0, 3, 4].map(waited)).toEqual(['open', 'open', 'done'])
+})
+
 it('should know of days off, and hold what it does not know to be missing', () => {
   expect(stateAfter('calendar.isWorkingDay', { startAt: '2026-03-03T02:00:00.000Z' })).toBe('open')
   expect(stateAfter('total >= 90', { scores: undefined })).toBe('open')

@@ -74,6 +74,11 @@ describe('a transition in words', () => {
     ],
     ['that a comment is needed', { comment: 'required' }, 'Phải ghi ý kiến.'],
     [
+      'how long a comment must be',
+      { comment: 'required', commentMin: 20 },
+      'Phải ghi ý kiến, ít nhất 20 ký tự.',
+    ],
+    [
       'what must be given',
       { fields: [{ key: 'so', label: { vi: 'Số', en: 'Number' }, type: 'text' }] },
       'Phải điền «Số».',

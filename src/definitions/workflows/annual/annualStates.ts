@@ -1,24 +1,49 @@
-import type { StateDefinition } from '../../workflow/types.ts'
+import type { FieldRule } from '../../../workflow/stateTypes.ts'
+import type { StateDefinition } from '../../../workflow/types.ts'
 import {
   creator,
   escalateAfter,
+  moveAtDue,
   remindBefore,
   sectionUnit,
   standingHead,
   standingOfficer,
   unitHead,
   unitOfficer,
-} from './pieces.ts'
+} from '../pieces.ts'
+
+const reviewed = ['ngayBinhXet', 'soNguoiTrieuTap', 'soNguoiDuHop', 'soPhieuTanThanh', 'bienBanBinhXet']
+
+/** The head alone writes what the unit's meeting came to; the others read it. */
+const reviewOf = (permission: 'required' | 'write'): FieldRule[] =>
+  [...reviewed, 'yKienBinhXet'].flatMap((field) => [
+    { field, permission: 'read' },
+    { field, permission: reviewed.includes(field) ? permission : 'write', who: [unitHead] },
+  ])
 
 /** The states of the yearly nomination, with whose turn it is and by when. */
-export const nominationAnnualStates: StateDefinition[] = [
+export const annualStates: StateDefinition[] = [
   {
     key: 'draft',
     kind: 'initial',
     label: { vi: 'Bản nháp', en: 'Draft' },
     phase: { vi: 'Đơn vị đang lập hồ sơ đề nghị', en: 'Your unit is preparing the nomination' },
+    // The head may have held the meeting before the dossier was written.
+    fields: reviewOf('write'),
     turn: [creator, unitHead],
     write: [creator, unitOfficer, unitHead, ...sectionUnit],
+  },
+  {
+    key: 'unitReview',
+    kind: 'active',
+    label: { vi: 'Đơn vị bình xét', en: "The unit's review" },
+    phase: { vi: 'Chờ đơn vị họp bình xét', en: 'Waits for the meeting of the unit' },
+    colour: 'amber',
+    deadline: { workingDays: 5 },
+    fields: [{ field: '*', permission: 'read' }, ...reviewOf('required')],
+    timers: [remindBefore(2), escalateAfter(1)],
+    turn: [unitHead],
+    write: [unitHead],
   },
   {
     key: 'submitted',
@@ -35,9 +60,23 @@ export const nominationAnnualStates: StateDefinition[] = [
     label: { vi: 'Chờ bổ sung', en: 'Awaiting supplement' },
     phase: { vi: 'Đơn vị cần bổ sung hồ sơ theo yêu cầu', en: 'Your unit has to complete the dossier' },
     deadline: { pauses: true, workingDays: 5 },
-    timers: [remindBefore(2)],
+    fields: reviewOf('write'),
+    timers: [remindBefore(2), moveAtDue('lapse')],
     turn: [creator, unitHead],
     write: [creator, unitOfficer, unitHead, ...sectionUnit],
+  },
+  {
+    key: 'overdue',
+    kind: 'active',
+    label: { vi: 'Quá hạn bổ sung', en: 'Supplement overdue' },
+    phase: {
+      vi: 'Đã hết thời hạn bổ sung, Thường trực Hội đồng đang xem xét trả lại hồ sơ',
+      en: 'The time to complete the dossier has run out; the standing body decides whether to return it',
+    },
+    colour: 'red',
+    deadline: { pauses: true, workingDays: 5 },
+    timers: [remindBefore(1), escalateAfter(1)],
+    turn: [standingOfficer, standingHead],
   },
   {
     key: 'received',
@@ -49,6 +88,16 @@ export const nominationAnnualStates: StateDefinition[] = [
     deadline: { pauses: true, workingDays: 20 },
     timers: [remindBefore(5), escalateAfter(1)],
     turn: [standingOfficer],
+  },
+  {
+    key: 'appraisalReview',
+    kind: 'active',
+    label: { vi: 'Chờ duyệt thẩm định', en: 'Appraisal to be approved' },
+    phase: { vi: 'Hồ sơ đang được thẩm định', en: 'Being appraised' },
+    colour: 'amber',
+    deadline: { pauses: true, workingDays: 2 },
+    timers: [remindBefore(1), escalateAfter(1)],
+    turn: [standingHead],
   },
   {
     key: 'appraised',
@@ -85,12 +134,41 @@ export const nominationAnnualStates: StateDefinition[] = [
     turn: [standingHead],
   },
   {
+    key: 'announced',
+    kind: 'active',
+    label: { vi: 'Đang công khai', en: 'Public notice' },
+    phase: {
+      vi: 'Đang công khai lấy ý kiến trước khi chốt danh sách',
+      en: 'Shown to the public for comments',
+    },
+    colour: 'violet',
+    // A setting of the office: ministries give 10 working days, provinces 7.
+    deadline: { pauses: true, workingDays: 7 },
+    timers: [
+      {
+        at: { from: 'due', workingDays: 0 },
+        key: 'ended',
+        then: { do: 'remind', template: 'turn', to: 'assignees' },
+      },
+      escalateAfter(3),
+    ],
+    turn: [standingHead],
+  },
+  {
     key: 'finalized',
     kind: 'active',
     label: { vi: 'Đã chốt danh sách', en: 'On the final list' },
     phase: { vi: 'Đang trình quyết định khen thưởng', en: 'The decision is being prepared' },
     deadline: { pauses: true, workingDays: 2 },
     timers: [remindBefore(1)],
+    turn: [standingOfficer],
+  },
+  {
+    key: 'forwarded',
+    kind: 'active',
+    label: { vi: 'Đã chuyển trình cấp trên', en: 'Goes to the higher level' },
+    phase: { vi: 'Đang trình cấp có thẩm quyền khen thưởng', en: 'Submitted to the competent authority' },
+    colour: 'violet',
     turn: [standingOfficer],
   },
   {
