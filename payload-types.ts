@@ -735,6 +735,11 @@ export interface Council {
    */
   members: (string | User)[];
   legalBasis?: string | null;
+  validFrom?: string | null;
+  validUntil?: string | null;
+  /**
+   * One that is not active is in force on no day. On each day one council is in force.
+   */
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1807,6 +1812,8 @@ export interface CouncilsSelect<T extends boolean = true> {
   secretary?: T;
   members?: T;
   legalBasis?: T;
+  validFrom?: T;
+  validUntil?: T;
   active?: T;
   updatedAt?: T;
   createdAt?: T;

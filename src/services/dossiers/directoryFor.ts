@@ -1,8 +1,11 @@
 import type { Payload } from 'payload'
 
 import { idOf } from '../../shared/idOf.ts'
+import { localDay } from '../../shared/localDay.ts'
 import type { Directory } from '../../workflow/flowTypes.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { now } from '../clock.ts'
+import { councilOn } from '../council/councilOn.ts'
 import { actorOf, type Person } from './actorOf.ts'
 import type { Dossier } from './dossier.ts'
 import { relationsOf, type RelationTests } from './relationsIn.ts'
@@ -83,7 +86,7 @@ const unitsFor = async (payload: Payload, definition: WorkflowDefinition, people
   }))
 }
 
-/** `council`: the members of the dossier's council, or of the one in office today. */
+/** `council`: the members of the dossier's council, or of the one in force today. */
 const groupsFor = async (
   payload: Payload,
   definition: WorkflowDefinition,
@@ -91,13 +94,9 @@ const groupsFor = async (
 ): Promise<Directory['groups']> => {
   if (!mentions(definition, 'group')) return {}
   const own = idOf(dossier['council'])
-  const found = await payload.find({
-    ...everything,
-    collection: 'councils',
-    limit: 1,
-    sort: '-createdAt',
-    where: own ? { id: { equals: own } } : { active: { equals: true } },
-  })
-  const members = (found.docs[0]?.members ?? []) as unknown[]
+  const council = own
+    ? await payload.findByID({ collection: 'councils', depth: 0, id: own, overrideAccess: true })
+    : await councilOn(payload, localDay(now()) ?? '')
+  const members = (council?.members ?? []) as unknown[]
   return { council: members.flatMap((member) => idOf(member) ?? []) }
 }
