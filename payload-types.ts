@@ -95,6 +95,7 @@ export interface Config {
     plans: Plan;
     procedures: Procedure;
     'rule-packs': RulePack;
+    'step-turns': StepTurn;
     tasks: Task;
     units: Unit;
     users: User;
@@ -136,6 +137,7 @@ export interface Config {
     plans: PlansSelect<false> | PlansSelect<true>;
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
     'rule-packs': RulePacksSelect<false> | RulePacksSelect<true>;
+    'step-turns': StepTurnsSelect<false> | StepTurnsSelect<true>;
     tasks: TasksSelect<false> | TasksSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1395,6 +1397,20 @@ export interface Plan {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "step-turns".
+ */
+export interface StepTurn {
+  id: string;
+  key?: string | null;
+  workflow?: string | null;
+  step?: string | null;
+  user?: string | null;
+  turn?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tasks".
  */
 export interface Task {
@@ -1561,6 +1577,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'rule-packs';
         value: string | RulePack;
+      } | null)
+    | ({
+        relationTo: 'step-turns';
+        value: string | StepTurn;
       } | null)
     | ({
         relationTo: 'tasks';
@@ -2205,6 +2225,19 @@ export interface RulePacksSelect<T extends boolean = true> {
   effectiveTo?: T;
   definition?: T;
   active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "step-turns_select".
+ */
+export interface StepTurnsSelect<T extends boolean = true> {
+  key?: T;
+  workflow?: T;
+  step?: T;
+  user?: T;
+  turn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

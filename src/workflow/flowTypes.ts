@@ -52,8 +52,6 @@ export type Flow = {
 
 export type DirectoryPerson = {
   id: string
-  /** When they last were given work of this step; null for never. */
-  lastAssignedAt: null | string
   /** How many items of work wait for them. */
   load: number
   name: string
@@ -70,6 +68,8 @@ export type Directory = {
   /** Groups of the domain, by name: members' ids. */
   groups: Record<string, string[]>
   people: DirectoryPerson[]
+  /** By step and person, when they were given it: the higher, the later. Whoever is absent never was. */
+  turns?: Record<string, Record<string, number>>
   /** The dossier's unit. */
   unit: null | string
   /** `key`: what a definition calls it, wherever it is carried; runs that were kept earlier have none. */

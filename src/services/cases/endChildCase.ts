@@ -10,6 +10,7 @@ import { staleRev } from '../dossiers/refuseStale.ts'
 import { subjects } from '../dossiers/subjects.ts'
 import { systemActor } from '../dossiers/systemActor.ts'
 import { workflowOf } from '../dossiers/workflowOf.ts'
+import { sharingOut } from '../turns/sharingOut.ts'
 import { writePassage } from '../dossiers/writePassage.ts'
 
 type Args = {
@@ -32,24 +33,27 @@ export const endChildCase = async ({ branch, collection, id, outcome, payload }:
     if (passage.status === 409) return
     throw new Error(passage.problems[0]?.message.en ?? 'The parent refused the end of a child case')
   }
-  const written = await writePassage({
-    actor: systemActor,
-    at: facts.now,
-    automatic: true,
-    changes: { branch, outcome },
-    collection,
-    commandKey: `${collection}:${id}:${String(passage.next.rev)}`,
-    definition,
-    delegator: null,
-    dossier,
-    extra: {},
-    facts,
-    history: { action: passage.transition.action, label: passage.transition.label.vi },
-    passage,
-    payload,
-    request: null,
-  })
+  const write = () =>
+    writePassage({
+      actor: systemActor,
+      at: facts.now,
+      automatic: true,
+      changes: { branch, outcome },
+      collection,
+      commandKey: `${collection}:${id}:${String(passage.next.rev)}`,
+      definition,
+      delegator: null,
+      dossier,
+      extra: {},
+      facts,
+      history: { action: passage.transition.action, label: passage.transition.label.vi },
+      passage,
+      payload,
+      request: null,
+    })
+  const instance = instanceOf(dossier)
+  const written = await sharingOut({ definition, facts, instance, passage, payload, write })
   // The outbox tries again.
-  if (!written) throw staleRev()
+  if (written !== true) throw staleRev()
   await carryOut(payload, collection, id)
 }

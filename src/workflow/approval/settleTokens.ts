@@ -1,5 +1,6 @@
 import { assign } from '../assignment/assign.ts'
 import type { AssignmentFacts } from '../assignment/candidatesOf.ts'
+import { stepKey } from '../assignment/stepKey.ts'
 import type { Token } from '../flowTypes.ts'
 import type { StateDefinition } from '../types.ts'
 import { countOf } from './askedNow.ts'
@@ -15,7 +16,9 @@ const stepOn = (state: StateDefinition, token: Token, facts: AssignmentFacts, is
   const branch = state.parallel?.branches.find(({ key }) => key === token.branch)
   const following = branch?.steps[token.step + 1]
   if (following === undefined) return { ...token, outcome }
-  const next = { ...token, assignees: assign(following.assign, facts), step: token.step + 1, votes: [] }
+  const place = stepKey(state.key, { branch: token.branch, step: following.key })
+  const assignees = assign(following.assign, facts, place)
+  const next = { ...token, assignees, step: token.step + 1, votes: [] }
   return stepOn(state, next, facts, isClosed)
 }
 
