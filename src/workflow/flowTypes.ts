@@ -4,6 +4,8 @@ export type Vote = { at: string; by: string; choice: 'abstain' | 'no' | 'yes'; u
 export type Token = {
   assignees: string[]
   branch: string
+  /** Who claimed the present step of the branch, where it is a pool. */
+  holder?: null | string
   outcome: 'no' | 'yes' | null
   /** Index into the steps of its branch. */
   step: number

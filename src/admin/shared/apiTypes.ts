@@ -25,6 +25,10 @@ export type DelegatedAction = { action: OfferedAction; onBehalfOf: Named & { kin
 
 export type BranchReply = {
   asked: Named[]
+  /** Who has claimed it. */
+  holder: Named | null
+  /** Whether one of those asked is to claim it. */
+  isUnclaimed: boolean
   key: string
   label: null | Text
   mayAbstain: boolean

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { isSectionComplete } from '../../forms/sections/isSectionComplete.ts'
 import { askedNow, countOf } from '../../workflow/approval/askedNow.ts'
+import { isUnclaimed } from '../../workflow/approval/branchPool.ts'
 import { availableActions } from '../../workflow/availableActions.ts'
 import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import { availableEveryday } from '../../workflow/everyday/availableEveryday.ts'
@@ -132,6 +133,9 @@ const branchesOf = (state: StateDefinition | undefined, { flow }: Instance, name
     const branch = state?.parallel?.branches.find(({ key }) => key === token.branch)
     return {
       asked: named(askedNow(state, token)),
+      // Who has claimed it, and whether it waits for somebody who does.
+      holder: token.holder ? (named([token.holder])[0] ?? null) : null,
+      isUnclaimed: isUnclaimed(state, token),
       key: token.branch,
       label: branch?.label ?? null,
       mayAbstain: countOf(state, token).abstain === true,
