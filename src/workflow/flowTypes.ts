@@ -4,6 +4,8 @@ export type Vote = { at: string; by: string; choice: 'abstain' | 'no' | 'yes'; u
 export type Token = {
   assignees: string[]
   branch: string
+  /** A child case that could not be begun. */
+  failed?: boolean
   /** Who claimed the present step of the branch, where it is a pool. */
   holder?: null | string
   outcome: 'no' | 'yes' | null
@@ -37,7 +39,13 @@ export type Flow = {
   /** Who claimed it from the pool. */
   holder: null | string
   /** The parent's place, when this is a child case. */
-  parent: { branch: string; collection: string; id: string } | null
+  parent: {
+    branch: string
+    collection: string
+    id: string
+    /** When it moved on without waiting for this case. */
+    leftAt?: string
+  } | null
   /** Working days already spent in states whose deadline pauses. */
   spent: Record<string, { days: number; rung: string[] }>
   /** The oldest rev that people may still act on: a reminder or a comment makes no open page stale. */

@@ -13,7 +13,11 @@ import { readHistory } from '../../src/services/dossiers/readHistory.ts'
 import { saveAnswers } from '../../src/services/dossiers/saveAnswers.ts'
 import { startDossier } from '../../src/services/dossiers/startDossier.ts'
 import { verifyHistory } from '../../src/services/dossiers/verifyHistory.ts'
+import { retryDelivery } from '../../src/services/health/retryDelivery.ts'
+import { migrateDossiers } from '../../src/services/migrations/migrateDossiers.ts'
+import { undoMigration } from '../../src/services/migrations/undoMigration.ts'
 import { fireTimers } from '../../src/services/timers/fireTimers.ts'
+import type { Flow } from '../../src/workflow/flowTypes.ts'
 import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from '../../src/workflow/types.ts'
 import { anAccount } from './anAccount.ts'
 import { aWorkflowVersion } from './aWorkflowVersion.ts'
@@ -467,5 +471,231 @@ describe(`the workflow engine through its services, on ${database}`, () => {
       expect(loads.get(holder)).toBe(Math.min(...loads.values()))
       loads.set(holder, (loads.get(holder) ?? 0) + 1)
     }
+  })
+
+  /** A procedure of child cases that their maker finishes. */
+  const aChildProcedure = async (key: string, active = true) => {
+    const { payload } = system
+    const definition = workflow(
+      key,
+      [state('draft', { kind: 'initial', turn: [{ relation: 'creator' }] })],
+      [step('finish', 'draft', 'done', { by: [{ relation: 'creator' }] })],
+    )
+    const source = await payload.create({
+      collection: 'workflows',
+      data: { definition, key, latestVersion: await publish(definition), title: key },
+      overrideAccess: true,
+    })
+    const forms = await payload.find({ collection: 'forms', limit: 1 })
+    return payload.create({
+      collection: 'procedures',
+      data: {
+        active,
+        form: forms.docs[0]?.id ?? '',
+        key,
+        startableBy: ['unit-head'],
+        title: 'Báo cáo',
+        workflow: source.id,
+      },
+      overrideAccess: true,
+    })
+  }
+  const waiting = (key: string, procedure: string, over: string[], given: Partial<StateDefinition> = {}) => ({
+    ...workflow(
+      key,
+      [
+        state('draft', { kind: 'initial', turn: [{ relation: 'creator' }], ...given }),
+        state('collecting', {
+          children: {
+            join: 'all',
+            no: 'missing',
+            over: `[${over.map((unit) => `"${unit}"`).join(', ')}]`,
+            procedure,
+            ...(key.endsWith('ends') ? { unawaited: 'end' } : {}),
+            yes: 'collected',
+          },
+        }),
+      ],
+      [
+        step('send', 'draft', 'collecting', { by: [{ relation: 'creator' }] }),
+        step('clock', 'draft', 'collecting', { by: [], system: true }),
+        step('skip', 'collecting', 'done', { by: [{ relation: 'creator' }] }),
+        step('collected', 'collecting', 'done', { by: [], system: true }),
+        step('missing', 'collecting', 'refused', { by: [], system: true }),
+      ],
+    ),
+    managers: [{ role: 'editor' }],
+  })
+  const rowsOf = async (id: string, kind: string) =>
+    (
+      await system.payload.find({
+        collection: 'outbox',
+        sort: 'dedupeKey',
+        where: { and: [{ subjectId: { equals: id } }, { kind: { equals: kind } }] },
+      })
+    ).docs
+  const unitsOf = async () =>
+    (await system.payload.find({ collection: 'units', limit: 2 })).docs.map(({ id }) => id)
+  const casesOf = async (id: string) =>
+    (await system.payload.find({ collection: 'cases', depth: 0, limit: 0 })).docs.filter(
+      ({ flow }) => (flow as null | { parent?: { id: string } })?.parent?.id === id,
+    )
+  const retryNow = async (row: { id: string } | undefined, set: Record<string, unknown> = {}) => {
+    const past = new Date(Date.now() - 1_000).toISOString()
+    await dossierStore(system.payload).compareAndSet({
+      collection: 'outbox',
+      id: row?.id ?? '',
+      set: { nextAttemptAt: past, status: 'queued', ...set },
+      where: {},
+    })
+    await system.worker.drain()
+  }
+
+  it('does not go on to wait for cases that could not be begun, and says why', async () => {
+    const [unit = ''] = await unitsOf()
+    await aChildProcedure('child-asleep', false)
+    const asleep = await begin(waiting('waits-for-none', 'child-asleep', [unit]))
+    const nowhere = await begin(waiting('waits-for-nowhere', 'child', ['khong-co']))
+    for (const [id, path] of [
+      [asleep, 'states.1.children.procedure'],
+      [nowhere, 'states.1.children.over'],
+    ] as const) {
+      await expect(act(id, who('creator'), 'send')).rejects.toMatchObject({
+        code: 'CHILD_CANNOT_BEGIN',
+        problems: [{ path }],
+        status: 422,
+      })
+      expect(await dossierOf(id)).toMatchObject({ rev: 1, state: 'draft' })
+    }
+  })
+
+  it('waits for no case that is given up, tells those who manage, and waits again once it is begun by hand', async () => {
+    const { payload } = system
+    const units = await unitsOf()
+    const procedure = await aChildProcedure('child-late', false)
+    // The clock asks nobody whether the cases can be begun.
+    const clock = {
+      timers: [
+        {
+          at: { from: 'entry' as const, workingDays: 1 },
+          key: 'go',
+          then: { action: 'clock', do: 'move' as const },
+        },
+      ],
+    }
+    const id = await begin(waiting('waits-in-vain', 'child-late', units, clock))
+    await windUp(id)
+    await fireTimers(payload, 'cases', id)
+    await system.worker.drain()
+    expect(await dossierOf(id)).toMatchObject({ state: 'collecting' })
+
+    const [first, second] = await rowsOf(id, 'case')
+    await retryNow(first, { attempts: 11 })
+    expect((await rowsOf(id, 'case'))[0]).toMatchObject({ status: 'dead' })
+    await retryNow((await rowsOf(id, 'childFailed'))[0])
+
+    const line = (await historyOf(id)).at(-1)
+    expect(line).toMatchObject({ action: 'childFailed', automatic: true })
+    expect(line?.comment).toContain('thủ tục')
+    const { tokens } = instanceOf(await dossierOf(id)).flow
+    expect(tokens.filter(({ failed }) => failed)).toMatchObject([{ outcome: 'no' }])
+    await system.worker.drain()
+    const notices = await payload.find({
+      collection: 'notifications',
+      where: { and: [{ user: { equals: who('v1').id } }, { text: { contains: 'Không lập được' } }] },
+    })
+    expect(notices.totalDocs).toBe(1)
+
+    await payload.update({ collection: 'procedures', data: { active: true }, id: procedure.id })
+    await retryDelivery({ actor: who('creator'), id: first?.id ?? '', payload })
+    await system.worker.drain()
+    const again = instanceOf(await dossierOf(id)).flow.tokens
+    expect(again.map(({ failed, outcome }) => [failed, outcome])).toEqual([
+      [undefined, null],
+      [undefined, null],
+    ])
+    expect(await casesOf(id)).toHaveLength(1)
+
+    // Where all is given up, the count ends as its definition says.
+    await payload.update({ collection: 'procedures', data: { active: false }, id: procedure.id })
+    await retryNow(second, { attempts: 11 })
+    await retryNow((await rowsOf(id, 'childFailed'))[1])
+    const [begun] = await casesOf(id)
+    const user = await payload.findByID({ collection: 'users', id: String(begun?.createdBy) })
+    await act(begun?.id ?? '', actorOf(user), 'finish')
+    await system.worker.drain()
+    expect(await dossierOf(id)).toMatchObject({ state: 'refused' })
+  })
+
+  it('says in a case that its parent has moved on, or ends it, as the definition says', async () => {
+    const units = await unitsOf()
+    const kept = await begin(waiting('waits-and-keeps', 'child', units))
+    const ended = await begin(waiting('waits-and-ends', 'child', units))
+    for (const id of [kept, ended]) {
+      await act(id, who('creator'), 'send')
+      await system.worker.drain()
+      await act(id, who('creator'), 'skip')
+      await system.worker.drain()
+    }
+    const ofEnded = await casesOf(ended)
+    expect(ofEnded.map(({ state: at }) => at)).toEqual(['withdrawn', 'withdrawn'])
+    const ofKept = await casesOf(kept)
+    expect(ofKept.map(({ state: at }) => at)).toEqual(['draft', 'draft'])
+    for (const { id } of [...ofKept, ...ofEnded]) {
+      expect((await historyOf(id)).at(-1)).toMatchObject({ action: 'calledOff', automatic: true })
+      expect(await verifyHistory(system.payload, 'cases', id)).toBeNull()
+    }
+    const [one] = ofKept
+    const dossier = await dossierOf(one?.id ?? '')
+    const user = await system.payload.findByID({ collection: 'users', id: String(one?.createdBy) })
+    const seen = await readActions({
+      actor: actorOf(user),
+      collection: 'cases',
+      dossier,
+      payload: system.payload,
+    })
+    expect(seen.parentLeftAt).not.toBeNull()
+    // It ends for itself, and nobody is told.
+    await act(dossier.id, actorOf(user), 'finish')
+    expect(await rowsOf(dossier.id, 'childEnded')).toHaveLength(0)
+  })
+
+  it('a move to a version with other cases leaves the old ones, and taking it back waits for them again', async () => {
+    const { payload } = system
+    const units = await unitsOf()
+    await aChildProcedure('child-other')
+    const definition = waiting('waits-for-others', 'child', units)
+    const id = await begin(definition)
+    await act(id, who('creator'), 'send')
+    await system.worker.drain()
+    const from = String((await dossierOf(id)).workflowVersion)
+    const other = waiting('waits-for-others', 'child-other', units)
+    const to = await publish(other)
+    const mapping = { fields: {}, states: {} }
+    await migrateDossiers({ actor: who('creator'), dryRun: false, from, mapping, payload, to })
+    await system.worker.drain()
+    await system.worker.drain()
+    const left = async () => {
+      const standing = (await casesOf(id)).map(
+        ({ flow }) => (flow as unknown as Flow).parent?.leftAt !== undefined,
+      )
+      return { all: standing.length, left: standing.filter(Boolean).length }
+    }
+    expect(await left()).toEqual({ all: 4, left: 2 })
+
+    await undoMigration({ actor: who('creator'), collection: 'cases', id, payload })
+    await system.worker.drain()
+    await system.worker.drain()
+
+    // Those of the new version ended with it.
+    expect(await left()).toEqual({ all: 4, left: 2 })
+    const running = (await casesOf(id)).filter(({ state: at }) => at === 'draft')
+    expect(running).toHaveLength(2)
+    for (const each of running) {
+      const user = await payload.findByID({ collection: 'users', id: String(each.createdBy) })
+      await act(each.id, actorOf(user), 'finish')
+      await system.worker.drain()
+    }
+    expect(await dossierOf(id)).toMatchObject({ state: 'done' })
   })
 })

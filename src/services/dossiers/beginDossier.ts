@@ -8,6 +8,7 @@ import { emptyFlow } from '../../workflow/emptyFlow.ts'
 import { startInstance } from '../../workflow/startInstance.ts'
 import type { Instance, WorkflowDefinition } from '../../workflow/types.ts'
 import { officeCalendar } from '../calendar.ts'
+import { refuseUnbegun } from '../cases/refuseUnbegun.ts'
 import { now } from '../clock.ts'
 import type { Person } from './actorOf.ts'
 import { commonContext } from './commonContext.ts'
@@ -67,6 +68,7 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
     }
     return { begun: startInstance(definition, facts), definition, directory: people }
   })
+  if (args.isInSave !== true) await refuseUnbegun(payload, definition, { next: begun, path: [] })
   const instance = { ...begun, flow: { ...begun.flow, ...fillers, parent: args.parent ?? null } }
   const history = historyEntry({
     action: 'create',

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { carryOut, wakeWorker } from '../../outbox/wakeWorker.ts'
 import { turnsGiven } from '../../workflow/assignment/turnsGiven.ts'
 import { now } from '../clock.ts'
+import { refuseUnbegun } from '../cases/refuseUnbegun.ts'
 import { once, type Command } from '../commands/once.ts'
 import { sharingOut } from '../turns/sharingOut.ts'
 import type { Person } from './actorOf.ts'
@@ -87,9 +88,11 @@ const isFollowed = ({ definition, passage }: Judged): boolean =>
   turnsGiven(definition, null, passage).some(({ mode }) => mode === 'leastLoaded')
 
 /** An amendment moves nothing, so it gives nobody a turn. */
-const share = (args: PerformActionArgs, dossier: Dossier, judged: Judged, command: Command) => {
+const share = async (args: PerformActionArgs, dossier: Dossier, judged: Judged, command: Command) => {
   const { amendment, definition, facts, passage } = judged
   const { payload } = args
+  // What happens by itself goes on, and its parent is told if a case cannot be begun.
+  if (!amendment && args.system !== true) await refuseUnbegun(payload, definition, passage)
   const doWrite = () => write(args, dossier, judged, command)
   return amendment
     ? doWrite()

@@ -82,6 +82,8 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     heldSince: heldSince && { at: heldSince.at, by: named([heldSince.by])[0] },
     holder: holder === null ? null : named([holder])[0],
     others: othersWhoMayAct({ definition, facts, instance }),
+    // Since when the dossier that began this case no longer waits for it.
+    parentLeftAt: instance.flow.parent?.leftAt ?? null,
     phase: state?.phase ?? null,
     rev: dossier.rev,
     sections: await sectionsFor({ actor, dossier, owned, payload, people, permission }),

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
 import { turnsGiven } from '../../workflow/assignment/turnsGiven.ts'
-import type { Directory } from '../../workflow/flowTypes.ts'
+import type { Directory, Token } from '../../workflow/flowTypes.ts'
+import { stateOf } from '../../workflow/stateOf.ts'
 import type { Instance, WorkflowDefinition } from '../../workflow/types.ts'
 import { migrateInstance } from '../../workflow/versions/migrateInstance.ts'
 import type { Person } from '../dossiers/actorOf.ts'
@@ -49,6 +50,11 @@ export const migrateDossier = async (args: Args): Promise<MigrationResult> => {
   if (dryRun) return { ...told, ok: true, problems: [], to: next.state }
 
   const passage = { effects: [], next, path: [] }
+  const awaited = instance.flow.tokens.filter((token) => next.flow.tokens.includes(token))
+  const left = {
+    branches: instance.flow.tokens.filter((token) => isCase(token) && !awaited.includes(token)).map(branchOf),
+    ends: stateOf(before, dossier.state)?.children?.unawaited === 'end',
+  }
   const history = historyEntry({
     action: 'migrate',
     actor: actor.id,
@@ -87,7 +93,9 @@ export const migrateDossier = async (args: Args): Promise<MigrationResult> => {
       collection,
       definition: after,
       directory: facts.directory,
-      dossier,
+      // What is still waited for has its case; all else is begun.
+      dossier: { ...dossier, flow: { ...instance.flow, tokens: awaited } },
+      left,
       passage,
       payload,
     }),
@@ -108,6 +116,9 @@ export const migrateDossier = async (args: Args): Promise<MigrationResult> => {
   const { code, text } = staleRev()
   return { ...told, ok: false, problems: [{ code, message: text }], to: null }
 }
+
+const branchOf = ({ branch }: Token): string => branch
+const isCase = ({ branch, outcome }: Token): boolean => branch.startsWith('child:') && outcome === null
 
 /** Whoever got a step of the new version had a turn at it; the dossiers of one migration come one after another. */
 const noteTurns = async ({ after, dossier, payload }: Args, { turns }: Directory, next: Instance) => {
