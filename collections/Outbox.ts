@@ -31,6 +31,7 @@ export const Outbox: CollectionConfig = {
       type: 'text',
       admin: inWords({
         assign: label('Giao việc', 'Work assigned'),
+        calendar: label('Tính lại hạn theo lịch làm việc', 'Deadlines after a new calendar'),
         case: label('Mở hồ sơ con', 'Case opened by another'),
         childEnded: label('Báo hồ sơ con kết thúc', 'Case opened by another has ended'),
         childFailed: label('Báo không lập được hồ sơ con', 'Case that could not be opened'),

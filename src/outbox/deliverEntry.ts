@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { type ConsequenceName, consequenceNames } from '../commendation/consequenceNames.ts'
+import { followInSteps } from '../services/calendarChange/followInSteps.ts'
 import { callBackCases } from '../services/cases/callBackCases.ts'
 import { callOffCases } from '../services/cases/callOffCases.ts'
 import { endChildCase } from '../services/cases/endChildCase.ts'
@@ -120,6 +121,10 @@ const deliver = async (payload: Payload, entry: Entry) => {
     }
     await endChildCase({ ...parent, outcome, payload })
     return { status: 'done' as const }
+  }
+  if (entry.kind === 'calendar') {
+    const work = entry.payload as Parameters<typeof followInSteps>[1]
+    return { status: 'done' as const, summary: await followInSteps(payload, work) }
   }
   if (entry.kind === 'document') return writeDocument(payload, entry)
   if (entry.kind === 'publish') return publishPage(payload, entry)

@@ -37,6 +37,7 @@ export const sectionTexts: Record<'dead' | 'late' | 'lateTimers' | 'stuck', Sect
 
 const kinds: Record<string, Text> = {
   assign: { vi: 'Giao việc', en: 'Work assigned' },
+  calendar: { vi: 'Tính lại hạn theo lịch làm việc', en: 'Deadlines after a new calendar' },
   case: { vi: 'Mở hồ sơ con', en: 'Child case' },
   childEnded: { vi: 'Kết thúc hồ sơ con', en: 'Child case ended' },
   childFailed: { vi: 'Báo không lập được hồ sơ con', en: 'Child case not begun' },

@@ -19,7 +19,7 @@ export const publishedOf = ({
     })
   }
   if (!workflowVersion) {
-    throw new DomainError('WORKFLOW_NOT_PUBLISHED', 422, {
+    throw new DomainError('WORKFLOW_MISSING', 422, {
       vi: 'Quy trình của thủ tục này chưa được ban hành. Hãy báo người quản trị ban hành trong mục Thiết kế.',
       en: 'The workflow of this procedure is not published. Ask an administrator to publish it under Design.',
     })
