@@ -740,7 +740,7 @@ describe(`the workflow engine through its services, on ${database}`, () => {
     const off = [3, 4, 5, 6, 7, 8, 9].map(
       (days) => localDay(new Date(Date.now() + days * 86_400_000).toISOString()) ?? '',
     )
-    const holidays = [...new Set([...((calendar.holidays ?? [])), ...off])]
+    const holidays = [...new Set([...(calendar.holidays ?? []), ...off])]
     const editor = await payload.findByID({ collection: 'users', id: who('v1').id })
     const change = (data: Record<string, unknown>) =>
       payload.updateGlobal({
