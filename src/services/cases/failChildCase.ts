@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { isId } from '../../database/isId.ts'
 import { failChild } from '../../workflow/children/endChild.ts'
 import type { WorkflowCollection } from '../dossiers/dossier.ts'
 import { moveBySystem } from '../dossiers/moveBySystem.ts'
@@ -44,7 +45,7 @@ export const failChildCase = async (args: Args): Promise<void> => {
 }
 
 const nameOf = async (payload: Payload, unit: null | string): Promise<string> => {
-  if (unit === null) return ''
+  if (unit === null || !isId(unit)) return unit ?? ''
   const found = await payload.findByID({
     collection: 'units',
     depth: 0,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { isId } from '../../database/isId.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Text } from '../../shared/text.ts'
@@ -64,7 +65,7 @@ const problemsOfUnits = async (payload: Payload, units: string[], path: string):
     overrideAccess: true,
     pagination: false,
     select: { key: true },
-    where: { id: { in: units } },
+    where: { id: { in: units.filter(isId) } },
   })
   const unknown = units.filter((unit) => !found.docs.some(({ id }) => id === unit))
   if (unknown.length === 0) return []

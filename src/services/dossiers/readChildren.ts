@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { isId } from '../../database/isId.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Text } from '../../shared/text.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
@@ -66,7 +67,9 @@ export const readChildren = async (args: Args): Promise<Child[]> => {
     user: { ...user, collection: 'users' },
     where,
   })
-  const unitIds = begun.docs.map(({ payload: facts }) => unitOf(facts)).filter((id) => id !== null)
+  const unitIds = begun.docs
+    .map(({ payload: facts }) => unitOf(facts))
+    .filter((id) => id !== null && isId(id))
   const units = await payload.find({
     ...asked,
     collection: 'units',
