@@ -95,6 +95,7 @@ export interface Config {
     plans: Plan;
     procedures: Procedure;
     'rule-packs': RulePack;
+    'step-turns': StepTurn;
     tasks: Task;
     units: Unit;
     users: User;
@@ -136,6 +137,7 @@ export interface Config {
     plans: PlansSelect<false> | PlansSelect<true>;
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
     'rule-packs': RulePacksSelect<false> | RulePacksSelect<true>;
+    'step-turns': StepTurnsSelect<false> | StepTurnsSelect<true>;
     tasks: TasksSelect<false> | TasksSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -735,6 +737,11 @@ export interface Council {
    */
   members: (string | User)[];
   legalBasis?: string | null;
+  validFrom?: string | null;
+  validUntil?: string | null;
+  /**
+   * One that is not active is in force on no day. On each day one council is in force.
+   */
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1390,6 +1397,20 @@ export interface Plan {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "step-turns".
+ */
+export interface StepTurn {
+  id: string;
+  key?: string | null;
+  workflow?: string | null;
+  step?: string | null;
+  user?: string | null;
+  turn?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tasks".
  */
 export interface Task {
@@ -1556,6 +1577,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'rule-packs';
         value: string | RulePack;
+      } | null)
+    | ({
+        relationTo: 'step-turns';
+        value: string | StepTurn;
       } | null)
     | ({
         relationTo: 'tasks';
@@ -1807,6 +1832,8 @@ export interface CouncilsSelect<T extends boolean = true> {
   secretary?: T;
   members?: T;
   legalBasis?: T;
+  validFrom?: T;
+  validUntil?: T;
   active?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2203,6 +2230,19 @@ export interface RulePacksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "step-turns_select".
+ */
+export interface StepTurnsSelect<T extends boolean = true> {
+  key?: T;
+  workflow?: T;
+  step?: T;
+  user?: T;
+  turn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tasks_select".
  */
 export interface TasksSelect<T extends boolean = true> {
@@ -2364,6 +2404,8 @@ export interface Office {
   createdAt?: string | null;
 }
 /**
+ * When days off or worked weekends change, deadlines and timers still to come are counted anew in the background; a notice then tells how many dossiers moved. What is overdue or was sent stays as it is.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "calendar".
  */

@@ -31,8 +31,12 @@ export const Outbox: CollectionConfig = {
       type: 'text',
       admin: inWords({
         assign: label('Giao việc', 'Work assigned'),
+        calendar: label('Tính lại hạn theo lịch làm việc', 'Deadlines after a new calendar'),
         case: label('Mở hồ sơ con', 'Case opened by another'),
         childEnded: label('Báo hồ sơ con kết thúc', 'Case opened by another has ended'),
+        childFailed: label('Báo không lập được hồ sơ con', 'Case that could not be opened'),
+        childrenAwaited: label('Báo hồ sơ con lại được chờ', 'Cases waited for again'),
+        childrenLeft: label('Báo hồ sơ con không còn được chờ', 'Cases no longer waited for'),
         digest: label('Thư tổng hợp', 'Daily digest'),
         document: label('Lập văn bản', 'Document'),
         link: label('Thư có liên kết một lần', 'Mail with a one-time link'),

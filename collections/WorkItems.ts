@@ -18,6 +18,8 @@ export const WorkItems: CollectionConfig = {
   },
   endpoints: [todoEndpoint, ...calendarEndpoints],
   graphQL: { disableMutations: true },
+  // How much waits for each person is counted from it.
+  indexes: [{ fields: ['open', 'user'] }],
   labels: { plural: label('Việc cần làm', 'Work items'), singular: label('Việc', 'Work item') },
   fields: [
     systemField({ name: 'key', type: 'text', admin: { hidden: true }, unique: true }),

@@ -28,6 +28,7 @@ import { People } from './People.ts'
 import { Plans } from './Plans.ts'
 import { Procedures } from './Procedures.ts'
 import { RulePacks } from './RulePacks.ts'
+import { StepTurns } from './StepTurns.ts'
 import { Tasks } from './Tasks.ts'
 import { Units } from './Units.ts'
 import { Users } from './Users.ts'
@@ -65,6 +66,7 @@ export const collections: CollectionConfig[] = [
   Plans,
   Procedures,
   RulePacks,
+  StepTurns,
   Tasks,
   Units,
   Users,

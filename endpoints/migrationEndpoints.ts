@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { hasRole } from '../access/hasRole.ts'
-import { migrateDossiers } from '../src/services/migrations/migrateDossiers.ts'
+import { migrateDossiers, mostAtOnce } from '../src/services/migrations/migrateDossiers.ts'
 import { readMapping } from '../src/services/migrations/readMapping.ts'
 import { undoMigration } from '../src/services/migrations/undoMigration.ts'
 import { DomainError } from '../src/shared/domainError.ts'
@@ -18,12 +18,19 @@ export const migrationEndpoints: Endpoint[] = [
   guardedEndpoint({
     access: designers,
     handler: async (req) => {
-      const { actor, id, idempotencyKey, input } = await commandOf(req, ['dryRun', 'from', 'mapping', 'to'])
+      const { actor, id, idempotencyKey, input } = await commandOf(req, [
+        'dryRun',
+        'from',
+        'limit',
+        'mapping',
+        'to',
+      ])
       const migration = await migrateDossiers({
         actor,
         dryRun: input['dryRun'] !== false,
         from: await versionOf(req, id, input['from'], 'from'),
         idempotencyKey,
+        limit: readLimit(input['limit']),
         mapping: readMapping(input['mapping']),
         payload: req.payload,
         to: await versionOf(req, id, input['to'], 'to'),
@@ -31,6 +38,7 @@ export const migrationEndpoints: Endpoint[] = [
       const language: Language = req.i18n.language === 'en' ? 'en' : 'vi'
       return Response.json({
         changes: migration.changes.map((change) => ({ ...change, message: change.message[language] })),
+        remaining: migration.remaining,
         results: migration.results.map(({ problems, ...result }) => ({
           ...result,
           errors: problems.map((problem) => ({ ...problem, message: problem.message[language] })),
@@ -78,4 +86,14 @@ const versionOf = async (
     en: 'Choose a published version of this workflow.',
   }
   throw new DomainError('VERSION_UNKNOWN', 422, message, [{ code: 'VERSION_UNKNOWN', message, path }])
+}
+
+const readLimit = (given: unknown): number => {
+  if (given === undefined) return mostAtOnce
+  if (Number.isInteger(given) && Number(given) >= 1 && Number(given) <= mostAtOnce) return Number(given)
+  const message = {
+    vi: 'limit là số nguyên từ 1 đến 1.000.',
+    en: 'limit is a whole number from 1 to 1,000.',
+  }
+  throw new DomainError('LIMIT_INVALID', 422, message, [{ code: 'LIMIT_INVALID', message, path: 'limit' }])
 }

@@ -4,6 +4,7 @@ import * as migration_20261124_154024_todo_parts from './20261124_154024_todo_pa
 import * as migration_20261124_195122_workflow_rev from './20261124_195122_workflow_rev';
 import * as migration_20261124_203645_notices_read from './20261124_203645_notices_read';
 import * as migration_20261128_131639_documents_provenance_links from './20261128_131639_documents_provenance_links';
+import * as migration_20261130_160207_running_procedures from './20261130_160207_running_procedures';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_131639_documents_provenance_links.up,
     down: migration_20261128_131639_documents_provenance_links.down,
-    name: '20261128_131639_documents_provenance_links'
+    name: '20261128_131639_documents_provenance_links',
+  },
+  {
+    up: migration_20261130_160207_running_procedures.up,
+    down: migration_20261130_160207_running_procedures.down,
+    name: '20261130_160207_running_procedures'
   },
 ];

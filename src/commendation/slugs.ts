@@ -32,4 +32,5 @@ export const slugs = {
   notifications: 'notifications',
   outbox: 'outbox',
   ballotUrns: 'ballot-urns',
+  stepTurns: 'step-turns',
 } as const

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { deliverEntry } from './deliverEntry.ts'
 import type { Entry } from './entry.ts'
 
-/** Carries out at once what a transition entails for other dossiers, so that whoever acted sees it done; the worker is the safety net. */
+/** Carries out at once what a transition entails for other dossiers and to-do lists, so that whoever acted sees it done; the worker is the safety net. */
 export const deliverConsequences = async (
   payload: Payload,
   collection: string,
@@ -19,7 +19,7 @@ export const deliverConsequences = async (
       and: [
         { subjectId: { equals: id } },
         { subjectCollection: { equals: collection } },
-        { kind: { equals: 'run' } },
+        { kind: { in: ['assign', 'run'] } },
         { status: { equals: 'queued' } },
       ],
     },

@@ -1,7 +1,11 @@
 import type { Payload } from 'payload'
 
 import { type ConsequenceName, consequenceNames } from '../commendation/consequenceNames.ts'
+import { followInSteps } from '../services/calendarChange/followInSteps.ts'
+import { callBackCases } from '../services/cases/callBackCases.ts'
+import { callOffCases } from '../services/cases/callOffCases.ts'
 import { endChildCase } from '../services/cases/endChildCase.ts'
+import { failChildCase } from '../services/cases/failChildCase.ts'
 import { startChildCase } from '../services/cases/startChildCase.ts'
 import { settleVote } from '../services/council/settleVote.ts'
 import { awardLines } from '../services/decisions/awardLines.ts'
@@ -14,13 +18,14 @@ import { callWebhook } from './callWebhook.ts'
 import { claimEntry } from './claimEntry.ts'
 import type { Entry } from './entry.ts'
 import { keepRecord } from './keepRecord.ts'
-import { finishEntry } from './finishEntry.ts'
+import { finishEntry, isLastAttempt } from './finishEntry.ts'
 import { notifyUser } from './notifyUser.ts'
 import { publishPage } from './publishPage.ts'
 import { sendDigest } from './sendDigest.ts'
 import { sendLink } from './sendLink.ts'
 import { sendMail } from './sendMail.ts'
 import { sendPasswordMail } from './sendPasswordMail.ts'
+import { tellParent } from './tellParent.ts'
 import { writeDocument } from './writeDocument.ts'
 
 type Consequence = (payload: Payload, id: string, actor: string) => Promise<void>
@@ -50,6 +55,7 @@ export const deliverEntry = async (payload: Payload, found: Entry): Promise<bool
       err: error,
       msg: 'A delivery failed and will be tried again',
     })
+    if (isLastAttempt(entry)) await tellParent(payload, entry, error)
     await finishEntry(payload, entry, { error })
   }
   return true
@@ -69,7 +75,7 @@ const deliver = async (payload: Payload, entry: Entry) => {
     return { status: 'done' as const }
   }
   if (entry.kind === 'case') {
-    await startChildCase({
+    const isBegun = await startChildCase({
       branch: textOrNull(entry.payload['branch']),
       collection: entry.subjectCollection as WorkflowCollection,
       id: entry.subjectId,
@@ -78,6 +84,33 @@ const deliver = async (payload: Payload, entry: Entry) => {
       procedure: String(entry.payload['procedure']),
       title: textOrNull(entry.payload['title']),
       unit: textOrNull(entry.payload['unit']),
+    })
+    return { status: 'done' as const, ...(isBegun ? {} : { summary: 'Hồ sơ gốc không còn chờ' }) }
+  }
+  if (entry.kind === 'childFailed') {
+    await failChildCase({
+      ...(entry.payload as { branch: string; key: string; reason: string; unit: null | string }),
+      collection: entry.subjectCollection as WorkflowCollection,
+      id: entry.subjectId,
+      payload,
+    })
+    return { status: 'done' as const }
+  }
+  if (entry.kind === 'childrenAwaited') {
+    await callBackCases({
+      ...(entry.payload as { branches: string[]; rev: number }),
+      collection: entry.subjectCollection as WorkflowCollection,
+      id: entry.subjectId,
+      payload,
+    })
+    return { status: 'done' as const }
+  }
+  if (entry.kind === 'childrenLeft') {
+    await callOffCases({
+      ...(entry.payload as { branches: string[]; ends: boolean; from?: number; rev: number }),
+      collection: entry.subjectCollection as WorkflowCollection,
+      id: entry.subjectId,
+      payload,
     })
     return { status: 'done' as const }
   }
@@ -88,6 +121,10 @@ const deliver = async (payload: Payload, entry: Entry) => {
     }
     await endChildCase({ ...parent, outcome, payload })
     return { status: 'done' as const }
+  }
+  if (entry.kind === 'calendar') {
+    const work = entry.payload as Parameters<typeof followInSteps>[1]
+    return { status: 'done' as const, summary: await followInSteps(payload, work) }
   }
   if (entry.kind === 'document') return writeDocument(payload, entry)
   if (entry.kind === 'publish') return publishPage(payload, entry)

@@ -10,6 +10,9 @@ type Outcome =
 
 const MAX_ATTEMPTS = 12
 
+/** Whether a failure of this attempt gives the delivery up. */
+export const isLastAttempt = ({ attempts }: Entry): boolean => attempts + 1 >= MAX_ATTEMPTS
+
 /** Notes how a delivery ended – only with its own fence. A failure waits longer each time, then is a dead letter. */
 export const finishEntry = async (payload: Payload, entry: Entry, outcome: Outcome): Promise<void> => {
   const set = setOf(entry, outcome)
@@ -40,6 +43,6 @@ const failed = (entry: Entry, error: unknown) => {
     attempts,
     lastError: (error instanceof Error ? error.message : String(error)).slice(0, 1_000),
     nextAttemptAt: new Date(Date.now() + waitMs).toISOString(),
-    status: attempts >= MAX_ATTEMPTS ? 'dead' : 'queued',
+    status: isLastAttempt(entry) ? 'dead' : 'queued',
   }
 }

@@ -25,5 +25,5 @@ export const digestCalendar = async (
   }
 }
 
-const daysOf = (value: unknown): string[] =>
+export const daysOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((day): day is string => typeof day === 'string') : []

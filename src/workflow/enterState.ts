@@ -43,10 +43,10 @@ const peopleFor = (
   const { answers, directory } = facts
   const state = stateOf(definition, target)
   const free = withoutBarred(definition, target, flow, directory)
-  if (state?.assign) return assign(state.assign, { answers, directory: free, flow })
+  if (state?.assign) return assign(state.assign, { answers, directory: free, flow }, target)
   const turn = { to: (state?.turn ?? []).map((who) => ({ ...who, kind: 'who' as const })) }
-  const found = assign(turn, { answers, directory: free, flow })
-  return found.length > 0 ? found : assign(turn, { answers, directory, flow })
+  const found = assign(turn, { answers, directory: free, flow }, target)
+  return found.length > 0 ? found : assign(turn, { answers, directory, flow }, target)
 }
 
 const flowOnEntry = (

@@ -4,6 +4,10 @@ export type Vote = { at: string; by: string; choice: 'abstain' | 'no' | 'yes'; u
 export type Token = {
   assignees: string[]
   branch: string
+  /** A child case that could not be begun. */
+  failed?: boolean
+  /** Who claimed the present step of the branch, where it is a pool. */
+  holder?: null | string
   outcome: 'no' | 'yes' | null
   /** Index into the steps of its branch. */
   step: number
@@ -35,7 +39,13 @@ export type Flow = {
   /** Who claimed it from the pool. */
   holder: null | string
   /** The parent's place, when this is a child case. */
-  parent: { branch: string; collection: string; id: string } | null
+  parent: {
+    branch: string
+    collection: string
+    id: string
+    /** When it moved on without waiting for this case. */
+    leftAt?: string
+  } | null
   /** Working days already spent in states whose deadline pauses. */
   spent: Record<string, { days: number; rung: string[] }>
   /** The oldest rev that people may still act on: a reminder or a comment makes no open page stale. */
@@ -52,8 +62,6 @@ export type Flow = {
 
 export type DirectoryPerson = {
   id: string
-  /** When they last were given work of this step; null for never. */
-  lastAssignedAt: null | string
   /** How many items of work wait for them. */
   load: number
   name: string
@@ -70,6 +78,8 @@ export type Directory = {
   /** Groups of the domain, by name: members' ids. */
   groups: Record<string, string[]>
   people: DirectoryPerson[]
+  /** By step and person, when they were given it: the higher, the later. Whoever is absent never was. */
+  turns?: Record<string, Record<string, number>>
   /** The dossier's unit. */
   unit: null | string
   /** `key`: what a definition calls it, wherever it is carried; runs that were kept earlier have none. */

@@ -68,6 +68,8 @@ export type Children = {
   /** FEEL: the list of ids of the units that each get a case. */
   over: string
   procedure: string
+  /** What becomes of cases that are under way when the dossier moves on without them: they say so (when absent), or end. */
+  unawaited?: 'end' | 'keep'
   yes: string
 }
 

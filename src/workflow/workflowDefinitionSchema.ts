@@ -91,6 +91,7 @@ const state = z.strictObject({
       join,
       over: feel,
       procedure: z.string().min(1).max(100),
+      unawaited: z.enum(['end', 'keep']).optional(),
     })
     .optional(),
   colour: z.enum(['amber', 'blue', 'green', 'grey', 'red', 'violet']).optional(),

@@ -54,6 +54,7 @@ const slugs = [
     'delegations',
     'outbox',
     'ballot-urns',
+    'step-turns',
   ],
   ...[
     'globals/office',

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { nominationAdHoc } from '../../src/definitions/workflows/nominationAdHoc.ts'
 import type { Tally } from '../../src/services/council/agenda.ts'
+import { createSession } from '../../src/services/council/createSession.ts'
+import { directoryFor } from '../../src/services/dossiers/directoryFor.ts'
 import { findDossier } from '../../src/services/dossiers/findDossier.ts'
 import { aCouncil } from './aCouncil.ts'
 import { openSystem, type System } from './openSystem.ts'
@@ -111,5 +114,59 @@ describe(`rounds of the council, on ${database}`, () => {
       members: members.length,
       yes: members.length,
     })
+  })
+
+  it('should know the council of the date, and have no two in force on one day', async () => {
+    const { payload } = system
+    const [head, member] = [await council.account('standing-head'), await council.account('council-chair')]
+    const { docs } = await payload.find({ collection: 'councils', depth: 0, limit: 1 })
+    const [present] = docs
+    if (!present) throw new Error('the plan has a council')
+    const next = {
+      chair: head.id,
+      key: 'nhiem-ky-sau',
+      members: [head.id],
+      name: 'Hội đồng nhiệm kỳ sau',
+      secretary: head.id,
+      validFrom: '2099-01-01',
+    }
+    const ofToday = async () => {
+      const definition = nominationAdHoc
+      const dossier = { id: 'sample', rev: 0, state: definition.initial }
+      return (await directoryFor({ definition, dossier, payload, tests: {} })).groups['council']
+    }
+    const change = (id: string, data: Record<string, unknown>) =>
+      payload.update({ collection: 'councils', data, id, overrideAccess: true })
+    expect(await ofToday()).toContain(member.id)
+
+    await expect(payload.create({ collection: 'councils', data: next })).rejects.toMatchObject({
+      code: 'COUNCIL_OVERLAPS',
+      status: 422,
+      text: { vi: expect.stringContaining(present.name) as string },
+    })
+    await expect(change(present.id, { validUntil: '2026-02-30' })).rejects.toMatchObject({ status: 422 })
+
+    await change(present.id, { validUntil: '2098-12-31' })
+    const successor = await payload.create({ collection: 'councils', data: next })
+    expect(await ofToday()).toContain(member.id)
+    await expect(change(present.id, { validUntil: null })).rejects.toMatchObject({ status: 422 })
+
+    await change(present.id, { validUntil: '2020-12-31' })
+    await change(successor.id, { validFrom: '2021-01-01' })
+    expect(await ofToday()).toEqual([head.id])
+    const begin = (input: Record<string, unknown>) =>
+      council
+        .account('council-secretary')
+        .then((actor) => createSession({ actor, input: { title: 'Phiên họp', ...input }, payload }))
+    const held = await session((await begin({})).id)
+    expect(held['council']).toBe(successor.id)
+    await expect(begin({ council: present.id })).rejects.toMatchObject({ code: 'COUNCIL_UNKNOWN' })
+    expect(
+      (await session((await begin({ council: present.id, heldAt: '2020-06-01T02:00:00Z' })).id))['council'],
+    ).toBe(present.id)
+
+    await change(successor.id, { active: false })
+    expect(await ofToday()).toEqual([])
+    await change(present.id, { validUntil: null })
   })
 })

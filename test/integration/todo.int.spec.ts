@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { dossierStore } from '../../src/database/dossierStore.ts'
 import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
+import { findDossier } from '../../src/services/dossiers/findDossier.ts'
 import { performAction } from '../../src/services/dossiers/performAction.ts'
 import { performBulk } from '../../src/services/dossiers/performBulk.ts'
+import { readActions } from '../../src/services/dossiers/readActions.ts'
 import { startDossier } from '../../src/services/dossiers/startDossier.ts'
 import { readTodo, type Todo } from '../../src/services/todo/readTodo.ts'
 import { todoQuery } from '../../src/services/todo/todoQuery.ts'
@@ -13,6 +15,7 @@ import { localDay } from '../../src/shared/localDay.ts'
 import type { Assignment } from '../../src/workflow/stateTypes.ts'
 import type { WorkflowDefinition } from '../../src/workflow/types.ts'
 import { anAccount } from './anAccount.ts'
+import { aWorkflowVersion } from './aWorkflowVersion.ts'
 import { openSystem, type System } from './openSystem.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
@@ -174,6 +177,70 @@ describe(`the to-do centre, on ${database}`, () => {
     const { rev } = await act('second', line?.id ?? '', 'unclaim', (await todo('second')).docs[0]?.rev ?? 0)
     expect(rev).toBeGreaterThan(1)
     expect(await titles('first', 'toClaim')).toEqual(['Chung một nhóm'])
+  })
+
+  it('gives the branch of a step to whoever claims it, and tells the others who has it', async () => {
+    const { payload } = system
+    const definition: WorkflowDefinition = {
+      formatVersion: 1,
+      initial: 'work',
+      key: 'todo-branch',
+      name: text('todo-branch'),
+      states: [
+        {
+          key: 'work',
+          kind: 'initial',
+          label: text('Đang làm'),
+          parallel: {
+            branches: [
+              {
+                key: 'law',
+                label: text('Pháp chế'),
+                steps: [
+                  {
+                    assign: {
+                      mode: 'pool',
+                      to: ['head', 'other'].map((key) => ({ kind: 'person', user: who(key).id })),
+                    },
+                    key: 'read',
+                    label: text('Đọc'),
+                  },
+                ],
+              },
+            ],
+            join: 'all',
+            no: 'no',
+            yes: 'yes',
+          },
+          phase: text('Đang làm'),
+          turn: [],
+        },
+        { key: 'done', kind: 'success', label: text('Xong'), phase: text('Xong'), turn: [] },
+      ],
+      transitions: ['no', 'yes'].map((action) => ({
+        action,
+        by: [],
+        comment: 'optional',
+        from: ['work'],
+        label: text(action),
+        system: true,
+        to: 'done',
+      })),
+    }
+    const id = await begin('Một nhánh chung', await aWorkflowVersion(payload, definition))
+    expect(await titles('head', 'toClaim')).toEqual(['Một nhánh chung'])
+    expect(await titles('other', 'toClaim')).toEqual(['Một nhánh chung'])
+
+    const { rev } = await act('head', id, 'claim', 1)
+
+    expect(await titles('head', 'mine')).toEqual(['Một nhánh chung'])
+    expect(await titles('other', 'toClaim')).toEqual([])
+    const dossier = await findDossier({ collection: 'cases', id, payload })
+    const seen = await readActions({ actor: who('other'), collection: 'cases', dossier, payload })
+    const head = { id: who('head').id }
+    expect(seen.branches).toMatchObject([{ asked: [head], holder: head, isUnclaimed: false }])
+    await expect(act('other', id, 'vote', rev, { choice: 'yes' })).rejects.toMatchObject({ status: 403 })
+    expect(await act('head', id, 'vote', rev, { choice: 'yes' })).toMatchObject({ state: 'done' })
   })
 
   it('shows the work of those one acts for, within the procedures of the delegation, and says for whom', async () => {

@@ -85,11 +85,12 @@ describe(`cases that go over to another version of their workflow, on ${database
   const begin = async (answers: Record<string, unknown>): Promise<string> =>
     (await startCase({ actor: officer, input: { answers, procedure }, payload: system.payload })).id
   const dossier = (id: string) => findDossier({ collection: 'cases', id, payload: system.payload })
-  const migrate = async (mapping: Partial<Mapping>, dryRun: boolean) =>
+  const migrate = async (mapping: Partial<Mapping>, dryRun: boolean, limit?: number) =>
     migrateDossiers({
       actor: standing,
       dryRun,
       from: versions[0] ?? '',
+      limit,
       mapping: { fields: {}, states: { draft: 'soanThao' }, ...mapping },
       payload: system.payload,
       to: versions[1] ?? '',
@@ -137,6 +138,14 @@ describe(`cases that go over to another version of their workflow, on ${database
     const wrong = await migrate({ fields: { tenCu: 'soNguoi' } }, false)
     expect(codesOf(wrong, taken)).not.toEqual([])
     expect(await dossier(taken)).toEqual(before)
+  })
+
+  it('should say how many are left, and let those that cannot be moved hold up none', async () => {
+    const [one, all] = [await migrate({}, true, 1), await migrate({}, true)]
+    expect([one.results.length, one.remaining, all.results.length, all.remaining]).toEqual([1, 1, 2, 0])
+    expect(one.results.map(({ id }) => id)).toEqual([whole])
+    const stuck = await migrate({ states: {} }, true, 1)
+    expect([stuck.results.length, stuck.remaining]).toEqual([2, 0])
   })
 
   it('should move answers to another field and leave others out, as the preview said, and take it back', async () => {

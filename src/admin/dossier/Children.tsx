@@ -3,6 +3,8 @@ import { say } from '../../shared/say.ts'
 import type { ChildReply } from '../shared/apiTypes.ts'
 
 const words = {
+  failed: { vi: 'không lập được', en: 'could not be begun' },
+  left: { vi: 'không còn được chờ', en: 'no longer waited for' },
   no: { vi: 'kết thúc không đạt', en: 'ended without success' },
   running: { vi: 'đang xử lý', en: 'under way' },
   yes: { vi: 'hoàn thành', en: 'completed' },
@@ -12,7 +14,7 @@ const words = {
 export function Children({ cases, language }: { cases: ChildReply[]; language: Language }) {
   const vi = language === 'vi'
   if (cases.length === 0) return null
-  const ended = cases.filter(({ outcome }) => outcome !== null).length
+  const ended = cases.filter(({ outcome, standing }) => outcome !== null || standing !== null).length
 
   return (
     <section aria-label={vi ? 'Hồ sơ con' : 'Child cases'} className="td-opinions">
@@ -28,7 +30,7 @@ export function Children({ cases, language }: { cases: ChildReply[]; language: L
               ) : (
                 nameOf(child, vi)
               )}
-              : {say(words[child.outcome ?? 'running'], language)}
+              : {say(words[child.outcome ?? child.standing ?? 'running'], language)}
               {child.stateLabel && <span className="td-muted"> ({say(child.stateLabel, language)})</span>}
               {child.case?.number && <span className="td-muted"> · {child.case.number}</span>}
             </li>

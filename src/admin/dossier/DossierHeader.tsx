@@ -52,6 +52,13 @@ export function DossierHeader({ labels = {}, language, reply, title }: DossierHe
           {reply.correction.fields.map((key) => labels[key] ?? key).join('; ')}
         </p>
       )}
+      {reply.parentLeftAt && (
+        <p className="td-notice" role="status">
+          {vi
+            ? `Hồ sơ gốc đã chuyển bước ngày ${formatDateTime(reply.parentLeftAt)} và không còn chờ kết quả của hồ sơ này.`
+            : `The dossier that began this case moved on on ${formatDateTime(reply.parentLeftAt)} and no longer waits for it.`}
+        </p>
+      )}
       {reply.heldSince && (
         <p className="td-notice" role="status">
           {vi ? 'Hồ sơ đang tạm giữ từ' : 'On hold since'} {formatDateTime(reply.heldSince.at)}

@@ -3,6 +3,14 @@ import { say } from '../../shared/say.ts'
 import { formatDateTime } from '../../shared/formatDateTime.ts'
 import type { BranchReply } from '../shared/apiTypes.ts'
 
+/** Somebody who has not spoken: they have claimed it, may claim it, or are simply asked. */
+const waiting = ({ holder, isUnclaimed }: BranchReply, id: string) => {
+  if (isUnclaimed) return { vi: 'có thể nhận việc', en: 'may claim it' }
+  return holder?.id === id
+    ? { vi: 'đã nhận việc, chưa cho ý kiến', en: 'has claimed it, not yet' }
+    : { vi: 'chưa cho ý kiến', en: 'not yet' }
+}
+
 const words = {
   abstain: { vi: 'không có ý kiến', en: 'abstains' },
   no: { vi: 'không đồng ý', en: 'no' },
@@ -32,7 +40,7 @@ export function Opinions({ branches, language }: { branches: BranchReply[]; lang
             ))}
             {branch.asked.map(({ id, name }) => (
               <li className="td-muted" key={id}>
-                {name}: {vi ? 'chưa cho ý kiến' : 'not yet'}
+                {name}: {say(waiting(branch, id), language)}
               </li>
             ))}
           </ul>

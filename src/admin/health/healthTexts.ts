@@ -37,8 +37,12 @@ export const sectionTexts: Record<'dead' | 'late' | 'lateTimers' | 'stuck', Sect
 
 const kinds: Record<string, Text> = {
   assign: { vi: 'Giao việc', en: 'Work assigned' },
+  calendar: { vi: 'Tính lại hạn theo lịch làm việc', en: 'Deadlines after a new calendar' },
   case: { vi: 'Mở hồ sơ con', en: 'Child case' },
   childEnded: { vi: 'Kết thúc hồ sơ con', en: 'Child case ended' },
+  childFailed: { vi: 'Báo không lập được hồ sơ con', en: 'Child case not begun' },
+  childrenAwaited: { vi: 'Báo hồ sơ con lại được chờ', en: 'Child cases awaited again' },
+  childrenLeft: { vi: 'Báo hồ sơ con không còn được chờ', en: 'Child cases no longer awaited' },
   document: { vi: 'Lập văn bản', en: 'Document' },
   mail: { vi: 'Thư', en: 'Mail' },
   notify: { vi: 'Thông báo', en: 'Notice' },

@@ -25,6 +25,10 @@ export type DelegatedAction = { action: OfferedAction; onBehalfOf: Named & { kin
 
 export type BranchReply = {
   asked: Named[]
+  /** Who has claimed it. */
+  holder: Named | null
+  /** Whether one of those asked is to claim it. */
+  isUnclaimed: boolean
   key: string
   label: null | Text
   mayAbstain: boolean
@@ -40,6 +44,8 @@ export type SectionReply = { isComplete: boolean; isMine: boolean; key: string; 
 
 /** `case` is null before it is there, and for whoever may not read it. */
 export type ChildReply = {
+  /** `failed`: it could not be begun. `left`: it is no longer waited for. */
+  standing: 'failed' | 'left' | null
   case: null | { id: string; number: null | string; title: string }
   outcome: 'no' | 'yes' | null
   stateLabel: null | Text
@@ -64,6 +70,8 @@ export type ActionsReply = {
   heldSince: { at: string; by?: Named } | null
   /** Who else could act as it stands. */
   others: (Named & { actions: { label: Text; name: string }[] })[]
+  /** Since when the dossier that began this case no longer waits for it. */
+  parentLeftAt: null | string
   phase: Text
   rev: number
   sections: SectionReply[]

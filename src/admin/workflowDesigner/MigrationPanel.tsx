@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 
+import { formatNumber } from '../../shared/formatNumber.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { MoveButtons } from '../design/MoveButtons.tsx'
 import { useDryRun } from '../design/useDryRun.ts'
@@ -14,6 +15,9 @@ import { MigrationFields } from './MigrationFields.tsx'
 import { MigrationMapping } from './MigrationMapping.tsx'
 import { MigrationResults } from './MigrationResults.tsx'
 import type { FieldMove, MigrationReply, VersionRow } from './migration.ts'
+
+/** How many are moved at a time. */
+const most = 1_000
 
 type Versions = { docs: VersionRow[] }
 
@@ -30,6 +34,7 @@ export function MigrationPanel({ id }: { id: number | string }) {
   const move = useDryRun<MigrationReply>(`/api/workflows/${id}/migrations`)
   const { done, preview } = move
   const shown = unread ?? move.failure
+  const shownReply = preview ?? done
   const versions = value?.docs ?? []
   const definitionOf = (version: string): null | WorkflowDefinition =>
     versions.find((each) => String(each.id) === version)?.definition ?? null
@@ -114,6 +119,23 @@ export function MigrationPanel({ id }: { id: number | string }) {
       )}
       {done && before && after && (
         <MigrationResults after={after} before={before} id={id} isDone results={done.results} />
+      )}
+      {shownReply && shownReply.remaining > 0 && (
+        <div aria-live="polite" className="td-notice">
+          <p>
+            {t({
+              vi: `Mỗi lần chuyển nhiều nhất ${formatNumber(most)} hồ sơ; còn ${formatNumber(shownReply.remaining)} hồ sơ chưa xem đến.`,
+              en: `At most ${formatNumber(most, 'en')} dossiers are moved at a time; ${formatNumber(shownReply.remaining, 'en')} are left.`,
+            })}
+          </p>
+          {done && !preview && (
+            <button className="td-button" disabled={move.isBusy} onClick={() => ask(false)} type="button">
+              {move.isBusy
+                ? t({ vi: 'Đang chuyển…', en: 'Working…' })
+                : t({ vi: 'Chuyển tiếp hồ sơ còn lại', en: 'Go on with those left' })}
+            </button>
+          )}
+        </div>
       )}
     </div>
   )

@@ -28,5 +28,7 @@ export type FieldMove = { from: string; to: null | string }
 /** What a migration changes, and what becomes of every running dossier. */
 export type MigrationReply = {
   changes: { code: string; kind: ChangeKind; message: string; state?: string }[]
+  /** Those that this time left for the next. */
+  remaining: number
   results: MigrationResult[]
 }

@@ -9,6 +9,7 @@ import { startDossier } from '../dossiers/startDossier.ts'
 import { startOnce } from '../dossiers/startOnce.ts'
 import { nextNumber } from './nextNumber.ts'
 import { findProcedure } from './findProcedure.ts'
+import { publishedOf } from './publishedOf.ts'
 
 type Args = { actor: Person; idempotencyKey?: string; input: Record<string, unknown>; payload: Payload }
 
@@ -25,14 +26,7 @@ const begin = async ({ actor, input, payload }: Args, command: Command) => {
       en: 'You may not begin this procedure.',
     })
   }
-  const latest = (source: unknown) => idOf((source as { latestVersion?: unknown } | null)?.latestVersion)
-  const formVersion = latest(procedure.form)
-  if (!formVersion) {
-    throw new DomainError('FORM_NOT_PUBLISHED', 422, {
-      vi: 'Biểu mẫu của thủ tục này chưa được ban hành. Hãy báo người quản trị ban hành trong mục Thiết kế.',
-      en: 'The form of this procedure is not published. Ask an administrator to publish it under Design.',
-    })
-  }
+  const { formVersion, workflowVersion } = publishedOf(procedure)
   const title =
     typeof input['title'] === 'string' && input['title'].trim()
       ? input['title'].trim().slice(0, 300)
@@ -51,6 +45,6 @@ const begin = async ({ actor, input, payload }: Args, command: Command) => {
     },
     nextNumber: () => nextNumber(payload, procedure, actor.unit),
     payload,
-    workflowVersion: latest(procedure.workflow) ?? '',
+    workflowVersion,
   })
 }

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 
+import { isInForceOn } from '../../commendation/councilInForce.ts'
 import { DomainError } from '../../shared/domainError.ts'
+import { formatDate } from '../../shared/formatDate.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { localDay } from '../../shared/localDay.ts'
 import { refuseUnknownKeys } from '../../shared/refuseUnknownKeys.ts'
@@ -10,6 +12,7 @@ import type { Command } from '../commands/once.ts'
 import { startDossier } from '../dossiers/startDossier.ts'
 import { startOnce } from '../dossiers/startOnce.ts'
 import { latestWorkflow } from '../dossiers/workflowOf.ts'
+import { councilOn } from './councilOn.ts'
 import { packInForce } from './rulePackOf.ts'
 
 type Args = { actor: Person; idempotencyKey?: string; input: Record<string, unknown>; payload: Payload }
@@ -26,7 +29,8 @@ const begin = async ({ actor, input, payload }: Args, command: Command) => {
     })
   }
   refuseUnknownKeys(input, ['council', 'heldAt', 'place', 'title'])
-  const council = await councilFor(payload, input['council'])
+  const heldAt = dateOrNull(input['heldAt'])
+  const council = await councilFor(payload, input['council'], localDay(heldAt ?? now()) ?? '')
   const { title } = input
   if (typeof title !== 'string' || title.trim() === '' || title.length > 300) {
     const message = {
@@ -46,7 +50,7 @@ const begin = async ({ actor, input, payload }: Args, command: Command) => {
       agenda: [],
       attendance: {},
       council,
-      heldAt: dateOrNull(input['heldAt']),
+      heldAt,
       place: typeof input['place'] === 'string' ? input['place'].slice(0, 300) : null,
       round: 0,
       rulePack: pack.id,
@@ -63,21 +67,40 @@ export const dateOrNull = (value: unknown): null | string => {
   return new Date(value).toISOString()
 }
 
-const councilFor = async (payload: Payload, given: unknown): Promise<string> => {
+/** The council that is named, or the one of the day – and in force on that day, so that no session is of one that is over. */
+const councilFor = async (payload: Payload, given: unknown, day: string): Promise<string> => {
+  const asked = idOf(given)
+  if (!asked) {
+    const council = await councilOn(payload, day)
+    if (council) return council.id
+    throw refused(
+      `Không có Hội đồng nào có hiệu lực ngày ${formatDate(day)}; hãy thành lập hoặc sửa thời hạn của Hội đồng trước.`,
+      `No council is in force on ${formatDate(day)}; set one up, or mend its days, first.`,
+    )
+  }
   const found = await payload.find({
     collection: 'councils',
     depth: 0,
     limit: 1,
     overrideAccess: true,
     pagination: false,
-    where: idOf(given) ? { id: { equals: idOf(given) } } : { active: { equals: true } },
+    where: { id: { equals: asked } },
   })
-  if (found.docs[0]) return found.docs[0].id
-  const message = {
-    vi: 'Không tìm thấy Hội đồng; hãy chọn Hội đồng đang hoạt động.',
-    en: 'There is no such council; choose an active one.',
+  const [council] = found.docs
+  if (council && isInForceOn(council, day)) return council.id
+  if (council) {
+    throw refused(
+      `“${council.name}” không có hiệu lực ngày ${formatDate(day)}; hãy chọn Hội đồng có hiệu lực vào ngày họp.`,
+      `“${council.name}” is not in force on ${formatDate(day)}; choose the council that is in force on the day of the session.`,
+    )
   }
-  throw new DomainError('COUNCIL_UNKNOWN', 422, message, [
-    { code: 'COUNCIL_UNKNOWN', message, path: 'council' },
-  ])
+  throw refused(
+    'Không tìm thấy Hội đồng; hãy chọn Hội đồng đang hoạt động.',
+    'There is no such council; choose an active one.',
+  )
 }
+
+const refused = (vi: string, en: string): DomainError =>
+  new DomainError('COUNCIL_UNKNOWN', 422, { en, vi }, [
+    { code: 'COUNCIL_UNKNOWN', message: { en, vi }, path: 'council' },
+  ])

@@ -2,10 +2,13 @@ import type { Payload } from 'payload'
 
 import type { PendingEntry } from '../../database/journal.ts'
 import { newId } from '../../database/newId.ts'
-import type { Flow } from '../../workflow/flowTypes.ts'
+import { turnsGiven } from '../../workflow/assignment/turnsGiven.ts'
+import type { Directory, Flow } from '../../workflow/flowTypes.ts'
 import { emptyFlow } from '../../workflow/emptyFlow.ts'
 import { startInstance } from '../../workflow/startInstance.ts'
+import type { Instance, WorkflowDefinition } from '../../workflow/types.ts'
 import { officeCalendar } from '../calendar.ts'
+import { refuseUnbegun } from '../cases/refuseUnbegun.ts'
 import { now } from '../clock.ts'
 import type { Person } from './actorOf.ts'
 import { commonContext } from './commonContext.ts'
@@ -14,7 +17,9 @@ import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { engineFields } from './engineFields.ts'
 import { historyEntry } from './historyEntry.ts'
 import { planEffects } from './planEffects.ts'
+import { staleRev } from './refuseStale.ts'
 import { relationsIn } from './relationsIn.ts'
+import { takeTurns } from '../turns/takeTurns.ts'
 import { workflowOf } from './workflowOf.ts'
 
 type Args = {
@@ -25,6 +30,8 @@ type Args = {
   /** Units that fill in sections of its form, and those of them that still have something to fill in. */
   fillers?: string[]
   unfilled?: string[]
+  /** Within a save of Payload's own, on a database that one writes at a time. */
+  isInSave?: boolean
   parent?: Flow['parent']
   payload: Payload
   request?: null | string
@@ -50,14 +57,18 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   const dossier = draft as Dossier
   const calendar = await officeCalendar(payload)
   const tests = await relationsIn(payload, dossier)
-  const directory = await directoryFor({ definition, dossier, payload, tests })
-  const begun = startInstance(definition, {
-    answers: (dossier['answers'] ?? {}) as Record<string, unknown>,
-    calendar,
-    context: commonContext({ actor, at, calendar, directory, dossier }),
-    directory,
-    now: at,
+  const { begun, directory } = await share(args, async () => {
+    const people = await directoryFor({ definition, dossier, payload, tests })
+    const facts = {
+      answers: (dossier['answers'] ?? {}) as Record<string, unknown>,
+      calendar,
+      context: commonContext({ actor, at, calendar, directory: people, dossier }),
+      directory: people,
+      now: at,
+    }
+    return { begun: startInstance(definition, facts), definition, directory: people }
   })
+  if (args.isInSave !== true) await refuseUnbegun(payload, definition, { next: begun, path: [] })
   const instance = { ...begun, flow: { ...begun.flow, ...fillers, parent: args.parent ?? null } }
   const history = historyEntry({
     action: 'create',
@@ -96,5 +107,23 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
     id,
     pending,
     workflowVersion,
+  }
+}
+
+type Begun = { begun: Instance; definition: WorkflowDefinition; directory: Directory }
+
+const maxTurns = 200
+
+/** Chooses the people of the first step anew where another dossier has taken their turn in this moment. */
+const share = async ({ isInSave, payload }: Args, begin: () => Promise<Begun>): Promise<Begun> => {
+  for (let tries = 0; ; tries += 1) {
+    const result = await begin()
+    const { begun, definition, directory } = result
+    const given = turnsGiven(definition, null, { next: begun, path: [] })
+    // A save of Payload's holds the database: nothing is written beside it.
+    if (isInSave === true || given.length === 0) return result
+    const { turns } = directory
+    if (await takeTurns({ given, payload, turns, workflow: definition.key })) return result
+    if (tries >= maxTurns) throw staleRev()
   }
 }

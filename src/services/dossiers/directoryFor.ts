@@ -1,8 +1,13 @@
 import type { Payload } from 'payload'
 
+import { countEach } from '../../database/countEach.ts'
 import { idOf } from '../../shared/idOf.ts'
+import { localDay } from '../../shared/localDay.ts'
 import type { Directory } from '../../workflow/flowTypes.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { now } from '../clock.ts'
+import { councilOn } from '../council/councilOn.ts'
+import { turnsOf } from '../turns/turnsOf.ts'
 import { actorOf, type Person } from './actorOf.ts'
 import type { Dossier } from './dossier.ts'
 import { relationsOf, type RelationTests } from './relationsIn.ts'
@@ -23,19 +28,19 @@ export const directoryFor = async ({ definition, dossier, payload, tests }: Args
     where: { active: { not_equals: false } },
   })
   const people = accounts.docs.map((user) => actorOf(user))
-  const work = await workOf(payload, definition)
+  const load = await loadFor(payload, definition)
   return {
     groups: await groupsFor(payload, definition, dossier),
     people: people.map((person) => ({
       id: person.id,
-      lastAssignedAt: work.last.get(person.id) ?? null,
-      load: work.load.get(person.id) ?? 0,
+      load: load.get(person.id) ?? 0,
       name: person.name,
       record: person.person,
       relations: relationsOf(tests, person),
       roles: person.roles,
       unit: person.unit,
     })),
+    ...(await turnsFor(payload, definition)),
     unit: idOf(dossier['unit']),
     units: await unitsFor(payload, definition, people),
   }
@@ -47,24 +52,19 @@ const mentions = (definition: WorkflowDefinition, ...words: string[]): boolean =
   return words.some((word) => text.includes(`"${word}"`))
 }
 
-const workOf = async (payload: Payload, definition: WorkflowDefinition) => {
-  const last = new Map<string, string>()
-  const load = new Map<string, number>()
-  if (!mentions(definition, 'leastLoaded', 'roundRobin')) return { last, load }
-  const items = await payload.find({
-    ...everything,
-    collection: 'work-items',
-    limit: 5_000,
-    select: { createdAt: true, open: true, user: true },
-    sort: '-createdAt',
-  })
-  for (const item of items.docs) {
-    const user = idOf(item.user) ?? ''
-    if (!last.has(user)) last.set(user, item.createdAt)
-    if (item.open) load.set(user, (load.get(user) ?? 0) + 1)
-  }
-  return { last, load }
-}
+/** How much waits for each person, whatever it is. */
+const loadFor = (payload: Payload, definition: WorkflowDefinition): Promise<Map<string, number>> =>
+  mentions(definition, 'leastLoaded')
+    ? countEach({
+        collection: 'work-items',
+        field: 'user',
+        payload,
+        where: { equals: true, field: 'open' },
+      })
+    : Promise.resolve(new Map<string, number>())
+
+const turnsFor = async (payload: Payload, definition: WorkflowDefinition) =>
+  mentions(definition, 'leastLoaded', 'roundRobin') ? { turns: await turnsOf(payload, definition.key) } : {}
 
 const unitsFor = async (payload: Payload, definition: WorkflowDefinition, people: Person[]) => {
   if (!mentions(definition, 'unitHead', 'parentHead', 'heads', 'headOf', 'field', 'escalate', 'children')) {
@@ -85,7 +85,7 @@ const unitsFor = async (payload: Payload, definition: WorkflowDefinition, people
   }))
 }
 
-/** `council`: the members of the dossier's council, or of the one in office today. */
+/** `council`: the members of the dossier's council, or of the one in force today. */
 const groupsFor = async (
   payload: Payload,
   definition: WorkflowDefinition,
@@ -93,13 +93,9 @@ const groupsFor = async (
 ): Promise<Directory['groups']> => {
   if (!mentions(definition, 'group')) return {}
   const own = idOf(dossier['council'])
-  const found = await payload.find({
-    ...everything,
-    collection: 'councils',
-    limit: 1,
-    sort: '-createdAt',
-    where: own ? { id: { equals: own } } : { active: { equals: true } },
-  })
-  const members = (found.docs[0]?.members ?? []) as unknown[]
+  const council = own
+    ? await payload.findByID({ collection: 'councils', depth: 0, id: own, overrideAccess: true })
+    : await councilOn(payload, localDay(now()) ?? '')
+  const members = (council?.members ?? []) as unknown[]
   return { council: members.flatMap((member) => idOf(member) ?? []) }
 }

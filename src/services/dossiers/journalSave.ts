@@ -48,6 +48,7 @@ export const journalSave = async ({ collection, data, givenRev, operation, origi
       actor,
       collection: collection as WorkflowCollection,
       fields: data,
+      isInSave: true,
       payload,
       workflowVersion,
     })

@@ -1,8 +1,11 @@
 import type { Payload } from 'payload'
 
 import { carryOut, wakeWorker } from '../../outbox/wakeWorker.ts'
+import { turnsGiven } from '../../workflow/assignment/turnsGiven.ts'
 import { now } from '../clock.ts'
+import { refuseUnbegun } from '../cases/refuseUnbegun.ts'
 import { once, type Command } from '../commands/once.ts'
+import { sharingOut } from '../turns/sharingOut.ts'
 import type { Person } from './actorOf.ts'
 import { commandAnswer } from './commandAnswer.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
@@ -39,6 +42,8 @@ export type Performed = { rev: number; state: string }
 
 /** Two voices at once are both heard: what lost the race is judged again on what is there now. */
 const maxTries = 20
+/** So many at once may share out work at one step: each round somebody gets theirs. */
+const maxTurns = 200
 
 /** The one door through which a dossier changes state: judge, then write all of it at once, or nothing. */
 export const performAction = (args: PerformActionArgs): Promise<Performed> => {
@@ -52,13 +57,20 @@ const perform = async (args: PerformActionArgs, { key, request }: Command): Prom
   const answered = key ? await commandAnswer(payload, key, request) : null
   if (answered) return { rev: answered.rev, state: answered.state }
 
-  for (let tries = 0; tries < maxTries; tries += 1) {
-    const given = tries === 0 ? args.dossier : undefined
+  let given = args.dossier
+  let taken = 0
+  for (let tries = 0; tries < maxTries && taken < maxTurns;) {
     const dossier = given ?? (await findDossier({ collection, id, payload }))
+    given = undefined
     const judged = await judgeAction(args, dossier)
-    const done = await write(args, dossier, judged, { key, request })
+    const done = await share(args, dossier, judged, { key, request })
+    if (done === 'taken') {
+      taken += 1
+      continue
+    }
+    tries += 1
     if (done) {
-      if (judged.passage.effects.some(({ kind }) => kind === 'run')) await carryOut(payload, collection, id)
+      if (isFollowed(judged)) await carryOut(payload, collection, id)
       wakeWorker(payload)
       return done
     }
@@ -68,6 +80,23 @@ const perform = async (args: PerformActionArgs, { key, request }: Command): Prom
     if (!(await isStillGood(args, dossier.rev))) break
   }
   throw staleRev()
+}
+
+/** Consequences are seen at once, and whoever is chosen next is chosen by what waits for them by now. */
+const isFollowed = ({ definition, passage }: Judged): boolean =>
+  passage.effects.some(({ kind }) => kind === 'run') ||
+  turnsGiven(definition, null, passage).some(({ mode }) => mode === 'leastLoaded')
+
+/** An amendment moves nothing, so it gives nobody a turn. */
+const share = async (args: PerformActionArgs, dossier: Dossier, judged: Judged, command: Command) => {
+  const { amendment, definition, facts, passage } = judged
+  const { payload } = args
+  // What happens by itself goes on, and its parent is told if a case cannot be begun.
+  if (!amendment && args.system !== true) await refuseUnbegun(payload, definition, passage)
+  const doWrite = () => write(args, dossier, judged, command)
+  return amendment
+    ? doWrite()
+    : sharingOut({ definition, facts, instance: instanceOf(dossier), passage, payload, write: doWrite })
 }
 
 /** Whether something was written meanwhile, and leaves this command as good as it was. */

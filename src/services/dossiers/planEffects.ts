@@ -29,6 +29,10 @@ type Args = {
   delegator?: Delegator | null
   directory: Directory
   dossier: Dossier
+  /** Which cases are no longer waited for, where the step itself does not tell: a move to another version. */
+  left?: { branches: string[]; ends: boolean; from?: number }
+  /** Which cases are waited for again, where such a move is taken back. */
+  leftNoMore?: { branches: string[]; rev: number }
   passage: Pick<Passage, 'effects' | 'next' | 'path'>
   payload: Payload
 }
@@ -49,7 +53,9 @@ export const planEffects = (args: Args): OutboxEntry[] => {
   const sections = sectionRows({ actor, definition, directory, row, state: next.state, units })
   const { parent } = next.flow
   const state = stateOf(definition, next.state)
-  const isOver = entered && parent !== null && state !== undefined && isEndState(state)
+  // A parent that has moved on may wait for another case of the same unit by now.
+  const isAwaited = parent !== null && parent.leftAt === undefined
+  const isOver = entered && isAwaited && state !== undefined && isEndState(state)
   const ended = isOver
     ? [row('childEnded', 'childEnded', { outcome: state.kind === 'success' ? 'yes' : 'no', parent })]
     : []
@@ -59,6 +65,7 @@ export const planEffects = (args: Args): OutboxEntry[] => {
     ...told,
     ...sections,
     ...children,
+    ...leftRows(args, row),
     ...ended,
   ]
   return [...new Map(all.map((each) => [each.dedupeKey, each])).values()].map((each) => ({
@@ -179,6 +186,25 @@ const childRows = (
       const unit = branch.slice('child:'.length)
       return row('case', branch, { branch, procedure: children.procedure, title: null, unit })
     })
+}
+
+/** Cases that the dossier no longer waits for: as it left the step – or as a new version of it has none for their units. */
+const leftRows = (
+  { definition, dossier, left, leftNoMore, passage: { path } }: Args,
+  row: Row,
+): OutboxEntry[] => {
+  const open = (dossier.flow?.tokens ?? []).filter(
+    ({ branch, outcome }) => branch.startsWith('child:') && outcome === null,
+  )
+  const branches = left?.branches ?? (path.length > 0 ? open.map(({ branch }) => branch) : [])
+  const ends = left?.ends ?? stateOf(definition, dossier.state)?.children?.unawaited === 'end'
+  const { from } = left ?? {}
+  return [
+    ...(branches.length > 0 ? [row('childrenLeft', 'childrenLeft', { branches, ends, from })] : []),
+    ...(leftNoMore && leftNoMore.branches.length > 0
+      ? [row('childrenAwaited', 'childrenAwaited', leftNoMore)]
+      : []),
+  ]
 }
 
 const recipients = (to: Recipient, { directory, dossier, passage }: Args, turn: string[]): string[] => {

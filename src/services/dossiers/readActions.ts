@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { isSectionComplete } from '../../forms/sections/isSectionComplete.ts'
 import { askedNow, countOf } from '../../workflow/approval/askedNow.ts'
+import { isUnclaimed } from '../../workflow/approval/branchPool.ts'
 import { availableActions } from '../../workflow/availableActions.ts'
 import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import { availableEveryday } from '../../workflow/everyday/availableEveryday.ts'
@@ -81,6 +82,8 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     heldSince: heldSince && { at: heldSince.at, by: named([heldSince.by])[0] },
     holder: holder === null ? null : named([holder])[0],
     others: othersWhoMayAct({ definition, facts, instance }),
+    // Since when the dossier that began this case no longer waits for it.
+    parentLeftAt: instance.flow.parent?.leftAt ?? null,
     phase: state?.phase ?? null,
     rev: dossier.rev,
     sections: await sectionsFor({ actor, dossier, owned, payload, people, permission }),
@@ -132,6 +135,9 @@ const branchesOf = (state: StateDefinition | undefined, { flow }: Instance, name
     const branch = state?.parallel?.branches.find(({ key }) => key === token.branch)
     return {
       asked: named(askedNow(state, token)),
+      // Who has claimed it, and whether it waits for somebody who does.
+      holder: token.holder ? (named([token.holder])[0] ?? null) : null,
+      isUnclaimed: isUnclaimed(state, token),
       key: token.branch,
       label: branch?.label ?? null,
       mayAbstain: countOf(state, token).abstain === true,

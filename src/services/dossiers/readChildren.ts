@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { isId } from '../../database/isId.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Text } from '../../shared/text.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
@@ -20,6 +21,8 @@ type Args = {
 type Child = {
   case: null | { id: string; number: null | string; title: string }
   outcome: 'no' | 'yes' | null
+  /** `failed`: it could not be begun. `left`: it is no longer waited for. */
+  standing: 'failed' | 'left' | null
   stateLabel: null | Text
   unit: null | { id: string; name: string }
 }
@@ -64,7 +67,9 @@ export const readChildren = async (args: Args): Promise<Child[]> => {
     user: { ...user, collection: 'users' },
     where,
   })
-  const unitIds = begun.docs.map(({ payload: facts }) => unitOf(facts)).filter((id) => id !== null)
+  const unitIds = begun.docs
+    .map(({ payload: facts }) => unitOf(facts))
+    .filter((id) => id !== null && isId(id))
   const units = await payload.find({
     ...asked,
     collection: 'units',
@@ -72,7 +77,7 @@ export const readChildren = async (args: Args): Promise<Child[]> => {
     where: { id: { in: unitIds } },
   })
   return Promise.all(
-    begun.docs.map(async ({ dedupeKey, payload: facts }): Promise<Child> => {
+    begun.docs.map(async ({ dedupeKey, payload: facts, status }): Promise<Child> => {
       const line = first.docs.find(({ commandKey }) => commandKey === `case:${dedupeKey ?? ''}`)
       const child = cases.docs.find(({ id }) => id === line?.subjectId)
       const state = child ? stateOf(await workflowOf(payload, child), child.state ?? '') : undefined
@@ -81,11 +86,18 @@ export const readChildren = async (args: Args): Promise<Child[]> => {
       return {
         case: isReadable ? { id: child.id, number: child.number ?? null, title: child.title ?? '' } : null,
         outcome: state?.kind === 'success' ? 'yes' : state?.kind === 'failure' ? 'no' : null,
+        standing: standingOf(status, child as unknown as Dossier | undefined),
         stateLabel: state?.label ?? null,
         unit: unit ? { id: unit.id, name: unit.name } : null,
       }
     }),
   )
+}
+
+const standingOf = (status: null | string | undefined, child: Dossier | undefined): Child['standing'] => {
+  if (!child && status === 'dead') return 'failed'
+  const isLeft = child ? child.flow?.parent?.leftAt !== undefined : status === 'done'
+  return isLeft ? 'left' : null
 }
 
 const unitOf = (facts: unknown): null | string => idOf((facts as { unit?: unknown } | null)?.unit)

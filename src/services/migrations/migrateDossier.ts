@@ -1,7 +1,10 @@
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
-import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { turnsGiven } from '../../workflow/assignment/turnsGiven.ts'
+import type { Directory, Token } from '../../workflow/flowTypes.ts'
+import { stateOf } from '../../workflow/stateOf.ts'
+import type { Instance, WorkflowDefinition } from '../../workflow/types.ts'
 import { migrateInstance } from '../../workflow/versions/migrateInstance.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
@@ -12,6 +15,7 @@ import { instanceOf } from '../dossiers/instanceOf.ts'
 import { planEffects } from '../dossiers/planEffects.ts'
 import { staleRev } from '../dossiers/refuseStale.ts'
 import { subjects } from '../dossiers/subjects.ts'
+import { takeTurns } from '../turns/takeTurns.ts'
 import { mapAnswers } from './mapAnswers.ts'
 import type { MigrationResult } from './migrateDossiers.ts'
 import type { Mapping } from './readMapping.ts'
@@ -46,6 +50,11 @@ export const migrateDossier = async (args: Args): Promise<MigrationResult> => {
   if (dryRun) return { ...told, ok: true, problems: [], to: next.state }
 
   const passage = { effects: [], next, path: [] }
+  const awaited = instance.flow.tokens.filter((token) => next.flow.tokens.includes(token))
+  const left = {
+    branches: instance.flow.tokens.filter((token) => isCase(token) && !awaited.includes(token)).map(branchOf),
+    ends: stateOf(before, dossier.state)?.children?.unawaited === 'end',
+  }
   const history = historyEntry({
     action: 'migrate',
     actor: actor.id,
@@ -84,7 +93,9 @@ export const migrateDossier = async (args: Args): Promise<MigrationResult> => {
       collection,
       definition: after,
       directory: facts.directory,
-      dossier,
+      // What is still waited for has its case; all else is begun.
+      dossier: { ...dossier, flow: { ...instance.flow, tokens: awaited } },
+      left,
       passage,
       payload,
     }),
@@ -98,7 +109,20 @@ export const migrateDossier = async (args: Args): Promise<MigrationResult> => {
       workflowVersion: args.to,
     },
   })
-  if (committed) return { ...told, ok: true, problems: [], to: next.state }
+  if (committed) {
+    await noteTurns(args, facts.directory, next)
+    return { ...told, ok: true, problems: [], to: next.state }
+  }
   const { code, text } = staleRev()
   return { ...told, ok: false, problems: [{ code, message: text }], to: null }
+}
+
+const branchOf = ({ branch }: Token): string => branch
+const isCase = ({ branch, outcome }: Token): boolean => branch.startsWith('child:') && outcome === null
+
+/** Whoever got a step of the new version had a turn at it; the dossiers of one migration come one after another. */
+const noteTurns = async ({ after, dossier, payload }: Args, { turns }: Directory, next: Instance) => {
+  const given = turnsGiven(after, instanceOf(dossier), { next, path: [] })
+  const noted = given.map((turn) => ({ ...turn, byHand: true }))
+  await takeTurns({ given: noted, payload, turns, workflow: after.key })
 }

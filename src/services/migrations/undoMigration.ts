@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
+import type { Flow } from '../../workflow/flowTypes.ts'
 import type { Instance } from '../../workflow/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { now } from '../clock.ts'
@@ -23,6 +24,12 @@ type Args = {
   idempotencyKey?: string
   payload: Payload
 }
+
+/** The lines of work that wait for a case. */
+const casesOf = (flow: Flow | null | undefined): string[] =>
+  (flow?.tokens ?? []).flatMap(({ branch, outcome }) =>
+    outcome === null && branch.startsWith('child:') ? [branch] : [],
+  )
 
 /** Nobody is looked for: whose turn it is stands in the dossier as it was. */
 const noDirectory = { groups: {}, people: [], unit: null, units: [] }
@@ -89,6 +96,8 @@ const undo = async ({ actor, collection, id, payload }: Args, { key, request }: 
       definition,
       directory: noDirectory,
       dossier: { ...dossier, flow: restored.flow },
+      left: { branches: casesOf(dossier.flow), ends: true, from: dossier.rev },
+      leftNoMore: { branches: casesOf(restored.flow), rev: dossier.rev },
       passage: { effects: [], next: restored, path: [] },
       payload,
     }),

@@ -10,6 +10,7 @@ import { instanceOf } from '../dossiers/instanceOf.ts'
 import { subjects } from '../dossiers/subjects.ts'
 import { systemActor } from '../dossiers/systemActor.ts'
 import { workflowOf } from '../dossiers/workflowOf.ts'
+import { sharingOut } from '../turns/sharingOut.ts'
 import { writePassage } from '../dossiers/writePassage.ts'
 
 /** More rings at one time mean a definition that winds itself up; the rest waits for the next round. */
@@ -51,21 +52,25 @@ const fireNext = async (payload: Payload, collection: WorkflowCollection, id: st
     passage.path.length > 0
       ? ((await subject.set?.({ actor: systemActor, at, command, dossier, passage, payload })) ?? {})
       : {}
-  return writePassage({
-    actor: systemActor,
-    at,
-    automatic: true,
-    changes: {},
-    collection,
-    commandKey: `${collection}:${id}:${String(passage.next.rev)}`,
-    definition,
-    delegator: null,
-    dossier,
-    extra,
-    facts,
-    history: { action, label: passage.transition.label.vi },
-    passage,
-    payload,
-    request: null,
-  })
+  const write = () =>
+    writePassage({
+      actor: systemActor,
+      at,
+      automatic: true,
+      changes: {},
+      collection,
+      commandKey: `${collection}:${id}:${String(passage.next.rev)}`,
+      definition,
+      delegator: null,
+      dossier,
+      extra,
+      facts,
+      history: { action, label: passage.transition.label.vi },
+      passage,
+      payload,
+      request: null,
+    })
+  const instance = instanceOf(dossier)
+  // Where somebody else was given the same turn, the next round chooses anew.
+  return (await sharingOut({ definition, facts, instance, passage, payload, write })) === true
 }

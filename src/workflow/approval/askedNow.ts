@@ -9,9 +9,12 @@ export const countOf = (state: StateDefinition | undefined, token: Token): Count
   return branch?.steps[token.step]?.count ?? { rule: 'any' }
 }
 
-/** Who may speak on a token now: those who have not, and in sequence only the first of them. */
+/** Who may speak on a token now: whoever claimed it; else those who have not spoken, and in sequence only the first of them. */
 export const askedNow = (state: StateDefinition | undefined, token: Token): string[] => {
   if (token.outcome !== null) return []
-  const silent = token.assignees.filter((id) => !token.votes.some(({ user }) => user === id))
+  const { holder = null } = token
+  const silent = (holder === null ? token.assignees : [holder]).filter(
+    (id) => !token.votes.some(({ user }) => user === id),
+  )
   return countOf(state, token).rule === 'sequential' ? silent.slice(0, 1) : silent
 }

@@ -2,6 +2,7 @@ import { evaluateExpression } from '../../expressions/evaluateExpression.ts'
 import { isTrue } from '../../expressions/isTrue.ts'
 import { assign } from '../assignment/assign.ts'
 import type { AssignmentFacts } from '../assignment/candidatesOf.ts'
+import { stepKey } from '../assignment/stepKey.ts'
 import type { Token } from '../flowTypes.ts'
 import type { StateDefinition } from '../types.ts'
 
@@ -28,7 +29,11 @@ export const openTokens = (
   if (state?.parallel) {
     return state.parallel.branches
       .filter(({ when }) => when === undefined || isTrue(when, facts.context))
-      .flatMap(({ key, steps: [first] }) => (first ? [token(key, assign(first.assign, facts))] : []))
+      .flatMap(({ key, steps: [first] }) => {
+        if (!first) return []
+        const step = stepKey(state.key, { branch: key, step: first.key })
+        return [token(key, assign(first.assign, facts, step))]
+      })
   }
   if (state?.children) {
     const units = new Set(listed(evaluateExpression(state.children.over, facts.context)))

@@ -1,5 +1,6 @@
 import { assign } from '../assignment/assign.ts'
 import type { AssignmentFacts } from '../assignment/candidatesOf.ts'
+import { stepKey } from '../assignment/stepKey.ts'
 import type { Token } from '../flowTypes.ts'
 import type { StateDefinition } from '../types.ts'
 import { countOf } from './askedNow.ts'
@@ -10,12 +11,17 @@ type Settled = { outcome: 'no' | 'yes' | null; tokens: Token[] }
 
 const stepOn = (state: StateDefinition, token: Token, facts: AssignmentFacts, isClosed: boolean): Token => {
   if (token.outcome !== null || token.branch.startsWith('child:')) return token
-  const outcome = outcomeOf(countOf(state, token), token.assignees.length, token.votes, isClosed)
+  // What is claimed is answered by one.
+  const asked = (token.holder ?? null) === null ? token.assignees.length : 1
+  const outcome = outcomeOf(countOf(state, token), asked, token.votes, isClosed)
   if (outcome !== 'yes') return { ...token, outcome }
   const branch = state.parallel?.branches.find(({ key }) => key === token.branch)
   const following = branch?.steps[token.step + 1]
   if (following === undefined) return { ...token, outcome }
-  const next = { ...token, assignees: assign(following.assign, facts), step: token.step + 1, votes: [] }
+  const place = stepKey(state.key, { branch: token.branch, step: following.key })
+  const assignees = assign(following.assign, facts, place)
+  const { holder: _answered, ...rest } = token
+  const next = { ...rest, assignees, step: token.step + 1, votes: [] }
   return stepOn(state, next, facts, isClosed)
 }
 

@@ -45,9 +45,19 @@ export function tellWork(
             after(tellJoin(children.join, caseWords), early(children)),
           ),
           tellOutcomes(definition, children),
+          children.unawaited === 'end' ? endedWithout : toldOfIt,
         ]
       : []),
   ]
+}
+
+const toldOfIt: Text = {
+  vi: 'Nếu hồ sơ chuyển bước mà không chờ nữa, hồ sơ con đang xử lý được báo và làm tiếp.',
+  en: 'Should the dossier move on without them, cases under way are told and go on.',
+}
+const endedWithout: Text = {
+  vi: 'Nếu hồ sơ chuyển bước mà không chờ nữa, hồ sơ con đang xử lý kết thúc.',
+  en: 'Should the dossier move on without them, cases under way end.',
 }
 
 const sentence = (vi: string, en: string, text: Text): Text => ({

@@ -63,7 +63,13 @@ export const reassign: EverydayAction = {
         assignees: replaced(flow.assignees, from, to),
         holder: flow.holder === from ? to : flow.holder,
         tokens: flow.tokens.map((token) =>
-          token.outcome === null ? { ...token, assignees: replaced(token.assignees, from, to) } : token,
+          token.outcome === null
+            ? {
+                ...token,
+                assignees: replaced(token.assignees, from, to),
+                ...(token.holder === from ? { holder: to } : {}),
+              }
+            : token,
         ),
       },
       {

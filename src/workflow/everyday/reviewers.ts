@@ -1,5 +1,5 @@
 import { refuse } from '../refuse.ts'
-import type { Flow } from '../flowTypes.ts'
+import type { Flow, Token } from '../flowTypes.ts'
 import type { EverydayAction, EverydayArgs } from './everydayAction.ts'
 import { isInCharge, refuseHeld, refuseOver, refuseStranger } from './guards.ts'
 import { keep } from './keep.ts'
@@ -29,11 +29,15 @@ const changed = (flow: Flow, branch: unknown, change: Change): Partial<Flow> => 
     assignees: isMeant('main') ? change(flow.assignees) : flow.assignees,
     tokens: flow.tokens.map((token) =>
       token.outcome === null && isMeant(token.branch) && !token.branch.startsWith('child:')
-        ? { ...token, assignees: change(token.assignees) }
+        ? withoutGone({ ...token, assignees: change(token.assignees) })
         : token,
     ),
   }
 }
+
+/** What somebody claimed who is no longer asked goes back to the others. */
+const withoutGone = (token: Token): Token =>
+  token.holder && !token.assignees.includes(token.holder) ? { ...token, holder: null } : token
 
 /** One more person is asked, beside those of the definition. */
 export const addReviewer: EverydayAction = {

@@ -1,4 +1,5 @@
 import { askedNow, countOf } from '../approval/askedNow.ts'
+import { isUnclaimed } from '../approval/branchPool.ts'
 import { settleTokens } from '../approval/settleTokens.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Token, Vote } from '../flowTypes.ts'
@@ -85,10 +86,12 @@ export const vote: EverydayAction = {
     const lacking = lackingFor(args, chosen.choice)
     if (lacking.length > 0) return { ok: false, problems: lacking, status: 422 }
     const instance = noteDoer(args.instance, 'vote', facts)
-    const spoken = instance.flow.tokens.map((token) =>
-      token === chosen.token ? { ...token, votes: [...token.votes, voice] } : token,
-    )
     const state = stateOf(definition, instance.state)
+    // Whoever answers for a pool without claiming it first has claimed it by that.
+    const claimed = isUnclaimed(state, chosen.token) ? { holder: standsFor(facts) } : {}
+    const spoken = instance.flow.tokens.map((token) =>
+      token === chosen.token ? { ...token, ...claimed, votes: [...token.votes, voice] } : token,
+    )
     if (state === undefined) return refuse(409, 'NOTHING_TO_VOTE', label)
     const { outcome, tokens } = settleTokens(state, spoken, { ...facts, flow: instance.flow })
     const after = { ...instance, flow: { ...instance.flow, tokens } }

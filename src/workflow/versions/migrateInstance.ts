@@ -57,7 +57,7 @@ const peopleOf = (
   const isThere = facts.directory.people.some(({ id }) => flow.assignees.includes(id))
   if (flow.tokens.length > 0 || (isSame && isThere)) return flow.assignees
   const turn = { to: (to?.turn ?? []).map((who) => ({ ...who, kind: 'who' as const })) }
-  return assign(to?.assign ?? turn, { ...facts, flow })
+  return assign(to?.assign ?? turn, { ...facts, flow }, target)
 }
 
 /** In a step whose work is the same, what people have done is kept; its people, deadline and timers follow the new version. */

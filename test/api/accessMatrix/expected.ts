@@ -137,6 +137,7 @@ export const collections: Record<string, CollectionRow> = {
   plans: catalogue,
   procedures: catalogue,
   'rule-packs': catalogue,
+  'step-turns': kept(nobody),
   tasks: catalogue,
   units: catalogue,
   users: {

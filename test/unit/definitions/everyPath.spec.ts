@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { shippedWorkflows } from '../../../src/definitions/workflows/index.ts'
-import { endChild } from '../../../src/workflow/endChild.ts'
+import { endChild } from '../../../src/workflow/children/endChild.ts'
 import { performCommand } from '../../../src/workflow/performCommand.ts'
 import { turnNow } from '../../../src/workflow/relationsNow.ts'
 import { stateOf } from '../../../src/workflow/stateOf.ts'

@@ -2,7 +2,6 @@ import type { Directory, DirectoryPerson } from '../../../src/workflow/flowTypes
 
 export const aPerson = (id: string, given: Partial<DirectoryPerson> = {}): DirectoryPerson => ({
   id,
-  lastAssignedAt: null,
   load: 0,
   name: id.toUpperCase(),
   record: null,

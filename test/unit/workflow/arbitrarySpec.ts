@@ -25,6 +25,7 @@ const fork: fc.Arbitrary<ForkSpec> = fc.record({
   early: fc.boolean(),
   need: fc.constantFrom('all' as const, 'any' as const, 'half' as const, 'two' as const),
   no: target,
+  pools: fc.array(fc.boolean(), { maxLength: 3, minLength: 3 }),
   yes: target,
 })
 

@@ -38,7 +38,16 @@ const stateOf = (spec: StateSpec): StateDefinition => ({
           branches: spec.fork.branches.map((voters, at) => ({
             key: `b${String(at)}`,
             label: text,
-            steps: [{ assign: { to: persons(voters) }, key: 'one', label: text }],
+            steps: [
+              {
+                assign: {
+                  to: persons(voters),
+                  ...(spec.fork?.pools[at] === true ? { mode: 'pool' as const } : {}),
+                },
+                key: 'one',
+                label: text,
+              },
+            ],
           })),
           endsEarly: spec.fork.early,
           join: joins[spec.fork.need],

@@ -91,9 +91,8 @@ describe('finding people', () => {
   const directory = aDirectory({
     groups: { council: ['c', 'a'] },
     people: [
-      aPerson('a', { lastAssignedAt: '2026-02-01', load: 3, roles: ['editor'], unit: 'low' }),
+      aPerson('a', { load: 3, roles: ['editor'], unit: 'low' }),
       aPerson('b', {
-        lastAssignedAt: '2026-01-01',
         load: 1,
         record: 'staff-b',
         roles: ['editor'],
@@ -101,6 +100,7 @@ describe('finding people', () => {
       }),
       aPerson('c', { load: 2, relations: ['own-unit'], roles: ['editor', 'unit-head'], unit: 'top' }),
     ],
+    turns: { other: { a: 1, b: 9, c: 9 }, step: { a: 2, b: 1 } },
     unit: 'low',
     units: [
       { heads: ['a'], id: 'low', parent: 'mid' },
@@ -131,7 +131,7 @@ describe('finding people', () => {
   ]
   it.each(cases)('gives the work to %s', (_, assignment, expected) => {
     expect(
-      assign(assignment, { answers: { examined: 'mid', reviewer: 'staff-b' }, directory, flow }),
+      assign(assignment, { answers: { examined: 'mid', reviewer: 'staff-b' }, directory, flow }, 'step'),
     ).toEqual(expected)
   })
 })

@@ -109,6 +109,7 @@ describe('the engine beside its reference model', { timeout: 300_000 }, () => {
               ...done,
               held: instance.flow.heldSince?.by ?? null,
               holder: instance.flow.holder,
+              holders: instance.flow.tokens.map(({ holder = null }) => holder),
               rev: instance.rev,
               since: instance.flow.since,
               state: instance.state,
@@ -117,6 +118,7 @@ describe('the engine beside its reference model', { timeout: 300_000 }, () => {
             }).toEqual({
               held: model.held?.by ?? null,
               holder: model.holder,
+              holders: model.holders,
               mails: model.mails,
               reminders: model.reminders,
               rev: model.rev,

@@ -18,6 +18,8 @@ export type ForkSpec = {
   early: boolean
   need: 'all' | 'any' | 'half' | 'two'
   no: string
+  /** By branch: whether one of its people claims it and answers for it. */
+  pools: boolean[]
   yes: string
 }
 
@@ -46,6 +48,8 @@ export type Model = {
   decided: boolean
   entered: number
   held: null | { at: number; by: string }
+  /** Who claimed which branch. */
+  holders: (null | string)[]
   holder: null | string
   mails: number
   reminders: number
@@ -90,6 +94,7 @@ const enter = (spec: Spec, model: Model, to: string, now: number): Model => {
     entered: now,
     held: null,
     holder: null,
+    holders: Array.from({ length: lines }, () => null),
     rev: model.rev + 1,
     since: model.rev + 1,
     state: to,
@@ -106,6 +111,7 @@ export const begin = (spec: Spec, now: number): Model =>
       entered: now,
       held: null,
       holder: null,
+      holders: [],
       mails: 0,
       reminders: 0,
       rev: 0,
@@ -140,14 +146,21 @@ const verdict = (vote: VoteSpec, said: string[]): boolean | null => {
   return vote.early || (vote.rule === 'any' && possible.has(true)) ? possible.has(true) : null
 }
 
-const branchVerdict = (voters: string[], said: string[]): boolean | null =>
-  said.includes('yes') ? true : said.length === voters.length ? false : null
+const branchVerdict = (voters: string[], said: string[], isPool: boolean): boolean | null =>
+  isPool && said.length > 0
+    ? said[0] === 'yes'
+    : said.includes('yes')
+      ? true
+      : said.length === voters.length
+        ? false
+        : null
 
 const forkVerdict = (fork: ForkSpec, voices: Model['voices']): boolean | null => {
   const ends = fork.branches.map((voters, at) =>
     branchVerdict(
       voters,
       (voices[at] ?? []).map(({ choice }) => choice),
+      fork.pools[at] === true,
     ),
   )
   const total = ends.length
@@ -171,8 +184,10 @@ const asked = (state: StateSpec | undefined, model: Model): string[][] =>
       branchVerdict(
         voters,
         (model.voices[at] ?? []).map(({ choice }) => choice),
+        state.fork.pools[at] === true,
       ) !== null
-    const left = isEnded ? [] : voters.filter((who) => !spoken.includes(who))
+    const holder = model.holders[at] ?? null
+    const left = isEnded ? [] : holder === null ? voters.filter((who) => !spoken.includes(who)) : [holder]
     return state?.vote?.rule === 'sequential' ? left.slice(0, 1) : left
   })
 
@@ -205,6 +220,9 @@ const castVote = (spec: Spec, model: Model, choice: string, who: string, now: nu
   if (line < 0) return no(403)
   if (choice === 'abstain' && state?.vote?.abstain !== true) return no(422)
   const voices = model.voices.map((list, at) => (at === line ? [...list, { choice, who }] : list))
+  const holders = model.holders.map((each, at) =>
+    at === line && state?.fork?.pools[at] === true ? who : each,
+  )
   const end = state?.vote
     ? verdict(
         state.vote,
@@ -213,7 +231,7 @@ const castVote = (spec: Spec, model: Model, choice: string, who: string, now: nu
     : state?.fork
       ? forkVerdict(state.fork, voices)
       : null
-  if (end === null) return light({ ...model, voices })
+  if (end === null) return light({ ...model, holders, voices })
   const target = state?.vote ?? state?.fork
   return moved(spec, { ...model, decided: true }, (end ? target?.yes : target?.no) ?? '', now)
 }
@@ -246,12 +264,27 @@ export const answer = (
       return castVote(spec, model, move.choice, who, now)
     case 'comment':
       return light(model)
-    case 'claim':
-      if (state?.pool === undefined || model.holder !== null || isOver || model.held) return no(409)
-      return roleOf(who) === state.pool ? heavy(model, { holder: who }) : no(403)
-    case 'unclaim':
-      if (model.holder === null || isOver) return no(409)
-      return model.holder === who ? heavy(model, { holder: null }) : no(403)
+    case 'claim': {
+      const lines = asked(state, model).map((list, at) =>
+        state?.fork?.pools[at] === true && model.holders[at] === null ? list : [],
+      )
+      const isOwn = state?.pool !== undefined && model.holder === null
+      if ((!isOwn && lines.flat().length === 0) || isOver || model.held) return no(409)
+      if (isOwn) return roleOf(who) === state.pool ? heavy(model, { holder: who }) : no(403)
+      const line = lines.findIndex((list) => list.includes(who))
+      const holders = model.holders.map((each, at) => (at === line ? who : each))
+      return line < 0 ? no(403) : heavy(model, { holders })
+    }
+    case 'unclaim': {
+      const held = asked(state, model).map((list, at) =>
+        list.length > 0 ? (model.holders[at] ?? null) : null,
+      )
+      if ((model.holder === null && held.every((each) => each === null)) || isOver) return no(409)
+      if (model.holder === who) return heavy(model, { holder: null })
+      const line = held.indexOf(who)
+      const holders = model.holders.map((each, at) => (at === line ? null : each))
+      return line < 0 ? no(403) : heavy(model, { holders })
+    }
     case 'hold':
       if (isOver || model.held) return no(409)
       return hasTurn || state.steps.some(mayStep) ? heavy(model, { held: { at: now, by: who } }) : no(403)

@@ -16,12 +16,24 @@ const everyUnit = {
 }
 const byFormula = { label: { vi: 'Theo công thức', en: 'By a formula' }, value: 'formula' }
 
+const leftOver = [
+  {
+    label: {
+      vi: 'Hồ sơ con đang xử lý được báo và làm tiếp',
+      en: 'Cases under way are told and go on',
+    },
+    value: 'keep',
+  },
+  { label: { vi: 'Hồ sơ con đang xử lý kết thúc', en: 'Cases under way end' }, value: 'end' },
+]
+
 type ChildrenEditorProps = { onChange: (children: Children) => void; state: string; value: Children }
 
 /** One case for each of several units: for which, by which procedure, how many must succeed, and what comes then. */
 export function ChildrenEditor({ onChange, state, value }: ChildrenEditorProps) {
   const { form, procedures } = useContext(CatalogueContext)
   const { over, procedure } = value
+  const { unawaited, ...kept } = value
   // A field that names units says itself for which of them.
   const named = (form ? fieldsOf(form) : [])
     .filter(({ type }) => type === 'unit')
@@ -54,6 +66,12 @@ export function ChildrenEditor({ onChange, state, value }: ChildrenEditorProps) 
         />
       )}
       <JoinEditor onChange={onChange} value={value} what={{ vi: 'hồ sơ con', en: 'child cases' }} />
+      <ChoiceEditor
+        label={{ vi: 'Khi hồ sơ chuyển bước mà không chờ nữa', en: 'When the dossier moves on without them' }}
+        onChange={(next) => onChange({ ...kept, ...(next === 'end' ? { unawaited: 'end' } : {}) })}
+        options={leftOver}
+        value={unawaited ?? 'keep'}
+      />
       <OutcomesEditor onChange={onChange} state={state} value={value} />
     </>
   )
