@@ -283,8 +283,9 @@ describe(`the to-do centre, on ${database}`, () => {
     const isFar = (where: unknown) => JSON.stringify(where) === JSON.stringify({ id: { equals: far?.id } })
     const broken = vi
       .spyOn(payload, 'find')
-      .mockImplementation(((args: Parameters<typeof find>[0]) =>
-        isFar(args.where) ? Promise.reject(new TypeError('broken')) : find(args)))
+      .mockImplementation((args: Parameters<typeof find>[0]) =>
+        isFar(args.where) ? Promise.reject(new TypeError('broken')) : find(args),
+      )
     const items = [late, far, plain].map((each) => ({ id: each?.id, rev: each?.rev }))
     const done = await performBulk({
       action: 'finish',
