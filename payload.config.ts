@@ -12,8 +12,8 @@ import { withOwnStamps } from './collections/withOwnStamps.ts'
 import { Calendar } from './globals/Calendar.ts'
 import { Office } from './globals/Office.ts'
 import { Site } from './globals/Site.ts'
-import { workflowMutations } from './endpoints/workflowMutations.ts'
-import { workflowQueries } from './endpoints/workflowQueries.ts'
+import { ownMutations } from './endpoints/graphql/ownMutations.ts'
+import { ownQueries } from './endpoints/graphql/ownQueries.ts'
 import { presentError } from './hooks/presentError.ts'
 import { refusalLevels } from './hooks/refusalLevels.ts'
 import { migrations } from './migrations/index.ts'
@@ -100,8 +100,8 @@ const config = buildConfig({
   graphQL: {
     disablePlaygroundInProduction: true,
     maxComplexity: 1000,
-    mutations: workflowMutations,
-    queries: workflowQueries,
+    mutations: ownMutations,
+    queries: ownQueries,
   },
   hooks: { afterError: [presentError] },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
