@@ -8,7 +8,7 @@ import sharp from 'sharp'
 import { collections } from './collections/index.ts'
 import { withCookiesFor } from './collections/withCookiesFor.ts'
 import { withInternalAccess } from './collections/withInternalAccess.ts'
-import { withOwnStamps } from './collections/withOwnStamps.ts'
+import { withCommonHooks } from './collections/withCommonHooks.ts'
 import { Calendar } from './globals/Calendar.ts'
 import { Office } from './globals/Office.ts'
 import { Site } from './globals/Site.ts'
@@ -85,7 +85,7 @@ const config = buildConfig({
     user: 'users',
   },
   bin: [],
-  collections: withCookiesFor(env.SERVER_URL, withOwnStamps(collections)),
+  collections: withCookiesFor(env.SERVER_URL, withCommonHooks(collections)),
   cors: env.CORS_ORIGINS,
   csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],
   db: await createDatabaseAdapter({
