@@ -10,7 +10,7 @@ export const aDeadDelivery = async (
   { error, kind, leaseUntil, status }: Trouble,
 ): Promise<string> => {
   const id = crypto.randomUUID()
-  const at = '2026-11-20T03:00:00.000Z'
+  const at = '2023-11-20T03:00:00.000Z'
   const database = createClient({ url: `file:${path.join(dataDir, 'thi-dua.db')}` })
   await database.execute({
     args: [
