@@ -374,10 +374,13 @@ describe.each(databasesUnderTest())('bad input over HTTP on $name', ({ databaseU
     const change = async (data: Record<string, unknown>) =>
       expect((await who('system-admin').patch(`/api/users/${id}`, data)).status).toBe(200)
 
+    const address = String((await who(head).post('/api/work-items/calendar')).body['url'])
+    expect((await fetch(address)).status).toBe(200)
     await change({ roles: ['unit-officer'], unit })
     await expectRefused(head, submit(made.fresh, { rev: 1 }), '403 NOT_ALLOWED')
     await change({ active: false })
     await expectRefused(head, submit(made.fresh, { rev: 1 }), /^40[13] /)
+    expect((await fetch(address)).status).toBe(404)
     await change({ active: true, roles: ['unit-head'], unit })
 
     people[head] = await signInAs(server.url, head)
