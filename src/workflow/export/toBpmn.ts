@@ -50,10 +50,10 @@ const diagramOf = (nodes: BpmnNode[], flows: BpmnFlow[]): string[] => {
     const marker = type === 'gateway' ? ' isMarkerVisible="true"' : ''
     return `      <bpmndi:BPMNShape id="shape_${id}" bpmnElement="${id}"${marker}><dc:Bounds x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}" /></bpmndi:BPMNShape>`
   })
-  const edges = flows.flatMap(({ id, source, target }) => {
+  const edges = flows.flatMap(({ id, source, target }, place) => {
     const [from, to] = [boxes.get(source), boxes.get(target)]
     if (!from || !to) return []
-    const points = bpmnWaypoints(from, to).map(
+    const points = bpmnWaypoints(from, to, place).map(
       ({ x, y }) => `<di:waypoint x="${String(x)}" y="${String(y)}" />`,
     )
     return `      <bpmndi:BPMNEdge id="edge_${id}" bpmnElement="${id}">${points.join('')}</bpmndi:BPMNEdge>`

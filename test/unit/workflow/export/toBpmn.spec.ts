@@ -121,6 +121,25 @@ describe('toBpmn', () => {
           .some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
       )
       expect(over).toEqual([])
+      for (const edge of edges) {
+        const points = childrenOf(edge, 'di:waypoint').map(({ attributes: { x, y } }) => [
+          Number(x),
+          Number(y),
+        ])
+        const through = points.slice(1).flatMap(([x2 = 0, y2 = 0], place) => {
+          const [x1 = 0, y1 = 0] = points[place] ?? []
+          const [left, right, top, bottom] = [
+            Math.min(x1, x2),
+            Math.max(x1, x2),
+            Math.min(y1, y2),
+            Math.max(y1, y2),
+          ]
+          const isWithin = (box: (typeof boxes)[number]) =>
+            right > box.left && left < box.right && bottom > box.top && top < box.bottom
+          return boxes.filter(isWithin)
+        })
+        expect(through, edge.attributes['bpmnElement']).toEqual([])
+      }
     })
   })
 
