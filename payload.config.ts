@@ -8,13 +8,12 @@ import sharp from 'sharp'
 import { collections } from './collections/index.ts'
 import { withCookiesFor } from './collections/withCookiesFor.ts'
 import { withInternalAccess } from './collections/withInternalAccess.ts'
-import { withOwnStamps } from './collections/withOwnStamps.ts'
-import { withShieldedFilters } from './collections/withShieldedFilters.ts'
+import { withCommonHooks } from './collections/withCommonHooks.ts'
 import { Calendar } from './globals/Calendar.ts'
 import { Office } from './globals/Office.ts'
 import { Site } from './globals/Site.ts'
-import { workflowMutations } from './endpoints/workflowMutations.ts'
-import { workflowQueries } from './endpoints/workflowQueries.ts'
+import { ownMutations } from './endpoints/graphql/ownMutations.ts'
+import { ownQueries } from './endpoints/graphql/ownQueries.ts'
 import { presentError } from './hooks/presentError.ts'
 import { refusalLevels } from './hooks/refusalLevels.ts'
 import { migrations } from './migrations/index.ts'
@@ -95,7 +94,7 @@ const config = buildConfig({
     user: 'users',
   },
   bin: [],
-  collections: withCookiesFor(env.SERVER_URL, withShieldedFilters(withOwnStamps(collections))),
+  collections: withCookiesFor(env.SERVER_URL, withCommonHooks(collections)),
   cors: env.CORS_ORIGINS,
   csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],
   db: await createDatabaseAdapter({
@@ -110,8 +109,8 @@ const config = buildConfig({
   graphQL: {
     disablePlaygroundInProduction: true,
     maxComplexity: 1000,
-    mutations: workflowMutations,
-    queries: workflowQueries,
+    mutations: ownMutations,
+    queries: ownQueries,
   },
   hooks: { afterError: [presentError] },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },

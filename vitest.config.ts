@@ -7,6 +7,7 @@ const serial = { fileParallelism: false, hookTimeout: 120_000, testTimeout: 90_0
 // What asks no particular database runs on SQLite alone.
 const onSqliteAlone = [
   'answers',
+  'badInput',
   'frontDoor',
   'fullDisk',
   'fuzz',

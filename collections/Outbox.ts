@@ -6,6 +6,7 @@ import { healthEndpoints } from '../endpoints/healthEndpoints.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
 import { inWords } from '../fields/inWords.ts'
+import { deliveryKinds } from '../src/services/health/deliveryKinds.ts'
 import { hideSnapshot } from '../hooks/hideSnapshot.ts'
 import { serviceOnly } from './shared/serviceOnly.ts'
 
@@ -29,25 +30,7 @@ export const Outbox: CollectionConfig = {
     systemField({
       name: 'kind',
       type: 'text',
-      admin: inWords({
-        assign: label('Giao việc', 'Work assigned'),
-        calendar: label('Tính lại hạn theo lịch làm việc', 'Deadlines after a new calendar'),
-        case: label('Mở hồ sơ con', 'Case opened by another'),
-        childEnded: label('Báo hồ sơ con kết thúc', 'Case opened by another has ended'),
-        childFailed: label('Báo không lập được hồ sơ con', 'Case that could not be opened'),
-        childrenAwaited: label('Báo hồ sơ con lại được chờ', 'Cases waited for again'),
-        childrenLeft: label('Báo hồ sơ con không còn được chờ', 'Cases no longer waited for'),
-        digest: label('Thư tổng hợp', 'Daily digest'),
-        document: label('Lập văn bản', 'Document'),
-        link: label('Thư có liên kết một lần', 'Mail with a one-time link'),
-        mail: label('Thư', 'Mail'),
-        notify: label('Thông báo trong hệ thống', 'Notice in the panel'),
-        password: label('Thư đặt lại mật khẩu', 'Mail for a forgotten password'),
-        publish: label('Đăng hoặc gỡ trang công khai', 'Public page'),
-        record: label('Ghi vào sổ', 'Record made'),
-        run: label('Việc của hệ thống', 'Task of the system'),
-        webhook: label('Báo cho hệ thống khác', 'Call to another system'),
-      }),
+      admin: inWords(deliveryKinds),
       index: true,
       label: label('Loại', 'Kind'),
     }),

@@ -3,24 +3,21 @@ import type { Endpoint } from 'payload'
 import { anyone } from '../access/anyone.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { buildCalendar } from '../src/documents/buildCalendar.ts'
-import { makeCalendarKey, ownerOfCalendarKey } from '../src/services/calendarFeed/calendarKey.ts'
+import { ownerOfCalendarKey } from '../src/services/calendarFeed/calendarKey.ts'
 import { readCalendar } from '../src/services/calendarFeed/readCalendar.ts'
 import { now } from '../src/services/clock.ts'
 import { DomainError } from '../src/shared/domainError.ts'
 import { commandOf } from './commandOf.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
+import { newCalendarAddress } from './newCalendarAddress.ts'
 
 /** Deadlines and sessions in the calendar of a phone or a mail program, which cannot sign in: the address is the key. */
 export const calendarEndpoints: Endpoint[] = [
   guardedEndpoint({
     access: signedIn,
     handler: async (req) => {
-      const { actor } = await commandOf(req, [])
-      const key = await makeCalendarKey(req.payload, actor.id)
-      return Response.json(
-        { url: `${req.payload.config.serverURL}/api/work-items/calendar/${key}.ics` },
-        { status: 201 },
-      )
+      await commandOf(req, [])
+      return Response.json({ url: await newCalendarAddress(req) }, { status: 201 })
     },
     method: 'post',
     path: '/calendar',

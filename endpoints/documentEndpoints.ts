@@ -2,38 +2,28 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { signedIn } from '../access/signedIn.ts'
 import { convertToPdf } from '../src/services/documents/convertToPdf.ts'
-import { describeDocument } from '../src/services/documents/describeDocument.ts'
-import { findOffice } from '../src/services/documents/findOffice.ts'
-import { readableDocuments } from '../src/services/documents/readableDocuments.ts'
 import type { WorkflowCollection } from '../src/services/dossiers/dossier.ts'
-import { findDossier } from '../src/services/dossiers/findDossier.ts'
 import { serveBytes } from '../src/services/files/serveBytes.ts'
 import { serveFile } from '../src/services/files/serveFile.ts'
 import { DomainError } from '../src/shared/domainError.ts'
-import { signedInActor } from './commandOf.ts'
+import { documentsFor } from './documentsFor.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
+import { listDocuments } from './listDocuments.ts'
 
 /** Documents that were made of a dossier: list, read as Word, read as PDF. Nobody writes them but its workflow. */
 export const documentEndpoints = (collection: WorkflowCollection): Endpoint[] => {
-  const readable = async (req: PayloadRequest) => {
-    const actor = signedInActor(req)
-    const { payload, user } = req
-    const id = String(req.routeParams?.['id'] ?? '')
-    const dossier = await findDossier({ collection, id, payload, user })
-    return readableDocuments({ actor, collection, dossier, payload })
-  }
+  const idIn = (req: PayloadRequest) => String(req.routeParams?.['id'] ?? '')
   const one = async (req: PayloadRequest) => {
-    const found = (await readable(req)).find(({ id }) => id === req.routeParams?.['fileId'])
+    const found = (await documentsFor(req, collection, idIn(req))).find(
+      ({ id }) => id === req.routeParams?.['fileId'],
+    )
     if (!found) throw noDocument()
     return found
   }
   return [
     guardedEndpoint({
       access: signedIn,
-      handler: async (req) => {
-        const documents = (await readable(req)).map(describeDocument)
-        return Response.json({ canConvert: (await findOffice()) !== null, documents })
-      },
+      handler: async (req) => Response.json(await listDocuments(req, collection, idIn(req))),
       method: 'get',
       path: '/:id/documents',
     }),

@@ -5,19 +5,13 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { hasRole } from '../access/hasRole.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { addTemplateFile } from '../src/services/documents/addTemplateFile.ts'
-import { templateFiles, versionOf } from '../src/services/documents/templateFiles.ts'
-import { describeFile } from '../src/services/files/describeFile.ts'
+import { templateFiles } from '../src/services/documents/templateFiles.ts'
 import { serveFile } from '../src/services/files/serveFile.ts'
-import type { DossierFile } from '../payload-types.ts'
 import { DomainError } from '../src/shared/domainError.ts'
 import { signedInActor } from './commandOf.ts'
+import { describeTemplateFile } from './describeTemplateFile.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
 import { notMultipart } from './notMultipart.ts'
-
-const described = (file: DossierFile) => {
-  const { field: _field, ...rest } = describeFile(file)
-  return { ...rest, number: versionOf(file), sha256: file.sha256 }
-}
 
 const own = (req: PayloadRequest) => templateFiles(req.payload, String(req.routeParams?.['id'] ?? ''))
 
@@ -36,14 +30,14 @@ export const documentTemplateEndpoints: Endpoint[] = [
         id: String(req.routeParams?.['id'] ?? ''),
         payload: req.payload,
       })
-      return Response.json({ files: [described(file)] }, { status: 201 })
+      return Response.json({ files: [describeTemplateFile(file)] }, { status: 201 })
     },
     method: 'post',
     path: '/:id/files',
   }),
   guardedEndpoint({
     access: signedIn,
-    handler: async (req) => Response.json({ files: (await own(req)).map(described) }),
+    handler: async (req) => Response.json({ files: (await own(req)).map(describeTemplateFile) }),
     method: 'get',
     path: '/:id/files',
   }),

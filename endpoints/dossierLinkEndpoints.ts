@@ -7,8 +7,7 @@ import { giveLink } from '../src/services/links/giveLink.ts'
 import { readLinks } from '../src/services/links/readLinks.ts'
 import { commandOf, signedInActor } from './commandOf.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
-
-const LINK = ['actions', 'days', 'email', 'name', 'note', 'rev']
+import { linkKeys } from './linkKeys.ts'
 
 /** The links that one has given on a dossier, and a new one. */
 export const dossierLinkEndpoints = (collection: WorkflowCollection): Endpoint[] => [
@@ -26,7 +25,7 @@ export const dossierLinkEndpoints = (collection: WorkflowCollection): Endpoint[]
   guardedEndpoint({
     access: signedIn,
     handler: async (req) => {
-      const { actor, id, idempotencyKey, input } = await commandOf(req, LINK)
+      const { actor, id, idempotencyKey, input } = await commandOf(req, linkKeys)
       const dossier = await findDossier({ collection, id, payload: req.payload, user: req.user })
       const link = await giveLink({
         ...{ actor, collection, dossier, idempotencyKey, input },

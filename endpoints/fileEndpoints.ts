@@ -3,41 +3,26 @@ import { Readable } from 'node:stream'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { signedIn } from '../access/signedIn.ts'
-import { fieldGate } from '../src/services/dossiers/fieldGate.ts'
 import { findDossier } from '../src/services/dossiers/findDossier.ts'
 import { addFiles } from '../src/services/files/addFiles.ts'
 import { describeFile } from '../src/services/files/describeFile.ts'
-import { filesOf } from '../src/services/files/filesOf.ts'
 import { serveFile } from '../src/services/files/serveFile.ts'
 import { DomainError } from '../src/shared/domainError.ts'
 import { checkIdempotencyKey } from './checkIdempotencyKey.ts'
 import { signedInActor } from './commandOf.ts'
+import { filesFor } from './filesFor.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
 import { notMultipart } from './notMultipart.ts'
 
 /** Evidence of a dossier: upload for a field, list, read. What an answer names is decided by saving the answers. */
 export const fileEndpoints = (collection: 'cases' | 'nominations'): Endpoint[] => {
-  const own = (req: PayloadRequest) =>
-    findDossier({
-      collection,
-      id: String(req.routeParams?.['id'] ?? ''),
-      payload: req.payload,
-      user: req.user,
-    })
-  /** A field that the present state hides from somebody hides its files too. */
-  const readableFiles = async (req: PayloadRequest) => {
-    const actor = signedInActor(req)
-    const dossier = await own(req)
-    const { canRead } = await fieldGate(req.payload, dossier, actor)
-    const files = await filesOf(req.payload, collection, dossier.id)
-    return files.filter(({ field }) => canRead((field ?? '').split('.')[0] ?? ''))
-  }
+  const idIn = (req: PayloadRequest) => String(req.routeParams?.['id'] ?? '')
   return [
     guardedEndpoint({
       access: signedIn,
       handler: async (req) => {
         const actor = signedInActor(req)
-        const dossier = await own(req)
+        const dossier = await findDossier({ collection, id: idIn(req), payload: req.payload, user: req.user })
         const contentType = req.headers.get('content-type') ?? ''
         if (!req.body || !contentType.toLowerCase().startsWith('multipart/form-data')) throw notMultipart()
         const files = await addFiles({
@@ -57,16 +42,15 @@ export const fileEndpoints = (collection: 'cases' | 'nominations'): Endpoint[] =
     }),
     guardedEndpoint({
       access: signedIn,
-      handler: async (req) => {
-        return Response.json({ files: (await readableFiles(req)).map(describeFile) })
-      },
+      handler: async (req) =>
+        Response.json({ files: (await filesFor(req, collection, idIn(req))).map(describeFile) }),
       method: 'get',
       path: '/:id/files',
     }),
     guardedEndpoint({
       access: signedIn,
       handler: async (req) => {
-        const files = await readableFiles(req)
+        const files = await filesFor(req, collection, idIn(req))
         const file = files.find((each) => String(each.id) === req.routeParams?.['fileId'])
         if (!file) throw noFile()
         return serveFile({

@@ -1,15 +1,12 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { hasRole } from '../access/hasRole.ts'
-import { migrateDossiers, mostAtOnce } from '../src/services/migrations/migrateDossiers.ts'
-import { readMapping } from '../src/services/migrations/readMapping.ts'
 import { undoMigration } from '../src/services/migrations/undoMigration.ts'
-import { DomainError } from '../src/shared/domainError.ts'
 import { idOf } from '../src/shared/idOf.ts'
-import type { Language } from '../src/shared/language.ts'
 import { commandOf } from './commandOf.ts'
 import { graphqlCollection } from './graphqlCollection.ts'
 import { guardedEndpoint } from './guardedEndpoint.ts'
+import { moveDossiers } from './moveDossiers.ts'
 
 const designers = hasRole('standing-head', 'standing-officer')
 
@@ -17,34 +14,7 @@ const designers = hasRole('standing-head', 'standing-officer')
 export const migrationEndpoints: Endpoint[] = [
   guardedEndpoint({
     access: designers,
-    handler: async (req) => {
-      const { actor, id, idempotencyKey, input } = await commandOf(req, [
-        'dryRun',
-        'from',
-        'limit',
-        'mapping',
-        'to',
-      ])
-      const migration = await migrateDossiers({
-        actor,
-        dryRun: input['dryRun'] !== false,
-        from: await versionOf(req, id, input['from'], 'from'),
-        idempotencyKey,
-        limit: readLimit(input['limit']),
-        mapping: readMapping(input['mapping']),
-        payload: req.payload,
-        to: await versionOf(req, id, input['to'], 'to'),
-      })
-      const language: Language = req.i18n.language === 'en' ? 'en' : 'vi'
-      return Response.json({
-        changes: migration.changes.map((change) => ({ ...change, message: change.message[language] })),
-        remaining: migration.remaining,
-        results: migration.results.map(({ problems, ...result }) => ({
-          ...result,
-          errors: problems.map((problem) => ({ ...problem, message: problem.message[language] })),
-        })),
-      })
-    },
+    handler: async (req) => Response.json(await moveDossiers(req, await commandOf(req))),
     method: 'post',
     path: '/:id/migrations',
   }),
@@ -65,35 +35,3 @@ export const migrationEndpoints: Endpoint[] = [
     path: '/:id/migrations/undo',
   }),
 ]
-
-const versionOf = async (
-  req: PayloadRequest,
-  workflow: string,
-  given: unknown,
-  path: string,
-): Promise<string> => {
-  const id = idOf(given)
-  const found = id
-    ? await req.payload.count({
-        collection: 'workflow-versions',
-        overrideAccess: true,
-        where: { and: [{ id: { equals: id } }, { source: { equals: workflow } }] },
-      })
-    : { totalDocs: 0 }
-  if (id && found.totalDocs === 1) return id
-  const message = {
-    vi: 'Hãy chọn một bản đã ban hành của chính quy trình này.',
-    en: 'Choose a published version of this workflow.',
-  }
-  throw new DomainError('VERSION_UNKNOWN', 422, message, [{ code: 'VERSION_UNKNOWN', message, path }])
-}
-
-const readLimit = (given: unknown): number => {
-  if (given === undefined) return mostAtOnce
-  if (Number.isInteger(given) && Number(given) >= 1 && Number(given) <= mostAtOnce) return Number(given)
-  const message = {
-    vi: 'limit là số nguyên từ 1 đến 1.000.',
-    en: 'limit is a whole number from 1 to 1,000.',
-  }
-  throw new DomainError('LIMIT_INVALID', 422, message, [{ code: 'LIMIT_INVALID', message, path: 'limit' }])
-}

@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator'
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 
 import { formatDateTime } from '../shared/formatDateTime.ts'
 import type { Language } from '../shared/language.ts'
@@ -9,6 +9,8 @@ export type CalendarEntry = {
   id: string
   kind: 'deadline' | 'session'
   place: null | string
+  /** Of the dossier: what has changed is a later revision of the same entry. */
+  rev: number
   title: string
   url: string
 }
@@ -22,7 +24,7 @@ const dayBefore = 24 * 3600
 
 /**
  * Deadlines and sessions as an iCalendar text (RFC 5545) that phones and mail programs subscribe to. A deadline is an
- * all-day entry on its day in Vietnam, with a reminder the day before; a session has its hour, and two hours' length,
+ * all-day entry on its day in Vietnam that leaves the day free, with a reminder the day before; a session has its hour, and two hours' length,
  * since none is planned in advance. Entries keep their identity, so that a moved one moves.
  *
  * @param now ISO instant that stamps the entries.
@@ -31,7 +33,7 @@ export const buildCalendar = (entries: CalendarEntry[], language: Language, now:
   const { deadline, name, until } = words[language]
   const calendar = ical({ method: ICalCalendarMethod.PUBLISH, name, prodId: '//Thi dua//Deadlines//VI' })
   calendar.ttl(3600)
-  for (const { at, id, kind, place, title, url } of entries) {
+  for (const { at, id, kind, place, rev, title, url } of entries) {
     const isSession = kind === 'session'
     const event = calendar.createEvent({
       allDay: !isSession,
@@ -39,8 +41,10 @@ export const buildCalendar = (entries: CalendarEntry[], language: Language, now:
       end: isSession ? new Date(Date.parse(at) + sessionMs) : undefined,
       id: `${id}@thi-dua`,
       location: place,
+      sequence: rev,
       stamp: new Date(now),
       start: isSession ? new Date(at) : new Date(`${localDay(at) ?? ''}T00:00:00.000Z`),
+      transparency: isSession ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
       summary: isSession ? title : `${deadline}: ${title}`,
       url,
     })

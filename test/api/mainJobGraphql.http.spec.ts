@@ -4,9 +4,12 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { aDeadDelivery } from './aDeadDelivery.ts'
 import { databasesUnderTest } from './databasesUnderTest.ts'
 import { graphqlClient, signInByGraphql, type GraphqlClient, type GraphqlReply } from './graphqlClient.ts'
+import { startMailCatcher, type MailCatcher } from './mailCatcher.ts'
 import { nominationAnswers } from './nominationAnswers.ts'
+import { operationsOverGraphql } from './operationsOverGraphql.ts'
 import { seedServer } from './seedServer.ts'
 import { startServer, type RunningServer } from './startServer.ts'
 
@@ -35,6 +38,8 @@ describe.each(databasesUnderTest())('the main job over GraphQL alone on $name', 
   const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-graphql-'))
   const made = { campaign: '', decision: '', exemplar: '', nomination: '', person: '', session: '' }
   const signedIn = new Map<string, GraphqlClient>()
+  let catcher: MailCatcher
+  let dead: string
   let server: RunningServer
 
   const as = async (name: string): Promise<GraphqlClient> => {
@@ -66,12 +71,15 @@ describe.each(databasesUnderTest())('the main job over GraphQL alone on $name', 
   }
 
   beforeAll(async () => {
-    const env = { DATABASE_URI: databaseUri('main_job_graphql') }
+    catcher = await startMailCatcher()
+    const env = { DATABASE_URI: databaseUri('main_job_graphql'), SMTP_URL: catcher.url }
     await seedServer(dataDir, env)
+    dead = await aDeadDelivery(dataDir, { error: 'ECONNREFUSED', kind: 'mail', status: 'dead' })
     server = await startServer({ dataDir, env })
   })
   afterAll(async () => {
     await server.stop()
+    await catcher.stop()
   })
 
   it('1. the standing body publishes a campaign', async () => {
@@ -298,5 +306,11 @@ describe.each(databasesUnderTest())('the main job over GraphQL alone on $name', 
         timeout: 20_000,
       })
       .not.toEqual({ totalDocs: 0 })
+  })
+  operationsOverGraphql({
+    as,
+    dead: () => dead,
+    mails: () => catcher,
+    stranger: () => graphqlClient(server.url),
   })
 })

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 
+import { aDeadDelivery } from '../api/aDeadDelivery.ts'
 import { startMailCatcher } from '../api/mailCatcher.ts'
 import { seedServer } from '../api/seedServer.ts'
 import { startServer } from '../api/startServer.ts'
@@ -27,6 +28,7 @@ export const setup = async ({ provide }: TestProject) => {
   })
   const env = { PAGES: 'on', SMTP_URL: catcher.url }
   await seedServer(dataDir, env)
+  await aDeadDelivery(dataDir, { error: 'Máy chủ nhận trả lời 502', kind: 'webhook', status: 'dead' })
   const [browser, server] = await Promise.all([
     chromium.launchServer(launchOptions()),
     startServer({ dataDir, env }),

@@ -185,4 +185,28 @@ describe(`mail as a daily digest, on ${database}`, () => {
     const notice = { key: { equals: 'im-lang' } }
     expect((await system.payload.count({ collection: 'notifications', where: notice })).totalDocs).toBe(1)
   })
+  it('brings what was kept back also when its reader chooses otherwise meanwhile, and nothing to who has left', async () => {
+    at('2026-12-07T03:00:00.000Z')
+    const kept = await add('giu-lai', 'daily')
+    const lost = await add('roi-di', 'late')
+    await drain()
+    await choose('daily', 'daily', { news: 'each', work: 'each' })
+    await system.payload.update({ collection: 'users', data: { active: false }, id: who('late').id })
+    await add('ngay', 'daily')
+    await drain()
+    expect(inbox('daily').map((text) => /Việc [\w-]+/.exec(text)?.[0])).toEqual(['Việc ngay'])
+
+    at('2026-12-08T00:00:01.000Z')
+    await drain()
+    expect(catcher.to(who('late').email)).toEqual([])
+    expect(inbox('daily').map((text) => /Việc giu-lai|Việc ngay/.exec(text)?.[0])).toEqual(['Việc giu-lai'])
+    expect(await digestRow('late', '2026-12-08')).toMatchObject({ status: 'done' })
+    // An hour later nothing waits for a digest that will never come.
+    at('2026-12-08T01:00:01.000Z')
+    await drain()
+    for (const id of [kept, lost]) expect(await row(id)).toMatchObject({ status: 'done' })
+    at('2026-12-09T00:00:01.000Z')
+    await drain()
+    expect(catcher.mails).toEqual([])
+  })
 })

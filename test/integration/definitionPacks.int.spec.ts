@@ -117,6 +117,9 @@ describe(`definition packs, on ${database}`, () => {
     expect(after).toMatchObject({ latestVersion: before?.latestVersion, title: 'Bản nháp từ gói' })
     expect(await row('forms', 'bieu-mau-moi')).toMatchObject({ title: 'Biểu mẫu mới' })
     expect((await row('forms', 'bieu-mau-moi'))?.latestVersion ?? null).toBeNull()
+    // What was imported is exported as the same bytes.
+    const again = (await exportPack(system.payload)).forms.find(({ key }) => key === 'bieu-mau-moi')
+    expect(JSON.stringify(again)).toBe(JSON.stringify(newForm))
     expect(await row('rule-packs', 'goi-moi')).toMatchObject({ active: false })
     expect(await row('procedures', 'sang-kien')).toMatchObject({ active: false })
     expect((await packInForce(system.payload, '2026-01-02')).id).toBe(inForce.id)

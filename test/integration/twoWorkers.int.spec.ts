@@ -29,8 +29,10 @@ describe(`two workers on one outbox, on ${database}`, () => {
   let system: System
   let user: string
 
-  const addMail = (key: string, fields: Partial<Entry> & { leaseUntil?: string } = {}): Promise<string> =>
-    aQueuedMail(system.payload, { fields, key, user })
+  const addMail = (
+    key: string,
+    fields: Partial<Entry> & { leaseUntil?: string; nextAttemptAt?: string } = {},
+  ): Promise<string> => aQueuedMail(system.payload, { fields, key, user })
   const heldElsewhere = () => ({
     fence: 9,
     leaseUntil: new Date(Date.now() + 20_000).toISOString(),
@@ -185,5 +187,23 @@ describe(`two workers on one outbox, on ${database}`, () => {
     expect(claims.filter(Boolean).length).toBeLessThanOrEqual(1)
     await system.worker.drain()
     expect(mailsOf('mot-nguoi')).toHaveLength(1)
+  })
+  it('tells, when nobody works, what is late and what is stuck, and puts a mail that its digest went without to the head', async () => {
+    const { payload, worker } = system
+    await Promise.all([worker.stop(), other?.stop()])
+    const longAgo = new Date(Date.now() - 600_000).toISOString()
+    const soon = new Date(Date.now() - 60_000).toISOString()
+    const late = await addMail('cham-gui', { nextAttemptAt: longAgo })
+    const held = await addMail('lo-thu-tong-hop', { nextAttemptAt: longAgo, status: 'held' })
+    await addMail('den-luot', { nextAttemptAt: soon })
+    const stuck = await addMail('bo-do', { leaseUntil: longAgo, status: 'leased' })
+
+    const health = await readHealth(payload)
+    const idsOf = ({ examples }: typeof health.late) => examples.map(({ id }) => id).toSorted()
+    expect(idsOf(health.late)).toEqual([held, late].toSorted())
+    expect(idsOf(health.stuck)).toContain(stuck)
+    await retryDelivery({ actor: actorOf({ id: user }), id: held, payload })
+    expect(await row(held)).toMatchObject({ attempts: 0, status: 'queued' })
+    expect(idsOf((await readHealth(payload)).late)).toEqual([late])
   })
 })

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import type { EditHistory } from '../../shared/editHistory.ts'
 import type { Text } from '../../shared/text.ts'
 import type { DesignDoc, DesignKind } from './designKind.ts'
+import { definitionText } from './definitionText.ts'
 import { exportText } from './exportText.ts'
 import type { Findings } from './findings.ts'
 import { ImportButton } from './ImportButton.tsx'
@@ -54,7 +55,7 @@ export function DesignHeader<D extends { key: string }, R>(props: DesignHeaderPr
     { label: { vi: 'Làm lại', en: 'Redo' }, last: history.redo.at(-1)?.label, type: 'redo' },
   ] as const
   const exportJson = () =>
-    exportText(`${definition.key}.json`, `${JSON.stringify(definition, null, 2)}\n`, 'application/json')
+    exportText(`${definition.key}.json`, definitionText(definition, kind.parse), 'application/json')
 
   return (
     <header className="td-header">

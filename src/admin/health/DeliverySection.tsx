@@ -10,6 +10,7 @@ import { callApi } from '../shared/callApi.ts'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
 import { kindText, sectionTexts } from './healthTexts.ts'
+import { SubjectLine } from './SubjectLine.tsx'
 
 type DeliverySectionProps = {
   name: 'dead' | 'late' | 'stuck'
@@ -41,7 +42,9 @@ export function DeliverySection({ name, onDone, trouble }: DeliverySectionProps)
         {say(label, language)} ({trouble.total})
       </h2>
       <p className="td-muted">{say(explained, language)}</p>
-      {failure && <FailureNotice failure={failure} />}
+      {failure && (
+        <FailureNotice failure={failure} title={vi ? 'Chưa thử lại được' : 'It could not be tried again'} />
+      )}
       <ul>
         {trouble.examples.map((each) => (
           <li key={each.id}>
@@ -52,10 +55,12 @@ export function DeliverySection({ name, onDone, trouble }: DeliverySectionProps)
                 {each.attempts}
                 {vi ? ' lần' : ''}
               </p>
+              <SubjectLine collection={each.collection} id={each.subject} />
               {each.lastError && <p className="td-health__error">{each.lastError}</p>}
             </div>
             {onDone && (
               <button
+                aria-label={`${vi ? 'Thử lại' : 'Try again'}: ${say(kindText(each.kind), language)}, ${formatDateTime(each.since)}`}
                 className="td-button"
                 disabled={busy !== null}
                 onClick={() => void retry(each.id)}

@@ -36,7 +36,7 @@ export function HealthDesk() {
           <DeliverySection name="late" onDone={reload} trouble={value.late} />
           <DeliverySection name="stuck" trouble={value.stuck} />
           {value.unsettled > 0 && (
-            <p>
+            <p className="td-health">
               {vi
                 ? `${String(value.unsettled)} hồ sơ có bước vừa thực hiện đang được ghi vào nhật ký.`
                 : `${String(value.unsettled)} dossiers have a step that is being written to history.`}

@@ -2,8 +2,8 @@ import type { TimerTrouble, Trouble } from '../../services/health/health.ts'
 import { formatDateTime } from '../../shared/formatDateTime.ts'
 import { say } from '../../shared/say.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
-import { collectionTexts } from '../todo/todoTexts.ts'
 import { sectionTexts } from './healthTexts.ts'
+import { SubjectLine } from './SubjectLine.tsx'
 
 /** Dossiers whose deadline has passed without a reminder; by number, since who keeps the system reads no content. */
 export function TimerSection({ trouble }: { trouble: Trouble<TimerTrouble> }) {
@@ -21,9 +21,7 @@ export function TimerSection({ trouble }: { trouble: Trouble<TimerTrouble> }) {
         {trouble.examples.map(({ collection, id, since }) => (
           <li key={id}>
             <div>
-              <a href={`/admin/collections/${collection}/${id}`}>
-                {say(collectionTexts[collection], language)} {id}
-              </a>
+              <SubjectLine collection={collection} id={id} />
               <p className="td-muted">
                 {language === 'vi' ? 'từ' : 'since'} {formatDateTime(since)}
               </p>

@@ -1,3 +1,4 @@
+import { deliveryKinds } from '../../services/health/deliveryKinds.ts'
 import type { Health } from '../../services/health/health.ts'
 import type { Text } from '../../shared/text.ts'
 
@@ -35,23 +36,7 @@ export const sectionTexts: Record<'dead' | 'late' | 'lateTimers' | 'stuck', Sect
   },
 }
 
-const kinds: Record<string, Text> = {
-  assign: { vi: 'Giao việc', en: 'Work assigned' },
-  calendar: { vi: 'Tính lại hạn theo lịch làm việc', en: 'Deadlines after a new calendar' },
-  case: { vi: 'Mở hồ sơ con', en: 'Child case' },
-  childEnded: { vi: 'Kết thúc hồ sơ con', en: 'Child case ended' },
-  childFailed: { vi: 'Báo không lập được hồ sơ con', en: 'Child case not begun' },
-  childrenAwaited: { vi: 'Báo hồ sơ con lại được chờ', en: 'Child cases awaited again' },
-  childrenLeft: { vi: 'Báo hồ sơ con không còn được chờ', en: 'Child cases no longer awaited' },
-  document: { vi: 'Lập văn bản', en: 'Document' },
-  mail: { vi: 'Thư', en: 'Mail' },
-  notify: { vi: 'Thông báo', en: 'Notice' },
-  record: { vi: 'Ghi dữ liệu', en: 'Record' },
-  run: { vi: 'Việc của hệ thống', en: 'Task of the system' },
-  webhook: { vi: 'Gọi hệ thống khác', en: 'Webhook' },
-}
-
-export const kindText = (kind: string): Text => kinds[kind] ?? { vi: kind, en: kind }
+export const kindText = (kind: string): Text => deliveryKinds[kind] ?? { vi: kind, en: kind }
 
 /** Whether nothing at all is amiss. */
 export const isSound = (health: Health): boolean =>

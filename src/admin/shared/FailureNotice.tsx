@@ -11,10 +11,12 @@ type FailureNoticeProps = {
   /** Leads to the field a problem is about. */
   onGo?: (path: string) => void
   onReload?: () => void
+  /** In place of «not saved», where nothing was to be saved. */
+  title?: string
 }
 
 /** What was refused and why, read out at once; each item leads to its field. */
-export function FailureNotice({ failure, onGo, onReload }: FailureNoticeProps) {
+export function FailureNotice({ failure, onGo, onReload, title }: FailureNoticeProps) {
   const language = useLanguage()
   const box = useRef<HTMLDivElement>(null)
   const isStale = failure.status === 409
@@ -23,7 +25,7 @@ export function FailureNotice({ failure, onGo, onReload }: FailureNoticeProps) {
 
   return (
     <div className="td-notice td-notice--error" ref={box} role="alert" tabIndex={-1}>
-      <strong>{titleOf(isStale, language)}</strong>
+      <strong>{title ?? titleOf(isStale, language)}</strong>
       <ul>
         {failure.items.map((item, index) => (
           <li key={`${item.code}-${index}`}>

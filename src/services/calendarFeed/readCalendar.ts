@@ -43,6 +43,7 @@ export const readCalendar = async (payload: Payload, userId: string): Promise<Ca
         id,
         kind: 'deadline',
         place: null,
+        rev: dossier.rev,
         title: title ?? '',
         url: urlOf(collection, id),
       })
@@ -62,7 +63,7 @@ export const readCalendar = async (payload: Payload, userId: string): Promise<Ca
         and: [within, { heldAt: { greater_than: since } }, { state: { not_in: ['draft', 'postponed'] } }],
       },
     })
-    for (const { heldAt, id, place, title } of sessions.docs) {
+    for (const { heldAt, id, place, rev, title } of sessions.docs) {
       if (!heldAt) continue
       const url = urlOf('council-sessions', id)
       entries.push({
@@ -70,6 +71,7 @@ export const readCalendar = async (payload: Payload, userId: string): Promise<Ca
         id: `session-${id}`,
         kind: 'session',
         place: place ?? null,
+        rev: rev ?? 0,
         title: title ?? '',
         url,
       })

@@ -19,7 +19,8 @@ export const readHealth = async (payload: Payload): Promise<Health> => {
     checkedAt,
     dead: await deliveries(payload, { status: { equals: 'dead' } }),
     late: await deliveries(payload, {
-      and: [{ status: { equals: 'queued' } }, { nextAttemptAt: { less_than: realDue } }],
+      // A mail that its digest went without moves on by the same clock.
+      and: [{ status: { in: ['held', 'queued'] } }, { nextAttemptAt: { less_than: realDue } }],
     }),
     lateTimers: await lateTimers(payload, officeDue),
     stuck: await deliveries(payload, {

@@ -30,7 +30,7 @@ export const retryDelivery = async ({
     const [entry] = found.docs
     if (!entry) throw unknown()
     const { fence, status } = entry
-    const isWaiting = status === 'dead' || status === 'queued'
+    const isWaiting = ['dead', 'held', 'queued'].includes(status ?? '')
     const isOurs =
       isWaiting &&
       (await dossierStore(payload).compareAndSet({

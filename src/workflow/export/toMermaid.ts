@@ -1,28 +1,49 @@
 import { say } from '../../shared/say.ts'
 import type { Language } from '../../shared/language.ts'
 import { isEndState } from '../isEndState.ts'
-import type { WorkflowDefinition } from '../types.ts'
+import type { StateDefinition, WorkflowDefinition } from '../types.ts'
 
-/** Mermaid reads quotes, semicolons and line breaks as its own. */
-const plain = (text: string): string => text.replace(/["#;:<>\s]+/g, ' ').trim()
+/** Mermaid reads quotes, semicolons, line breaks and doubled percent signs as its own. */
+const plain = (text: string): string =>
+  text
+    .replace(/["#;:<>\s]+/g, ' ')
+    .replace(/%{2,}/g, '%')
+    .trim()
 
-const nodeOf = (key: string): string => `s_${key.replaceAll('-', '_')}`
+/** What is drawn is called something, also where nothing of its label can be written. */
+const wordsOf = (label: StateDefinition['label'], key: string, language: Language): string =>
+  plain(say(label, language)) || key
+
+/** A name for each state: Mermaid knows no hyphens, and two keys may differ in them alone. */
+const nodesOf = (states: StateDefinition[]): Map<string, string> => {
+  const nodes = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const { key } of states) {
+    let node = `s_${key.replaceAll('-', '_')}`
+    while (taken.has(node)) node += '_'
+    taken.add(node)
+    nodes.set(key, node)
+  }
+  return nodes
+}
 
 /** The procedure as a Mermaid state diagram; steps back to an interrupted state are drawn to every state that can be held. */
 export const toMermaid = (definition: WorkflowDefinition, language: Language): string => {
   const { initial, states, transitions } = definition
+  const nodes = nodesOf(states)
+  const nodeOf = (key: string): string => nodes.get(key) ?? key
   const holdSources = (hold: string): string[] =>
     transitions.filter(({ to }) => to === hold).flatMap(({ from }) => from)
-  const arrows = transitions.flatMap(({ from, label, to }) =>
+  const arrows = transitions.flatMap(({ action, from, label, to }) =>
     from.flatMap((source) =>
       (to === '@previous' ? [...new Set(holdSources(source))] : [to]).map(
-        (target) => `  ${nodeOf(source)} --> ${nodeOf(target)}: ${plain(say(label, language))}`,
+        (target) => `  ${nodeOf(source)} --> ${nodeOf(target)}: ${wordsOf(label, action, language)}`,
       ),
     ),
   )
   return [
     'stateDiagram-v2',
-    ...states.map(({ key, label }) => `  state "${plain(say(label, language))}" as ${nodeOf(key)}`),
+    ...states.map(({ key, label }) => `  state "${wordsOf(label, key, language)}" as ${nodeOf(key)}`),
     `  [*] --> ${nodeOf(initial)}`,
     ...arrows,
     ...states.filter(isEndState).map(({ key }) => `  ${nodeOf(key)} --> [*]`),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { roleKeys } from '../../../src/commendation/roles.ts'
 import type { Matrix } from './context.ts'
-import { collections, endpoints, globals, operations, staff } from './expected.ts'
+import { collections, endpoints, globals, operationOf, operations, staff } from './expected.ts'
 import { openMatrix } from './openMatrix.ts'
 import type { Persona } from './personas.ts'
 import { probeGraphql } from './probeGraphql.ts'
@@ -52,6 +52,12 @@ describe('the access matrix', () => {
     expect(sorted(Object.keys(endpoints))).toEqual(sorted(ownAddresses(matrix)))
     expect(sorted(Object.keys(operations))).toEqual(sorted(Object.keys(operationKinds())))
     expect(sorted(callable)).toEqual(sorted(Object.keys(operationKinds())))
+  })
+
+  it('has in GraphQL what there is over REST, but for files and the calendar feed', () => {
+    expect(sorted(Object.keys(operationOf))).toEqual(sorted(ownAddresses(matrix)))
+    const twins = new Set(Object.values(operationOf).filter((name) => name !== null))
+    expect(sorted(twins)).toEqual(sorted(Object.keys(operationKinds())))
   })
 
   it('holds over the Local API', async () => {

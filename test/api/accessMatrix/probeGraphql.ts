@@ -10,7 +10,7 @@ import { ask } from './probeRest.ts'
 
 type Reply = {
   data?: Record<string, unknown> | null
-  errors?: { extensions?: { statusCode?: number }; message: string; path?: string[] }[]
+  errors?: { extensions?: { code?: string; statusCode?: number }; message: string; path?: string[] }[]
 }
 
 export const query = async (

@@ -32,6 +32,7 @@ describe('isSound', () => {
 describe('kindText', () => {
   it('should name what it knows and show what it does not', () => {
     expect(kindText('mail').vi).toBe('Thư')
+    expect(kindText('digest').vi).toBe('Thư tổng hợp')
     expect(kindText('something')).toEqual({ en: 'something', vi: 'something' })
   })
 })

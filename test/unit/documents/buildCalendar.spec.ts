@@ -7,6 +7,7 @@ const deadline: CalendarEntry = {
   id: 'abc',
   kind: 'deadline',
   place: null,
+  rev: 3,
   title: 'Lao động tiên tiến – Nguyễn Thị Ước',
   url: 'https://thi-dua.example.vn/admin/collections/nominations/abc',
 }
@@ -15,6 +16,7 @@ const session: CalendarEntry = {
   id: 'session-xyz',
   kind: 'session',
   place: 'Phòng họp số 2; tầng 3',
+  rev: 5,
   title: 'Phiên họp xét khen thưởng',
   url: 'https://thi-dua.example.vn/admin/collections/council-sessions/xyz',
 }
@@ -56,6 +58,45 @@ describe('buildCalendar', () => {
     expect(buildCalendar([deadline, session], 'vi', stamp)).toBe(
       buildCalendar([deadline, session], 'vi', stamp),
     )
+  })
+
+  it('should keep an entry that has changed as a later revision, and leave the day of a deadline free', () => {
+    const moved = { ...deadline, at: '2023-11-28T09:00:00.000Z', rev: 4 }
+    const [before, after] = [deadline, moved].map((entry) => linesOf(buildCalendar([entry], 'vi', stamp)))
+
+    expect(before).toEqual(expect.arrayContaining(['SEQUENCE:3', 'TRANSP:TRANSPARENT', 'UID:abc@thi-dua']))
+    expect(after).toEqual(
+      expect.arrayContaining(['SEQUENCE:4', 'DTSTART;VALUE=DATE:20231128', 'UID:abc@thi-dua']),
+    )
+    expect(linesOf(buildCalendar([session], 'vi', stamp))).toContain('TRANSP:OPAQUE')
+  })
+
+  it('should hold to RFC 5545: CRLF, folded between letters, everything escaped, one of each that must be there', () => {
+    const title = 'Họ tên, chức vụ; "danh hiệu" \\ nơi làm việc\nBEGIN:VALARM 🎖️ '.repeat(6)
+    const text = buildCalendar([{ ...deadline, title }, session], 'vi', stamp)
+
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(Buffer.from(text, 'utf8').toString('utf8')).toBe(text)
+    expect(text).not.toContain('\uFFFD')
+    const lines = linesOf(text)
+    for (const line of lines.filter((each) => each !== ''))
+      expect(line).toMatch(/^[A-Z-]+(?:;[A-Z]+=[A-Z]+)*:/)
+    const summary = lines.find((line) => line.startsWith('SUMMARY:Hạn')) ?? ''
+    expect(summary.replace(/\\[\\;,n]/g, '')).not.toMatch(/[\\;,]/)
+    for (const [each, count] of [
+      ['BEGIN:VCALENDAR', 1],
+      ['VERSION:2.0', 1],
+      ['BEGIN:VEVENT', 2],
+      ['END:VEVENT', 2],
+      ['DTSTAMP:20231120T020000Z', 2],
+      ['BEGIN:VALARM', 1],
+    ] as const)
+      expect(
+        lines.filter((line) => line === each),
+        each,
+      ).toHaveLength(count)
+    expect(lines.filter((line) => line.startsWith('PRODID:'))).toHaveLength(1)
+    expect(new Set(lines.filter((line) => line.startsWith('UID:'))).size).toBe(2)
   })
 
   it('should be a whole calendar without entries', () => {

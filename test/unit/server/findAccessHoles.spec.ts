@@ -6,7 +6,7 @@ import { nobody } from '../../../access/nobody.ts'
 import { signedIn } from '../../../access/signedIn.ts'
 import { withInternalAccess } from '../../../collections/withInternalAccess.ts'
 import { guardedEndpoint } from '../../../endpoints/guardedEndpoint.ts'
-import { guardedOperation } from '../../../endpoints/guardedOperation.ts'
+import { guardedOperation } from '../../../endpoints/graphql/guardedOperation.ts'
 import { checkAccess } from '../../../src/server/checkAccess.ts'
 import { findAccessHoles } from '../../../src/server/findAccessHoles.ts'
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
 import { emptyFlow } from '../../../src/workflow/emptyFlow.ts'
-import { toBpmn } from '../../../src/workflow/export/toBpmn.ts'
-import { toMermaid } from '../../../src/workflow/export/toMermaid.ts'
 import { lintWorkflow } from '../../../src/workflow/lintWorkflow.ts'
 import { replayTest } from '../../../src/workflow/simulate/replayTest.ts'
 import { simulate } from '../../../src/workflow/simulate/simulate.ts'
@@ -456,34 +454,5 @@ describe('the simulator', () => {
     expect(replayTest(stricter, run)).toMatchObject([
       { code: 'SAVED_RUN_FAILED', path: 'runs.Chuẩn.steps.4' },
     ])
-  })
-})
-
-describe('exports', () => {
-  const odd = changed(
-    { approval: { ...count, rule: 'sequential' }, label: { en: 'A <b> & "c"', vi: 'Đang xét <b> & "c"' } },
-    outcomes,
-  )
-
-  it('should write a Mermaid diagram with every state and step', () => {
-    const text = toMermaid(odd, 'vi')
-
-    expect(text.startsWith('stateDiagram-v2\n')).toBe(true)
-    expect(text).toContain('state "Đang xét b & c" as s_review')
-    expect(text).toContain('[*] --> s_open')
-    expect(text).toContain('s_paused --> s_review: Tiếp tục')
-    expect(text).toContain('s_done --> [*]')
-  })
-
-  it('should write BPMN whose references all hold, with everything escaped', () => {
-    const xml = toBpmn(odd, 'vi')
-    const ids = new Set([...xml.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
-
-    for (const [, id] of xml.matchAll(/(?:sourceRef|targetRef|bpmnElement)="([^"]+)"/g))
-      expect(ids).toContain(id)
-    expect(xml).toContain('Đang xét &lt;b&gt; &amp; &quot;c&quot;')
-    expect(xml).toContain('isSequential="true"')
-    expect(xml).toContain('(score &gt;= 50) and (ready = true)')
-    expect(xml.match(/<bpmn:endEvent/g)).toHaveLength(2)
   })
 })

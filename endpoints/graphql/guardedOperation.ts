@@ -1,8 +1,8 @@
 import type { GraphQLFieldConfigArgumentMap, GraphQLOutputType } from 'graphql'
 import type { Access, PayloadRequest } from 'payload'
 
-import { actorOf, type Person } from '../src/services/dossiers/actorOf.ts'
-import { assertAccess } from './guardedEndpoint.ts'
+import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
+import { assertAccess } from '../guardedEndpoint.ts'
 
 export type OperationInput = Record<string, unknown>
 

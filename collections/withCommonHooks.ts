@@ -1,0 +1,19 @@
+import type { CollectionConfig } from 'payload'
+
+import { keepStamps } from '../hooks/keepStamps.ts'
+import { refuseHiddenFilters } from '../hooks/refuseHiddenFilters.ts'
+import { refuseUnknownReferences } from '../hooks/refuseUnknownReferences.ts'
+
+/**
+ * In every collection: when a document was begun and last written is the system's to say, what it names must be there, and
+ * no list tells of answers that are hidden, whichever collection the way to them begins in.
+ */
+export const withCommonHooks = (collections: CollectionConfig[]): CollectionConfig[] =>
+  collections.map((collection) => ({
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), refuseHiddenFilters],
+      beforeValidate: [refuseUnknownReferences, ...(collection.hooks?.beforeValidate ?? []), keepStamps],
+    },
+  }))

@@ -1,0 +1,30 @@
+import { hasRole } from '../../access/hasRole.ts'
+import { signedIn } from '../../access/signedIn.ts'
+import { retryDelivery } from '../../src/services/health/retryDelivery.ts'
+import { markRead } from '../../src/services/notices/markRead.ts'
+import { newCalendarAddress } from '../newCalendarAddress.ts'
+import { commonOf } from './commonOf.ts'
+import type { GraphqlKit } from './graphqlKit.ts'
+import { guardedOperation } from './guardedOperation.ts'
+
+/** One's own notices and calendar, and the word to try a delivery again. */
+export const deskMutations = ({ json: type, keyed, text }: GraphqlKit) => ({
+  makeCalendarAddress: guardedOperation({
+    access: signedIn,
+    args: {},
+    run: (_input, _actor, req) => newCalendarAddress(req),
+    type: text.type,
+  }),
+  markNoticesRead: guardedOperation({
+    access: signedIn,
+    args: { ids: { type } },
+    run: ({ ids }, actor, { payload }) => markRead({ ids: ids ?? undefined, payload, user: actor.id }),
+    type,
+  }),
+  retryDelivery: guardedOperation({
+    access: hasRole('system-admin', 'standing-head'),
+    args: { id: text, ...keyed },
+    run: (input, actor, req) => retryDelivery({ ...commonOf(input, actor, req), id: String(input['id']) }),
+    type,
+  }),
+})

@@ -1,0 +1,92 @@
+import type { Language } from '../../shared/language.ts'
+import { say } from '../../shared/say.ts'
+import { isEndState } from '../isEndState.ts'
+import type { StateDefinition, WorkflowDefinition } from '../types.ts'
+
+export type BpmnFlow = { id: string; name: string; source: string; target: string; when: string[] }
+export type BpmnBox = { height: number; width: number; x: number; y: number }
+export type BpmnNode = { box: BpmnBox; id: string; name: string; state?: StateDefinition; type: BpmnType }
+type BpmnType = 'end' | 'gateway' | 'passed' | 'start' | 'work'
+
+const work = { height: 80, width: 160 }
+const event = { height: 36, width: 36 }
+const gateway = { height: 50, width: 50 }
+const columns = 5
+const cell = { height: 170, width: 340 }
+const margin = { left: 160, top: 80 }
+
+const nodeOf = (key: string): string => `state_${key}`
+const choiceAfter = (key: string): string => `after_${key}`
+const endAfter = (key: string): string => `end_${key}`
+
+/**
+ * What is drawn, where, and what leads where. Of several ways out of a state one is taken: BPMN says that by a gateway,
+ * since several flows out of a task would all be followed. A state that ends the procedure and can still be corrected is
+ * an event on the way, with an end among its ways out: no flow may leave an end.
+ */
+export const bpmnNodes = (
+  definition: WorkflowDefinition,
+  language: Language,
+): { flows: BpmnFlow[]; nodes: BpmnNode[] } => {
+  const ways = waysOf(definition, language)
+  const nodes: BpmnNode[] = [
+    {
+      box: { ...event, x: 60, y: margin.top + (work.height - event.height) / 2 },
+      id: 'start',
+      name: '',
+      type: 'start',
+    },
+  ]
+  const flows: Omit<BpmnFlow, 'id'>[] = [
+    { name: '', source: 'start', target: nodeOf(definition.initial), when: [] },
+  ]
+  for (const [place, state] of definition.states.entries()) {
+    const { key } = state
+    const x = margin.left + (place % columns) * cell.width
+    const y = margin.top + Math.floor(place / columns) * cell.height
+    const middle = (size: { height: number }): number => y + (work.height - size.height) / 2
+    const out = ways.filter(({ source }) => source === key)
+    const isEnd = isEndState(state)
+    const isPassed = isEnd && out.length > 0
+    const type = isPassed ? 'passed' : isEnd ? 'end' : 'work'
+    const size = isEnd ? event : work
+    nodes.push({
+      box: { ...size, x, y: middle(size) },
+      id: nodeOf(key),
+      name: say(state.label, language),
+      state,
+      type,
+    })
+    const isChoice = isPassed || out.length > 1
+    const from = isChoice ? choiceAfter(key) : nodeOf(key)
+    if (isChoice) {
+      const beside = x + size.width + 60
+      nodes.push({ box: { ...gateway, x: beside, y: middle(gateway) }, id: from, name: '', type: 'gateway' })
+      flows.push({ name: '', source: nodeOf(key), target: from, when: [] })
+      if (isPassed) {
+        const end = { ...event, x: beside + 7, y: y + work.height + 10 }
+        nodes.push({ box: end, id: endAfter(key), name: '', type: 'end' })
+        flows.push({ name: '', source: from, target: endAfter(key), when: [] })
+      }
+    }
+    for (const way of out) flows.push({ ...way, source: from, target: nodeOf(way.target) })
+  }
+  return { flows: flows.map((flow, index) => ({ id: `flow_${String(index)}`, ...flow })), nodes }
+}
+
+/** Ways between states; back from a hold they lead to every state that can be held. */
+const waysOf = ({ transitions }: WorkflowDefinition, language: Language): Omit<BpmnFlow, 'id'>[] => {
+  const held = (hold: string): string[] => [
+    ...new Set(transitions.filter(({ to }) => to === hold).flatMap(({ from }) => from)),
+  ]
+  return transitions.flatMap(({ from, label, to, when = [] }) =>
+    from.flatMap((source) =>
+      (to === '@previous' ? held(source) : [to]).map((target) => ({
+        name: say(label, language),
+        source,
+        target,
+        when: when.map(({ expression }) => expression),
+      })),
+    ),
+  )
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+
+import { shippedWorkflows } from '../../../../src/definitions/workflows/index.ts'
+import { toMermaid } from '../../../../src/workflow/export/toMermaid.ts'
+import { anOddWorkflow } from './anOddWorkflow.ts'
+
+const workflows = { ...shippedWorkflows, odd: anOddWorkflow() }
+const line =
+  /^(?:stateDiagram-v2|  state "[^"#;\n]+" as (\w+)|  (?:\[\*\]|(\w+)) --> (?:\[\*\]|(\w+))(?:: [^:;#<>"\n]+)?|)$/
+
+describe('toMermaid', () => {
+  it.each(Object.entries(workflows))(
+    'should write %s in lines that Mermaid reads, of states that there are',
+    (_key, workflow) => {
+      for (const language of ['vi', 'en'] as const) {
+        const lines = toMermaid(workflow, language).split('\n')
+        const read = lines.map((each) => line.exec(each))
+        expect(lines.filter((_, place) => read[place] === null)).toEqual([])
+        const named = read.flatMap((each) => (each?.[1] === undefined ? [] : [each[1]]))
+        expect(new Set(named).size).toBe(workflow.states.length)
+        const used = read.flatMap((each) => [each?.[2], each?.[3]]).filter((node) => node !== undefined)
+        expect(used.filter((node) => !named.includes(node))).toEqual([])
+        expect(lines.join('\n')).not.toContain('%%')
+      }
+    },
+  )
+
+  it('should keep letters and brackets, and name what has no other name by its key', () => {
+    const text = toMermaid(anOddWorkflow(), 'vi')
+
+    expect(text).toContain('state "Đang “xét” b & c [1] {2} %" as s_a_b\n')
+    expect(text).toContain('state "a_b" as s_a_b_\n')
+    expect(text).toContain('s_a_b --> s_a_b: Đang “xét” b & c [1] {2} %\n')
+  })
+})
