@@ -9,6 +9,7 @@ import { collections } from './collections/index.ts'
 import { withCookiesFor } from './collections/withCookiesFor.ts'
 import { withInternalAccess } from './collections/withInternalAccess.ts'
 import { withOwnStamps } from './collections/withOwnStamps.ts'
+import { withShieldedFilters } from './collections/withShieldedFilters.ts'
 import { Calendar } from './globals/Calendar.ts'
 import { Office } from './globals/Office.ts'
 import { Site } from './globals/Site.ts'
@@ -39,7 +40,11 @@ const config = buildConfig({
         Icon: '/src/admin/brand/Icon.tsx#Icon',
         Logo: '/src/admin/brand/Logo.tsx#Logo',
       },
-      beforeNavLinks: ['/src/admin/todo/NavTodo.tsx#NavTodo', '/src/admin/health/NavHealth.tsx#NavHealth'],
+      beforeNavLinks: [
+        '/src/admin/todo/NavTodo.tsx#NavTodo',
+        '/src/admin/health/NavHealth.tsx#NavHealth',
+        '/src/admin/staffList/NavStaffList.tsx#NavStaffList',
+      ],
       beforeDashboard: ['/src/admin/home/Home.tsx#Home'],
       logout: { Button: '/src/admin/unsent/SignOut.tsx#SignOut' },
       providers: [
@@ -48,6 +53,11 @@ const config = buildConfig({
       ],
       views: {
         health: { Component: '/src/admin/views/HealthView.tsx#HealthView', exact: true, path: '/health' },
+        staffList: {
+          Component: '/src/admin/views/StaffListView.tsx#StaffListView',
+          exact: true,
+          path: '/staff-list',
+        },
         startCase: {
           Component: '/src/admin/views/StartCaseView.tsx#StartCaseView',
           exact: true,
@@ -85,7 +95,7 @@ const config = buildConfig({
     user: 'users',
   },
   bin: [],
-  collections: withCookiesFor(env.SERVER_URL, withOwnStamps(collections)),
+  collections: withCookiesFor(env.SERVER_URL, withShieldedFilters(withOwnStamps(collections))),
   cors: env.CORS_ORIGINS,
   csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],
   db: await createDatabaseAdapter({

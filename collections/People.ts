@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { personalFieldAccess } from '../access/personalFieldAccess.ts'
+import { staffListEndpoint } from '../endpoints/staffListEndpoint.ts'
 import { keepSearchKey } from '../hooks/keepSearchKey.ts'
 import { label } from '../fields/label.ts'
 import { catalogueAccess } from './shared/catalogueAccess.ts'
@@ -14,6 +15,7 @@ export const People: CollectionConfig = {
     listSearchableFields: ['fullName', 'searchKey'],
     useAsTitle: 'fullName',
   },
+  endpoints: [staffListEndpoint],
   hooks: { beforeChange: [keepSearchKey('fullName')] },
   labels: { plural: label('Cán bộ, công chức, viên chức', 'Staff'), singular: label('Cán bộ', 'Person') },
   fields: [

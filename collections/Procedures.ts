@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { activeField } from '../fields/activeField.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
+import { checkProcedure } from '../hooks/checkProcedure.ts'
 import { roles } from '../src/commendation/roles.ts'
 import { catalogueAccess } from './shared/catalogueAccess.ts'
 
@@ -10,6 +11,7 @@ export const Procedures: CollectionConfig = {
   slug: 'procedures',
   access: catalogueAccess,
   admin: { defaultColumns: ['title', 'key'], group: label('Thiết kế', 'Design'), useAsTitle: 'title' },
+  hooks: { beforeChange: [checkProcedure] },
   labels: { plural: label('Thủ tục', 'Procedures'), singular: label('Thủ tục', 'Procedure') },
   fields: [
     { name: 'key', type: 'text', label: label('Mã', 'Key'), required: true, unique: true },

@@ -48,6 +48,17 @@ export const deskDeclarations: Record<string, EndpointDeclaration[]> = {
       summary: 'Try a delivery again now, with all its attempts before it',
     },
   ],
+  people: [
+    {
+      ...command,
+      answer: schemas.staffListAnswer,
+      body: schemas.staffListBody,
+      method: 'post',
+      path: '/import',
+      refusals: [422],
+      summary: 'Take units, staff and accounts from a list copied out of a spreadsheet',
+    },
+  ],
   'work-items': [
     {
       answer: schemas.calendarAnswer,

@@ -70,3 +70,27 @@ export const bellAnswer = z.object({
   ),
   unread: z.int(),
 })
+
+export const staffListBody = z.object({
+  dryRun: z.boolean().optional().describe('Tells what would be done, and does nothing.'),
+  text: z.string().describe('Lines copied from a spreadsheet, cells parted by tabs, the headings first.'),
+})
+
+const staffChange = z.object({
+  changes: z.array(z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
+  id: z.string().nullable(),
+  kind: z.enum(['change', 'create', 'same']),
+  name: z.string(),
+})
+
+export const staffListAnswer = z.object({
+  isDone: z.boolean(),
+  problems: z.array(z.object({ code: z.string(), line: z.int(), message: text, path: z.string() })),
+  steps: z.array(
+    z.object({ account: staffChange.nullable(), line: z.int(), person: staffChange.nullable() }),
+  ),
+  units: z.array(
+    staffChange.extend({ key: z.string().nullable(), line: z.int(), parentUnit: z.string().nullable() }),
+  ),
+  unusedColumns: z.array(z.string()),
+})

@@ -1,15 +1,15 @@
-import { checkExpression } from '../expressions/checkExpression.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { Directory } from './flowTypes.ts'
 import { earlierActionProblems } from './earlierActionProblems.ts'
 import { graphProblems } from './graphProblems.ts'
+import { nameProblems } from './nameProblems.ts'
 import { outcomeProblems } from './outcomeProblems.ts'
 import { peopleProblems } from './peopleProblems.ts'
 import { type Resources, resourceProblems } from './resourceProblems.ts'
 import { rolesOfStatesProblems } from './rolesOfStatesProblems.ts'
 import { staffProblems } from './staffProblems.ts'
 import { transitionProblems } from './transitionProblems.ts'
-import type { EffectDefinition, WorkflowDefinition } from './types.ts'
+import type { WorkflowDefinition } from './types.ts'
 
 type Known = Resources & {
   /** Today's staff list; who is eligible is not judged when absent. */
@@ -20,54 +20,6 @@ type Known = Resources & {
   relations: string[]
   roles: string[]
 }
-
-const expressionsIn = ({ states, transitions }: WorkflowDefinition): { path: string; source: string }[] => [
-  ...states.flatMap(({ children, parallel }, index) => [
-    ...(children ? [{ path: `states.${String(index)}.children.over`, source: children.over }] : []),
-    ...(parallel?.branches ?? []).flatMap(({ when }, at) =>
-      when === undefined
-        ? []
-        : [{ path: `states.${String(index)}.parallel.branches.${String(at)}.when`, source: when }],
-    ),
-  ]),
-  ...transitions.flatMap(({ effects = [] }, index) =>
-    effects.flatMap((effect, at) =>
-      sourcesOf(effect).map(({ part, source }) => ({
-        path: `transitions.${String(index)}.effects.${String(at)}.${part}`,
-        source,
-      })),
-    ),
-  ),
-]
-
-const sourcesOf = (effect: EffectDefinition): { part: string; source: string }[] => {
-  if (effect.kind === 'set') return [{ part: 'expression', source: effect.expression }]
-  if (effect.kind === 'record') {
-    return Object.entries(effect.values).map(([key, source]) => ({ part: `values.${key}`, source }))
-  }
-  if (effect.kind !== 'publish') return []
-  return (['title', 'summary', 'body'] as const).flatMap((part) => {
-    const source = effect[part]
-    return source === undefined ? [] : [{ part, source }]
-  })
-}
-
-const nameProblems = (definition: WorkflowDefinition, knownNames: string[]): Problem[] => [
-  ...conditionProblems(definition, knownNames),
-  ...expressionsIn(definition).flatMap(({ path, source }) =>
-    checkExpression(source, knownNames).map((problem) => ({ ...problem, path })),
-  ),
-]
-
-const conditionProblems = ({ transitions }: WorkflowDefinition, knownNames: string[]): Problem[] =>
-  transitions.flatMap(({ when = [] }, index) =>
-    when.flatMap(({ expression }, at) =>
-      checkExpression(expression, knownNames).map((problem) => ({
-        ...problem,
-        path: `transitions.${String(index)}.when.${String(at)}.expression`,
-      })),
-    ),
-  )
 
 /** What would go wrong if this definition were published, although it is well formed. Empty when all is well. */
 export const lintWorkflow = (definition: WorkflowDefinition, known: Known): Problem[] => [

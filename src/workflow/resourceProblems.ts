@@ -31,6 +31,8 @@ export type Resources = {
   records?: readonly string[]
   runs?: readonly string[]
   templates?: readonly string[]
+  /** Names of webhooks that the server has an address for. */
+  webhooks?: readonly string[]
   windows?: CampaignWindow[]
 }
 
@@ -99,9 +101,19 @@ const ofEffect = (effect: EffectDefinition, path: string, known: Resources): Pro
       return procedureProblem(effect.procedure, `${path}.procedure`, known)
     case 'set':
       return fieldProblem(effect.field, `${path}.field`, known)
+    case 'webhook':
+      return lacks(known.webhooks, effect.name)
+        ? [
+            unknown(
+              'UNKNOWN_WEBHOOK',
+              `Máy chủ chưa có địa chỉ hoặc khóa ký cho webhook “${effect.name}”; hãy khai báo trong WEBHOOKS và WEBHOOK_SECRET, hoặc bỏ tác vụ này.`,
+              `The server has no address or no signing secret for the webhook “${effect.name}”; set WEBHOOKS and WEBHOOK_SECRET, or leave this effect out.`,
+              `${path}.name`,
+            ),
+          ]
+        : []
     case 'notify':
     case 'publish':
-    case 'webhook':
     case 'withdraw':
       return []
   }

@@ -57,6 +57,33 @@ describe('the other pages in the browser', () => {
     await expect.poll(() => holidays.getByText('02/09/2027').count()).toBe(0)
   })
 
+  it('should take a list of staff out of a spreadsheet, once nothing is wrong with it', async () => {
+    const page = await day.as('system-admin')
+    await page.goto('/admin/staff-list')
+    const box = page.getByLabel(/^Chép các ô trong bảng tính/)
+    const list = (email: string) =>
+      [
+        'STT\tĐơn vị\tHọ và tên\tChức vụ\tEmail\tVai trò',
+        '1\tTổ Thư viện thử\tVũ Thị Én\tTổ trưởng\t' + email + '\tThủ trưởng đơn vị',
+        '2\tTổ Thư viện thử\tĐoàn Văn Giang\tNhân viên\t\t',
+      ].join('\n')
+    await box.fill(list('én.tinh.vn'))
+    await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click()
+    await page.getByText('Dòng 2: “én.tinh.vn” không phải địa chỉ email.').waitFor()
+    expect(await page.getByRole('button', { name: 'Nhập danh sách này' }).count()).toBe(0)
+    await day.expectAccessible(page)
+
+    await box.fill(list('en@thu-vien.example.vn'))
+    await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click()
+    await page.getByText('Tạo mới 4, thay đổi 0, giữ nguyên 0 bản ghi.').waitFor()
+    await page.getByText('Các cột không dùng: STT.').waitFor()
+    await day.expectAccessible(page)
+    await page.getByRole('button', { name: 'Nhập danh sách này' }).click()
+    await page.getByRole('heading', { name: 'Đã nhập danh sách' }).waitFor()
+    await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click()
+    await page.getByText('Tạo mới 0, thay đổi 0, giữ nguyên 4 bản ghi.').waitFor()
+  })
+
   it('should refuse a wrong password with a sentence', async () => {
     const page = await day.reader()
     await page.goto('/admin/login')

@@ -123,6 +123,28 @@ describe(`pages that a workflow publishes, on ${database}`, () => {
     expect(await seen('Bằng Lăng')).toMatchObject([{ id: page?.id }])
   })
 
+  it('keep what an editor has changed of them when a step publishes them again', async () => {
+    const { payload } = system
+    const id = await begin('Phòng Hoa Sữa')
+    await act(id, 'announce')
+    const [page] = await seen('Hoa Sữa')
+    const summary = 'Tóm tắt của biên tập viên.'
+    await payload.update({
+      collection: 'notices',
+      data: { publishedOn: '2026-01-05', summary, title: 'Tin từ Phòng Hoa Sữa' },
+      id: String(page?.id),
+    })
+    await rename(id, 'Phòng Hoa Sữa Trắng')
+    await act(id, 'announce')
+    const [again] = await seen('Hoa Sữa')
+    expect(again).toMatchObject({ id: page?.id, title: 'Tin từ Phòng Hoa Sữa' })
+    expect(String(again?.publishedOn).slice(0, 10)).toBe('2026-01-05')
+    // The body had been left alone: it follows the dossier.
+    expect(JSON.stringify(again?.body)).toContain('Phòng Hoa Sữa Trắng')
+    const kept = await payload.findByID({ collection: 'notices', id: String(page?.id) })
+    expect(kept.summary).toBe(summary)
+  })
+
   it('are made once however often they are delivered, and an older row changes nothing', async () => {
     const id = await begin('Phòng Phượng Vĩ')
     await act(id, 'announce')

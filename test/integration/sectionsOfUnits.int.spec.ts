@@ -181,4 +181,24 @@ describe(`a section that a unit fills in, on ${database}`, () => {
     expect([saved?.actorName, saved?.onBehalfOf]).toEqual([who('deputy').name, who('it').name])
     expect(idOf((await dossier(id)).createdBy)).toBe(who('creator').id)
   })
+  it('is not told of by a list that is filtered or sorted by its answers, or by any that a step hides', async () => {
+    const { payload } = system
+    const found = await payload.findByID({ collection: 'users', depth: 0, id: who('creator').id })
+    const user = { ...found, collection: 'users' as const }
+    const asked = { collection: 'cases' as const, overrideAccess: false, user }
+    const by = (key: string) => ({ [key]: { equals: 'x' } })
+    const refused = async (work: Promise<unknown>) => (await refusalOf(work))?.slice(0, 3) ?? 'answered'
+    const hidden = by('answers.mayChu')
+    expect(await refused(payload.find({ ...asked, where: hidden }))).toBe('403')
+    expect(await refused(payload.find({ ...asked, where: { or: [by('title'), hidden] } }))).toBe('403')
+    expect(await refused(payload.find({ ...asked, sort: '-answers.mayChu' }))).toBe('403')
+    expect(await refused(payload.find({ ...asked, where: by('answers.donVi') }))).toBe('403')
+    expect(await refused(payload.find({ ...asked, where: by('answers') }))).toBe('403')
+    expect(await refused(payload.count({ ...asked, where: hidden }))).toBe('403')
+    const beside = { ...asked, collection: 'achievements' as const, where: by('nomination.answers.mayChu') }
+    expect(await refused(payload.find(beside))).toBe('403')
+    // What nothing hides may be asked by; so may anything by the system itself.
+    expect(await refused(payload.find({ ...asked, where: by('answers.noiDung') }))).toBe('answered')
+    expect(await refused(payload.find({ collection: 'cases', where: hidden }))).toBe('answered')
+  })
 })

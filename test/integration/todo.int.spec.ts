@@ -1,9 +1,10 @@
 import { createLocalReq, type TypedUser } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { dossierStore } from '../../src/database/dossierStore.ts'
 import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
 import { performAction } from '../../src/services/dossiers/performAction.ts'
+import { performBulk } from '../../src/services/dossiers/performBulk.ts'
 import { startDossier } from '../../src/services/dossiers/startDossier.ts'
 import { readTodo, type Todo } from '../../src/services/todo/readTodo.ts'
 import { todoQuery } from '../../src/services/todo/todoQuery.ts'
@@ -158,6 +159,9 @@ describe(`the to-do centre, on ${database}`, () => {
   it('narrows down by title, also one typed in decomposed letters, and by collection', async () => {
     expect(await titles('first', 'mine', { q: 'Quá hạn'.normalize('NFD') })).toEqual(['Quá hạn'])
     expect(await titles('first', 'mine', { collection: 'nominations' })).toEqual([])
+    // What the lists are counted by is narrowed down too.
+    expect((await todo('first', { q: 'Quá hạn' })).counts).toMatchObject({ mine: 1, toClaim: 0 })
+    expect((await todo('first', { collection: 'nominations' })).counts).toMatchObject({ mine: 0, overdue: 0 })
   })
 
   it('gives what a pool holds to each of it to claim, and once claimed to one alone', async () => {
@@ -204,5 +208,27 @@ describe(`the to-do centre, on ${database}`, () => {
       watching: 1,
     })
     expect(await titles('second', 'watching')).toEqual(['Quá hạn'])
+  })
+  it('lets a fault in one of many dossiers stop none of the others', async () => {
+    const { payload } = system
+    const [late, far, plain] = (await todo('first')).docs
+    const find = payload.find.bind(payload)
+    const isFar = (where: unknown) => JSON.stringify(where) === JSON.stringify({ id: { equals: far?.id } })
+    const broken = vi
+      .spyOn(payload, 'find')
+      .mockImplementation(((args: Parameters<typeof find>[0]) =>
+        isFar(args.where) ? Promise.reject(new TypeError('broken')) : find(args)))
+    const items = [late, far, plain].map((each) => ({ id: each?.id, rev: each?.rev }))
+    const done = await performBulk({
+      action: 'finish',
+      actor: who('first'),
+      collection: 'cases',
+      items,
+      payload,
+      user: account('first'),
+    })
+    broken.mockRestore()
+    expect(done.map((each) => (each.ok ? each.state : each.status))).toEqual(['done', 500, 'done'])
+    expect(done[1]).toMatchObject({ problems: [{ code: 'INTERNAL' }] })
   })
 })

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import type { Notices } from '../../services/notices/notices.ts'
 import { callApi } from '../shared/callApi.ts'
+import { newsEvent } from './newsEvent.ts'
 
 const everyMs = 20_000
 
@@ -18,12 +19,18 @@ export function useNotices(): Bell {
 
   useEffect(() => {
     const controller = new AbortController()
+    let last: null | string = null
     const ask = async () => {
       if (document.visibilityState !== 'visible') return
       const { signal } = controller
       const outcome = await callApi<Notices>('/api/notifications/bell', { signal })
       // What cannot be reached now is asked for again; the page itself says so where it matters.
-      if (outcome.ok && !signal.aborted) setNotices(outcome.value)
+      if (!outcome.ok || signal.aborted) return
+      setNotices(outcome.value)
+      const newest = outcome.value.latest[0]?.id ?? ''
+      // Lists that are looked at follow what is told.
+      if (last !== null && newest !== last) window.dispatchEvent(new Event(newsEvent))
+      last = newest
     }
     const now = () => void ask()
     now()

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import type { Todo } from '../../services/todo/readTodo.ts'
 import { todoViews } from '../../services/todo/todoViews.ts'
 import { say } from '../../shared/say.ts'
+import { newsEvent } from '../bell/newsEvent.ts'
 import { Tabs } from '../dossier/Tabs.tsx'
 import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
@@ -30,11 +31,13 @@ export function TodoCentre() {
   useEffect(() => {
     window.history.replaceState(null, '', `?${addressOfFilter(filter)}`)
   }, [filter])
-  // Somebody comes back from a dossier, or from lunch: what they see is what there is.
+  // Somebody comes back from a dossier, or from lunch, or the bell has news: what they see is what there is.
   useEffect(() => {
     const refresh = () => void reload()
-    window.addEventListener('focus', refresh)
-    return () => window.removeEventListener('focus', refresh)
+    for (const moment of ['focus', newsEvent]) window.addEventListener(moment, refresh)
+    return () => {
+      for (const moment of ['focus', newsEvent]) window.removeEventListener(moment, refresh)
+    }
   }, [reload])
 
   const change = (next: TodoFilter) => {

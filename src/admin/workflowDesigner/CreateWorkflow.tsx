@@ -6,9 +6,12 @@ import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { CreateDesign } from '../design/CreateDesign.tsx'
 import { workflowKind } from './workflowKind.ts'
 
+/** Without anybody who manages it, a dossier whose only handler has left could be reassigned by nobody. */
+const managers = [{ role: 'standing-head' }]
+
 const make = (key: string, title: string, source?: WorkflowDefinition): WorkflowDefinition => {
   const name = { vi: title, en: '' }
-  return wholeTexts(source ? { ...source, key, name } : starterWorkflow(key, name))
+  return wholeTexts(source ? { ...source, key, name } : { ...starterWorkflow(key, name), managers })
 }
 
 /** Begins a workflow. */

@@ -1,5 +1,7 @@
 import { idOf } from '../../shared/idOf.ts'
 import type { Subject } from '../dossiers/subject.ts'
+import { refuseMisfit } from '../workflows/refuseMisfit.ts'
+import { formOf } from '../dossiers/formOf.ts'
 import { publishedVersions } from './publishedVersions.ts'
 
 export const campaignSubject: Subject = {
@@ -16,7 +18,17 @@ export const campaignSubject: Subject = {
     }
   },
   // A campaign is pinned to what is published on its day; later versions do not touch it.
-  set: async ({ dossier, passage, payload }) =>
-    passage.transition.action === 'publish' ? publishedVersions(payload, dossier) : {},
+  set: async ({ dossier, passage, payload }) => {
+    if (passage.transition.action !== 'publish') return {}
+    const versions = await publishedVersions(payload, dossier)
+    const pinned = [versions.formVersion, versions.collectiveFormVersion]
+    const forms = await Promise.all(pinned.map((formVersion) => formOf(payload, { formVersion })))
+    const workflow = idOf(dossier['workflow'])
+    if (workflow) {
+      const definitions = forms.flatMap((form) => (form ? [form.definition] : []))
+      await refuseMisfit({ forms: definitions, payload, workflow })
+    }
+    return versions
+  },
   title: (dossier) => String(dossier['title'] ?? ''),
 }

@@ -10,6 +10,7 @@ import type { FormDefinition } from '../../forms/types.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { once } from '../commands/once.ts'
 import { findTargetProblems } from './findTargetProblems.ts'
+import { findUseProblems } from './findUseProblems.ts'
 import type { SavedRun } from '../../workflow/simulate/replayTest.ts'
 import { lintForPublication } from '../workflows/lintForPublication.ts'
 import { noteOnDefinition } from './noteOnDefinition.ts'
@@ -36,7 +37,8 @@ const publish = async ({ at, id, kind, payload, userId }: Args): Promise<Publish
   const versions = kind === 'forms' ? 'form-versions' : 'workflow-versions'
   const source = await payload.findByID({ collection: kind, depth: 0, id, overrideAccess: true })
   const definition = readDefinition(kind, source.definition)
-  if (kind === 'forms') await refuseUnsoundForm(payload, readDefinition('forms', definition))
+  if (kind === 'forms')
+    await refuseUnsoundForm(payload, id, readDefinition('forms', definition), userId === null)
   // What the office ships is published before it has any staff; people publish for the staff there is.
   if (kind === 'workflows' && userId !== null) {
     const runs = ((source as { runs?: unknown }).runs ?? []) as SavedRun[]
@@ -105,8 +107,18 @@ const publishedMeanwhile = async ({ id, number, payload, sha256, versions }: Mea
 }
 
 /** A draft may be unfinished; what is published may not hold what nobody can reach or what never comes true. */
-const refuseUnsoundForm = async (payload: Payload, definition: FormDefinition): Promise<void> => {
+const refuseUnsoundForm = async (
+  payload: Payload,
+  id: string,
+  definition: FormDefinition,
+  isShipped: boolean,
+): Promise<void> => {
   const errors = lintForm(definition).filter(({ severity }) => severity === 'error')
-  const problems = [...errors, ...(await findTargetProblems(payload, definition))]
+  const problems = [
+    ...errors,
+    ...(await findTargetProblems(payload, definition)),
+    // What the office ships comes in one after the other: its forms before the workflows that go with them.
+    ...(isShipped ? [] : await findUseProblems(payload, id, definition)),
+  ]
   if (problems.length > 0) throw invalidDefinition(problems)
 }

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { storageFault } from '../../database/storageFault.ts'
+import { describeStatus } from '../../shared/describeStatus.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { isRecord } from '../../shared/isRecord.ts'
 import type { Problem } from '../../shared/problem.ts'
@@ -64,10 +66,18 @@ const performOne = async (args: Args, { id, rev }: Item): Promise<BulkResult> =>
     })
     return { id, ok: true, ...done }
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error
+    if (!(error instanceof DomainError)) return fault(payload, id, error)
     const problems = error.problems.length > 0 ? error.problems : [{ code: error.code, message: error.text }]
     return { id, ok: false, problems, status: error.status }
   }
+}
+
+/** A fault in one dossier stops none of the others; a database that is away stops all. */
+const fault = (payload: Payload, id: string, error: unknown): BulkResult => {
+  if (storageFault(error)) throw error
+  payload.logger.error({ err: error, msg: `An action on ${id}, one of many, has failed` })
+  const { code, text } = describeStatus(500)
+  return { id, ok: false, problems: [{ code, message: text }], status: 500 }
 }
 
 const itemsOf = (given: unknown): Item[] => {

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
-import { evaluateExpression } from '../../expressions/evaluateExpression.ts'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { markChanged } from '../../forms/provenance/markChanged.ts'
 import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type { Answers, FormDefinition } from '../../forms/types.ts'
+import { answersSet } from '../../workflow/answersSet.ts'
 import type { EffectDefinition, Facts } from '../../workflow/types.ts'
 import type { Person } from './actorOf.ts'
 import type { Dossier } from './dossier.ts'
@@ -20,7 +20,6 @@ type Args = {
   payload: Payload
 }
 
-type SetEffect = Extract<EffectDefinition, { kind: 'set' }>
 type Set = { answers: Answers; computed?: Answers; provenance: Provenance }
 
 /**
@@ -33,7 +32,7 @@ export const setAnswers = async (args: Args): Promise<null | Set> => {
   const sets = args.effects.filter((effect) => effect.kind === 'set')
   if (sets.length === 0) return null
   const before = (dossier['answers'] ?? {}) as Answers
-  const wanted = valuesSet(sets, before, args.facts.context)
+  const wanted = answersSet(sets, before, args.facts.context)
   const form = await formOf(payload, dossier)
   const judged = form
     ? judgedBy(form.definition, { before, context: await formContext(payload, dossier, actor), sets, wanted })
@@ -42,16 +41,12 @@ export const setAnswers = async (args: Args): Promise<null | Set> => {
   return { ...judged, provenance: markChanged(provenance, before, judged.answers, at) }
 }
 
-const valuesSet = (sets: SetEffect[], before: Answers, context: Record<string, unknown>): Answers =>
-  sets.reduce<Answers>(
-    (answers, { expression, field }) => ({
-      ...answers,
-      [field]: evaluateExpression(expression, { ...context, ...answers, answers }),
-    }),
-    before,
-  )
-
-type Judging = { before: Answers; context: Answers; sets: SetEffect[]; wanted: Answers }
+type Judging = {
+  before: Answers
+  context: Answers
+  sets: Extract<EffectDefinition, { kind: 'set' }>[]
+  wanted: Answers
+}
 
 const judgedBy = (definition: FormDefinition, { before, context, sets, wanted }: Judging) => {
   const judge = (answers: Answers) => judgeAnswers({ answers, context, definition, mode: 'draft' })

@@ -6,6 +6,7 @@ import { lintForm, type LintFinding } from '../../forms/lint/lintForm.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { findTargetProblems } from '../definitions/findTargetProblems.ts'
+import { findUseProblems } from '../definitions/findUseProblems.ts'
 import { readDefinition } from '../definitions/readDefinition.ts'
 import { formOf } from '../dossiers/formOf.ts'
 import { dossiersOnVersions, findForm, isFinished, readFormDossier, versionsOf } from './dossiersOnForm.ts'
@@ -31,9 +32,13 @@ export const classifyForm = async ({ definition, id, payload }: Args) => {
     if (!(await isFinished(payload, dossier))) open += 1
   }
   const old = published?.definition ?? null
+  const outside = [
+    ...(await findTargetProblems(payload, next)),
+    ...(await findUseProblems(payload, id, next)),
+  ]
   return {
     ...(old ? classifyChanges(old, next) : { changes: [], severity: 'safe' as const }),
-    findings: [...lintForm(next), ...(await findTargetProblems(payload, next)).map(asError)],
+    findings: [...lintForm(next), ...outside.map(asError)],
     dossiers: { open, total: all.length },
     mapping: old ? suggestMapping(old, next) : [],
     publishedNumber: form.latestNumber ?? 0,

@@ -2,14 +2,24 @@ import type { Payload, Where } from 'payload'
 
 import type { Person } from '../dossiers/actorOf.ts'
 import type { Delegator } from '../dossiers/delegatorsOf.ts'
-import { type WorkflowCollection, workflowCollections } from '../dossiers/dossier.ts'
+import type { WorkflowCollection } from '../dossiers/dossier.ts'
+import { collectionsOf } from './collectionsOf.ts'
 import type { Reach } from './reachOf.ts'
+import { soughtBy } from './soughtBy.ts'
+import type { TodoQuery } from './todoQuery.ts'
 import { type TodoView, todoViews } from './todoViews.ts'
 import { whereOfView } from './whereOfView.ts'
 
-type Args = { actor: Person; lent: Delegator[]; payload: Payload; reach: Reach }
+type Args = {
+  actor: Person
+  lent: Delegator[]
+  payload: Payload
+  /** What the lists are narrowed down to. */
+  query: Pick<TodoQuery, 'collection' | 'text'>
+  reach: Reach
+}
 
-/** How much stands in each view, and how many copies are still unread. */
+/** How much stands in each view, narrowed down as the lists are, and how many copies are still unread. */
 export const countTodo = async (args: Args): Promise<Record<TodoView | 'unread', number>> => {
   const views = todoViews.map(
     async (view) =>
@@ -22,15 +32,15 @@ export const countTodo = async (args: Args): Promise<Record<TodoView | 'unread',
 
 type Condition = (collection: WorkflowCollection) => null | Where
 
-const total = async ({ payload, reach }: Args, condition: Condition): Promise<number> => {
+const total = async ({ payload, query, reach }: Args, condition: Condition): Promise<number> => {
   const counts = await Promise.all(
-    workflowCollections.map(async (collection) => {
+    collectionsOf(query).map(async (collection) => {
       const [within, where] = [reach[collection], condition(collection)]
       if (!within || !where) return 0
       const counted = await payload.count({
         collection,
         overrideAccess: true,
-        where: { and: [within, where] },
+        where: { and: [within, where, ...soughtBy(query)] },
       })
       return counted.totalDocs
     }),

@@ -1,11 +1,13 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Person } from '../dossiers/actorOf.ts'
 import { delegatorsOf } from '../dossiers/delegatorsOf.ts'
-import { type WorkflowCollection, workflowCollections } from '../dossiers/dossier.ts'
+import type { WorkflowCollection } from '../dossiers/dossier.ts'
+import { collectionsOf } from './collectionsOf.ts'
 import { countTodo } from './countTodo.ts'
 import { findInReach } from './findInReach.ts'
 import { reachOf } from './reachOf.ts'
+import { soughtBy } from './soughtBy.ts'
 import { todoItem, type TodoItem } from './todoItem.ts'
 import type { TodoQuery } from './todoQuery.ts'
 import { whereOfView } from './whereOfView.ts'
@@ -23,24 +25,23 @@ export type Todo = {
 
 /** One page of a to-do list, the most pressing first, read with no more rights than the person's own; and how long every list is. */
 export const readTodo = async ({ actor, query, req }: Args): Promise<Todo> => {
-  const { collection, limit, page, text, view } = query
+  const { limit, page, view } = query
   const { payload } = req
   const lent = await delegatorsOf(payload, actor.id)
   const reach = await reachOf(req)
   const sources = await Promise.all(
-    (collection ? [collection] : workflowCollections).map(async (each) => {
+    collectionsOf(query).map(async (each) => {
       const within = reach[each]
       const where = whereOfView({ actor, collection: each, lent, view })
       if (!within || !where) return { dossiers: [], total: 0 }
-      const sought: Where[] = text === '' ? [] : [{ title: { contains: text } }]
-      const all = { and: [within, where, ...sought] }
+      const all = { and: [within, where, ...soughtBy(query)] }
       return findInReach({ collection: each, limit: page * limit, payload, where: all })
     }),
   )
   const found = sources.flatMap(({ dossiers }) => dossiers).sort(byUrgency)
   const chosen = found.slice((page - 1) * limit, page * limit)
   return {
-    counts: await countTodo({ actor, lent, payload, reach }),
+    counts: await countTodo({ actor, lent, payload, query, reach }),
     docs: await Promise.all(chosen.map((each) => todoItem({ actor, lent, payload, ...each }))),
     limit,
     page,

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 
 import { fieldsOf } from '../../forms/fieldsOf.ts'
-import { workflowContextNames } from '../../definitions/workflows/index.ts'
 import { consequenceNames } from '../../commendation/consequenceNames.ts'
 import { publishableCollections } from '../../commendation/publishableCollections.ts'
 import { relationKeys } from '../../commendation/relations.ts'
@@ -16,9 +15,11 @@ import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { recordCollections } from '../../commendation/recordCollections.ts'
 import { formDefinitions } from '../definitions/formDefinitions.ts'
 import { documentTemplateKeys } from '../documents/documentTemplateKeys.ts'
-import { commonContextNames } from '../dossiers/commonContext.ts'
 import { directoryFor } from '../dossiers/directoryFor.ts'
+import { contextNames } from './contextNames.ts'
+import { scoresOfForm } from './scoresOfForm.ts'
 import { usesOfWorkflow } from './usesOfWorkflow.ts'
+import { webhookNames } from './webhookNames.ts'
 
 /** All that stands against publishing a workflow today: its own faults, the staff list, what it names, its forms, its saved runs. */
 export const lintForPublication = async (
@@ -36,12 +37,16 @@ export const lintForPublication = async (
     pagination: false,
     select: { key: true },
   })
+  const uses = await usesOfWorkflow(payload, id)
   const problems = lintWorkflow(definition, {
-    ...(await usesOfWorkflow(payload, id)),
+    ...uses,
     documents: await documentTemplateKeys(payload),
     directory: await directoryFor({ definition, dossier: sample, payload, tests: {} }),
     groups: ['council'],
-    knownNames: await namesKnown(payload),
+    knownNames: [
+      ...contextNames,
+      ...(uses.forms?.flatMap(({ fields }) => fields) ?? (await everyField(payload))),
+    ],
     pages: publishableCollections,
     procedures: procedures.docs.map(({ key }) => key),
     records: recordCollections,
@@ -49,14 +54,18 @@ export const lintForPublication = async (
     roles: [...roleKeys],
     runs: consequenceNames,
     templates: Object.keys(mailTemplates),
+    webhooks: webhookNames(),
   })
   const names = definition.mails ? templateNames(await formDefinitions(payload)).names : []
   const ofMails = findMailProblems(definition.mails ?? [], names)
-  return [...problems, ...ofMails, ...runs.flatMap((run) => replayTest(definition, run))]
+  const ofRuns: Problem[] = []
+  for (const run of runs) {
+    const workOut = await scoresOfForm(payload, id, run.script.answers)
+    ofRuns.push(...replayTest(definition, run, workOut))
+  }
+  return [...problems, ...ofMails, ...ofRuns]
 }
 
-/** Names that conditions may use: common facts, facts of the domain, and the fields of every form there is. */
-const namesKnown = async (payload: Payload): Promise<string[]> => {
-  const fields = (await formDefinitions(payload)).flatMap(fieldsOf).map(({ key }) => key)
-  return [...new Set([...commonContextNames, ...Object.values(workflowContextNames).flat(), ...fields])]
-}
+/** Where nothing uses the workflow yet: the fields of every form there is. */
+const everyField = async (payload: Payload): Promise<string[]> =>
+  (await formDefinitions(payload)).flatMap(fieldsOf).map(({ key }) => key)

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import type { Answers } from '../../forms/types.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { isRecord } from '../../shared/isRecord.ts'
 import type { SavedRun } from '../../workflow/simulate/replayTest.ts'
@@ -13,7 +14,7 @@ import { findDossier } from '../dossiers/findDossier.ts'
 import { instanceOf } from '../dossiers/instanceOf.ts'
 import { relationsIn } from '../dossiers/relationsIn.ts'
 import { visibleAnswers } from '../dossiers/visibleAnswers.ts'
-import { sampleScores } from './sampleScores.ts'
+import { scoresOfForm } from './scoresOfForm.ts'
 import { simulationInvalid } from './simulationInvalid.ts'
 
 type Args = {
@@ -56,6 +57,9 @@ export const scriptFor = async ({ definition, id, input, payload, runs, user }: 
     steps: stepsOf(input['steps']),
   }
 }
+
+const sampleScores = async (payload: Payload, id: string, answers: Answers): Promise<Answers> =>
+  Object.keys(answers).length === 0 ? {} : ((await scoresOfForm(payload, id, answers))?.(answers) ?? {})
 
 /** A run that is kept is read by everybody who designs: it holds no answer that its maker could not see. */
 const realDossier = async (payload: Payload, given: Record<string, unknown>, user: unknown) => {

@@ -6,6 +6,7 @@ import { simulate } from '../../workflow/simulate/simulate.ts'
 import type { Frame } from '../../workflow/simulate/types.ts'
 import { noteOnDefinition } from '../definitions/noteOnDefinition.ts'
 import { readDefinition } from '../definitions/readDefinition.ts'
+import { scoresOfForm } from './scoresOfForm.ts'
 import { scriptFor } from './scriptFor.ts'
 import { simulationInvalid } from './simulationInvalid.ts'
 
@@ -45,7 +46,7 @@ export const simulateWorkflow = async ({ id, input, payload, user }: Args): Prom
   }
   const definition = readDefinition('workflows', source.definition)
   const script = await scriptFor({ definition, id, input, payload, runs, user })
-  const frames = simulate(definition, script)
+  const frames = simulate(definition, script, await scoresOfForm(payload, id, script.answers))
   if (typeof saveAs === 'string' && saveAs.trim() !== '') {
     const name = saveAs.trim().slice(0, 100)
     const expected = frames.map(({ problems, state }) => ({ isRefused: problems.length > 0, state }))

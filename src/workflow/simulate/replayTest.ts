@@ -10,8 +10,9 @@ export type SavedRun = { expected: { isRefused: boolean; state: string }[]; name
 export const replayTest = (
   definition: WorkflowDefinition,
   { expected, name, script }: SavedRun,
+  workOut?: (answers: Record<string, unknown>) => Record<string, unknown>,
 ): Problem[] => {
-  const frames = simulate(definition, script)
+  const frames = simulate(definition, script, workOut)
   const at = expected.findIndex((each, index) => {
     const found = frames[index]
     return found?.state !== each.state || found.problems.length > 0 !== each.isRefused

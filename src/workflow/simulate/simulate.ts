@@ -1,5 +1,6 @@
 import { isWorkingDay } from '../../shared/isWorkingDay.ts'
 import { localDay } from '../../shared/localDay.ts'
+import { answersSet } from '../answersSet.ts'
 import { performCommand } from '../performCommand.ts'
 import { turnNow } from '../relationsNow.ts'
 import { startInstance } from '../startInstance.ts'
@@ -11,22 +12,25 @@ import type { Frame, Script, ScriptStep } from './types.ts'
 const oneDay = 24 * 60 * 60 * 1000
 const maxRings = 200
 
-type Stage = { instance: Instance; now: string }
+type Answers = Record<string, unknown>
+type Stage = { answers: Answers; instance: Instance; now: string; scores: Answers }
+/** What the form works out of answers. */
+type WorkOut = (answers: Answers) => Answers
 
-const factsAt = (script: Script, { instance, now }: Stage, who: string): Facts => {
+const factsAt = (script: Script, { answers, instance, now, scores }: Stage, who: string): Facts => {
   const person = script.directory.people.find(({ id }) => id === who)
   const today = localDay(now) ?? ''
   return {
     actor: { id: who, roles: person?.roles ?? [] },
-    answers: script.answers,
+    answers,
     calendar: script.calendar,
     context: {
-      ...script.answers,
-      ...script.scores,
+      ...answers,
+      ...scores,
       actor: { id: who, roles: person?.roles ?? [], unit: person?.unit ?? null },
-      answers: script.answers,
+      answers,
       calendar: { isWorkingDay: isWorkingDay(today, script.calendar), today },
-      scores: script.scores ?? {},
+      scores,
       unit: script.directory.unit,
       units: script.directory.units.filter(({ heads }) => heads.length > 0).map(({ id }) => id),
       dossier: {
@@ -63,43 +67,55 @@ const frame = (
 
 /** The clock runs: each timer rings at its own moment, as it would with a worker that is never late. */
 const wait = (
-  definition: WorkflowDefinition,
-  script: Script,
+  { definition, script, workOut }: Play,
   stage: Stage,
   days: number,
 ): { frame: Frame; stage: Stage } => {
   const end = new Date(Date.parse(stage.now) + days * oneDay).toISOString()
   const effects: EffectDefinition[] = []
   const rung: string[] = []
-  let { instance } = stage
+  let after = stage
   for (let rings = 0; rings < maxRings; rings += 1) {
-    const [next] = instance.flow.timers.map(({ at }) => at).sort()
+    const [next] = after.instance.flow.timers.map(({ at }) => at).sort()
     if (next === undefined || next > end) break
-    const passage = fireTimer({
-      definition,
-      facts: factsAt(script, { instance, now: next }, 'system'),
-      instance,
-    })
+    const facts = factsAt(script, { ...after, now: next }, 'system')
+    const passage = fireTimer({ definition, facts, instance: after.instance })
     if (passage === null) break
     effects.push(...passage.effects)
     rung.push(passage.transition.action)
-    instance = passage.next
+    after = withSet({ ...after, instance: passage.next }, passage.effects, facts, workOut)
   }
-  const after = { instance, now: end }
+  after = { ...after, now: end }
   return { frame: frame(definition, after, { effects, rung }), stage: after }
 }
 
-const play = (definition: WorkflowDefinition, script: Script, stage: Stage, step: ScriptStep) => {
-  if ('waitDays' in step) return wait(definition, script, stage, step.waitDays)
+/** What the effects set is there for the next step, with what the form works out of it. */
+const withSet = (
+  stage: Stage,
+  effects: EffectDefinition[],
+  { context }: Facts,
+  workOut: undefined | WorkOut,
+): Stage => {
+  if (!effects.some(({ kind }) => kind === 'set')) return stage
+  const answers = answersSet(effects, stage.answers, context)
+  return { ...stage, answers, scores: workOut?.(answers) ?? stage.scores }
+}
+
+type Play = { definition: WorkflowDefinition; script: Script; workOut?: WorkOut }
+
+const play = (given: Play, stage: Stage, step: ScriptStep): { frame: Frame; stage: Stage } => {
+  if ('waitDays' in step) return wait(given, stage, step.waitDays)
+  const { definition, script, workOut } = given
   const { action, as, comment, data, system } = step
+  const facts = factsAt(script, stage, as)
   const outcome = performCommand({
     command: { action, comment, data, rev: stage.instance.rev, system },
     definition,
-    facts: factsAt(script, stage, as),
+    facts,
     instance: stage.instance,
   })
   if (!outcome.ok) return { frame: frame(definition, stage, { problems: outcome.problems }), stage }
-  const after = { instance: outcome.next, now: stage.now }
+  const after = withSet({ ...stage, instance: outcome.next }, outcome.effects, facts, workOut)
   return { frame: frame(definition, after, { effects: outcome.effects }), stage: after }
 }
 
@@ -107,17 +123,19 @@ const play = (definition: WorkflowDefinition, script: Script, stage: Stage, step
  * Plays a dossier through its procedure with a clock of its own: one frame for the start and one after each step.
  * Nothing is sent and nothing is kept; a step that is refused leaves things as they were and says why. The form counts
  * as complete.
+ *
+ * @param workOut what the form works out of answers that a step has set; scores stay as they were without it
  */
-export const simulate = (definition: WorkflowDefinition, script: Script): Frame[] => {
+export const simulate = (definition: WorkflowDefinition, script: Script, workOut?: WorkOut): Frame[] => {
   const blank = { dueAt: null, rev: 0, state: definition.initial }
   const start = { ...blank, flow: { timers: [] }, previousState: null } as unknown as Instance
-  const instance =
-    script.instance ??
-    startInstance(definition, factsAt(script, { instance: start, now: script.startAt }, 'system'))
-  let stage: Stage = { instance, now: script.startAt }
+  const { answers, scores = {}, startAt } = script
+  const before = { answers, instance: start, now: startAt, scores }
+  const instance = script.instance ?? startInstance(definition, factsAt(script, before, 'system'))
+  let stage: Stage = { ...before, instance }
   const frames = [frame(definition, stage, {})]
   for (const step of script.steps) {
-    const played = play(definition, script, stage, step)
+    const played = play({ definition, script, workOut }, stage, step)
     frames.push(played.frame)
     stage = played.stage
   }

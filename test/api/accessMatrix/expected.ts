@@ -177,6 +177,7 @@ export const endpoints: Record<string, Rule | typeof readers> = {
   ),
   'GET /api/document-templates/:id/files': readers,
   'GET /api/document-templates/:id/files/:fileId': readers,
+  'POST /api/people/import': [{ to: ['system-admin'] }],
   'POST /api/document-templates/:id/files': [{ to: [...standing, 'system-admin'] }],
   'GET /api/cases/:id/files': readers,
   'GET /api/cases/:id/files/:fileId': readers,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { simulate } from '../../../src/workflow/simulate/simulate.ts'
 import type { Script } from '../../../src/workflow/simulate/types.ts'
@@ -60,4 +60,37 @@ it('should know when the time of a step has run out', () => {
 it('should know of days off, and hold what it does not know to be missing', () => {
   expect(stateAfter('calendar.isWorkingDay', { startAt: '2026-03-03T02:00:00.000Z' })).toBe('open')
   expect(stateAfter('total >= 90', { scores: undefined })).toBe('open')
+})
+
+describe('what a step sets', () => {
+  const set = (field: string, expression: string) => ({ expression, field, kind: 'set' as const })
+  const definition = {
+    ...aWorkflow(),
+    transitions: [
+      aTransition({
+        action: 'try',
+        effects: [set('grade', '"good"'), set('twice', 'grade + grade')],
+        to: 'open',
+      }),
+      aTransition({ action: 'end', to: 'done', when: [{ expression: 'twice = "goodgood"', message }] }),
+      aTransition({ action: 'win', to: 'done', when: [{ expression: 'total = 100', message }] }),
+    ],
+  }
+  const steps = (action: string) => [
+    { action: 'try', as: 'w' },
+    { action, as: 'w' },
+  ]
+
+  it('should be seen by the steps after it', () => {
+    const states = simulate(definition, script({ steps: steps('end') })).map(({ state }) => state)
+    expect(states).toEqual(['open', 'open', 'done'])
+  })
+
+  it('should be followed by what the form works out of it, where the form is known', () => {
+    const workOut = ({ grade }: Record<string, unknown>) => ({ total: grade === 'good' ? 100 : 0 })
+    const played = (given?: typeof workOut) =>
+      simulate(definition, script({ steps: steps('win') }), given).at(-1)
+    expect(played(workOut)?.state).toBe('done')
+    expect(played()?.problems.map(({ code }) => code)).toEqual(['CONDITION_NOT_MET'])
+  })
 })

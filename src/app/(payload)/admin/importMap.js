@@ -41,9 +41,11 @@ import { Bell as Bell_aef0462c80495ba91b51749d4d78997e } from '../../../../src/a
 import { Home as Home_f27ee26b33cc647cfe9f5492e4034558 } from '../../../../src/admin/home/Home.tsx'
 import { NavTodo as NavTodo_ed0674e071504146fe046f123ecd94ad } from '../../../../src/admin/todo/NavTodo.tsx'
 import { NavHealth as NavHealth_6dfab35bac43d85a99c24699fd6b1907 } from '../../../../src/admin/health/NavHealth.tsx'
+import { NavStaffList as NavStaffList_ae37450d8e3d58e7200ce6d17c1546aa } from '../../../../src/admin/staffList/NavStaffList.tsx'
 import { NamedControls as NamedControls_53ea27b814adf4668679e9a31f20e2c1 } from '../../../../src/admin/shared/NamedControls.tsx'
 import { UnsentGuard as UnsentGuard_68036ee9a912ff6601534a307551ff8f } from '../../../../src/admin/unsent/UnsentGuard.tsx'
 import { HealthView as HealthView_526826f9e3fa0937fdedcb2ee877cd27 } from '../../../../src/admin/views/HealthView.tsx'
+import { StaffListView as StaffListView_5daa75424b9ceffe94e34f523ea1b5b9 } from '../../../../src/admin/views/StaffListView.tsx'
 import { StartCaseView as StartCaseView_a1af69c2cbd0b882d21b1ca9fef2fde3 } from '../../../../src/admin/views/StartCaseView.tsx'
 import { StartDecisionView as StartDecisionView_1ff3706eb882f775022219d46d968e7c } from '../../../../src/admin/views/StartDecisionView.tsx'
 import { StartNominationView as StartNominationView_7f6dcc00044e8531ee628c0dfc1bb763 } from '../../../../src/admin/views/StartNominationView.tsx'
@@ -96,9 +98,11 @@ export const importMap = {
   "/src/admin/home/Home.tsx#Home": Home_f27ee26b33cc647cfe9f5492e4034558,
   "/src/admin/todo/NavTodo.tsx#NavTodo": NavTodo_ed0674e071504146fe046f123ecd94ad,
   "/src/admin/health/NavHealth.tsx#NavHealth": NavHealth_6dfab35bac43d85a99c24699fd6b1907,
+  "/src/admin/staffList/NavStaffList.tsx#NavStaffList": NavStaffList_ae37450d8e3d58e7200ce6d17c1546aa,
   "/src/admin/shared/NamedControls.tsx#NamedControls": NamedControls_53ea27b814adf4668679e9a31f20e2c1,
   "/src/admin/unsent/UnsentGuard.tsx#UnsentGuard": UnsentGuard_68036ee9a912ff6601534a307551ff8f,
   "/src/admin/views/HealthView.tsx#HealthView": HealthView_526826f9e3fa0937fdedcb2ee877cd27,
+  "/src/admin/views/StaffListView.tsx#StaffListView": StaffListView_5daa75424b9ceffe94e34f523ea1b5b9,
   "/src/admin/views/StartCaseView.tsx#StartCaseView": StartCaseView_a1af69c2cbd0b882d21b1ca9fef2fde3,
   "/src/admin/views/StartDecisionView.tsx#StartDecisionView": StartDecisionView_1ff3706eb882f775022219d46d968e7c,
   "/src/admin/views/StartNominationView.tsx#StartNominationView": StartNominationView_7f6dcc00044e8531ee628c0dfc1bb763,

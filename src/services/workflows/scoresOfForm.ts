@@ -5,17 +5,19 @@ import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import type { Answers } from '../../forms/types.ts'
 import { formsOfWorkflow } from './formsOfWorkflow.ts'
 
-/** What the form of a workflow works out of made-up answers: of the first form that has all of these fields. */
-export const sampleScores = async (
+/** What the form of a workflow works out of answers: the first form that has all of these fields; undefined without one. */
+export const scoresOfForm = async (
   payload: Payload,
   workflow: string,
   answers: Answers,
-): Promise<Answers> => {
+): Promise<((answers: Answers) => Answers) | undefined> => {
   const keys = Object.keys(answers)
-  if (keys.length === 0) return {}
   const form = (await formsOfWorkflow(payload, workflow)).find((definition) => {
     const known = new Set(fieldsOf(definition).map(({ key }) => key))
     return keys.every((key) => known.has(key))
   })
-  return form ? judgeAnswers({ answers, context: {}, definition: form, mode: 'draft' }).computed : {}
+  return (
+    form &&
+    ((given) => judgeAnswers({ answers: given, context: {}, definition: form, mode: 'draft' }).computed)
+  )
 }

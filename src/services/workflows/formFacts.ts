@@ -1,0 +1,25 @@
+import { placedFields } from '../../forms/placedFields.ts'
+import type { FormDefinition } from '../../forms/types.ts'
+import type { FormFacts } from '../../workflow/resourceProblems.ts'
+
+/** What a workflow is judged by in a form: its fields, what its choices offer, what it always requires of somebody. */
+export const formFacts = (definition: FormDefinition): FormFacts => {
+  const placed = placedFields(definition)
+  const asked = placed.filter(
+    ({ field, section }) =>
+      field.required === true &&
+      // What nobody types is filled in by the form; what is hidden at times is not asked for then.
+      [field.defaultFormula, field.formula, field.prefill, field.visible, section.visible].every(
+        (source) => source === undefined,
+      ),
+  )
+  return {
+    choices: Object.fromEntries(
+      placed.flatMap(({ field: { key, options, source, type } }) =>
+        type === 'choice' && options && !source ? [[key, options.map(({ value }) => value)]] : [],
+      ),
+    ),
+    fields: placed.map(({ field }) => field.key),
+    required: asked.map(({ field }) => field.key),
+  }
+}
