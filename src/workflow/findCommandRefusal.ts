@@ -20,13 +20,13 @@ const judgeRev = (command: Command, instance: Instance): Refusal | undefined => 
   if (command.rev === undefined) {
     if (command.system === true) return undefined
     const message = {
-      vi: 'Hãy gửi kèm số phiên bản (rev) của hồ sơ mà bạn đang xem.',
+      vi: 'Hãy gửi kèm số phiên bản (rev) của hồ sơ mà Ông/Bà đang xem.',
       en: 'Send the revision (rev) of the dossier you are looking at.',
     }
     return refuse(422, 'REV_REQUIRED', message, 'rev')
   }
   return refuse(409, 'STALE_REV', {
-    vi: `Hồ sơ đã được cập nhật (phiên bản ${String(instance.rev)}, bạn đang xem phiên bản ${String(command.rev)}). Hãy tải lại rồi thực hiện lại.`,
+    vi: `Hồ sơ đã được cập nhật (phiên bản ${String(instance.rev)}, Ông/Bà đang xem phiên bản ${String(command.rev)}). Hãy tải lại rồi thực hiện lại.`,
     en: `The dossier has changed (revision ${String(instance.rev)}, you saw ${String(command.rev)}). Reload and try again.`,
   })
 }

@@ -206,6 +206,10 @@ export type AvailableAction = {
   label: Text
   name: string
   reasons: Text[]
-  requires: { comment: boolean; commentMin?: number; fields: { key: string; label: Text; type: 'date' | 'text' }[] }
+  requires: {
+    comment: boolean
+    commentMin?: number
+    fields: { key: string; label: Text; type: 'date' | 'text' }[]
+  }
   tone: 'danger' | 'neutral' | 'primary'
 }

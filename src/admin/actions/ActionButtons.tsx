@@ -12,6 +12,7 @@ import type { ActionInput } from './ActionDialog.tsx'
 import { BlockedActions } from './BlockedActions.tsx'
 import { everydayAsks } from './everydayAsks.ts'
 import { MoreActions } from './MoreActions.tsx'
+import { nameFields } from './nameFields.ts'
 
 type ActionButtonsProps = {
   /** Saves what is still unsaved and tells the revision to act on; null when that failed. */
@@ -43,7 +44,7 @@ export function ActionButtons(props: ActionButtonsProps) {
   ]
 
   const tell = (next: Failure | null) => {
-    setFailure(next)
+    setFailure(next && nameFields(next, fields))
     onFailure?.(next)
   }
 

@@ -47,8 +47,10 @@ export const annualAtUnit: TransitionDefinition[] = [
     validatesForm: true,
     when: [
       {
-        // A simple majority of those who met; an office with a higher bar of its own writes it here.
-        expression: 'answers.soPhieuTanThanh * 2 > answers.soNguoiDuHop',
+        // A simple majority of those who met; an office with a higher bar of its own writes it here. What is not filled in
+        // yet is asked for as a required field.
+        expression:
+          'answers.soPhieuTanThanh = null or answers.soNguoiDuHop = null or answers.soPhieuTanThanh * 2 > answers.soNguoiDuHop',
         message: {
           vi: 'Chưa quá nửa số người dự họp tán thành; hãy kiểm tra số phiếu, hoặc chọn “Không đạt bình xét”.',
           en: 'Not more than half of those present agreed; check the votes, or choose “Not passed by the unit”.',
