@@ -2404,6 +2404,8 @@ export interface Office {
   createdAt?: string | null;
 }
 /**
+ * When days off or worked weekends change, deadlines and timers still to come are counted anew in the background; a notice then tells how many dossiers moved. What is overdue or was sent stays as it is.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "calendar".
  */
