@@ -560,8 +560,9 @@ describe(`the workflow engine through its services, on ${database}`, () => {
   it('does not go on to wait for cases that could not be begun, and says why', async () => {
     const [unit = ''] = await unitsOf()
     await aChildProcedure('child-asleep', false)
+    await aChildProcedure('child-awake')
     const asleep = await begin(waiting('waits-for-none', 'child-asleep', [unit]))
-    const nowhere = await begin(waiting('waits-for-nowhere', 'child', ['khong-co']))
+    const nowhere = await begin(waiting('waits-for-nowhere', 'child-awake', ['khong-co']))
     for (const [id, path] of [
       [asleep, 'states.1.children.procedure'],
       [nowhere, 'states.1.children.over'],
