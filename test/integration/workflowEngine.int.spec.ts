@@ -457,6 +457,8 @@ describe(`the workflow engine through its services, on ${database}`, () => {
         })
       }
     }
+    // To-do lists follow a moment after the dossiers.
+    await system.worker.drain()
     const before = await countEach({
       collection: 'work-items',
       field: 'user',
@@ -467,6 +469,7 @@ describe(`the workflow engine through its services, on ${database}`, () => {
     for (let each = 0; each < 4; each += 1) {
       const id = await begin(sharing('by-load', 'leastLoaded'))
       await act(id, who('creator'), 'send')
+      await system.worker.drain()
       ids.push(id)
     }
     const loads = new Map(['v1', 'v2', 'v3'].map((key) => [who(key).id, before.get(who(key).id) ?? 0]))
@@ -557,8 +560,9 @@ describe(`the workflow engine through its services, on ${database}`, () => {
   it('does not go on to wait for cases that could not be begun, and says why', async () => {
     const [unit = ''] = await unitsOf()
     await aChildProcedure('child-asleep', false)
+    await aChildProcedure('child-awake')
     const asleep = await begin(waiting('waits-for-none', 'child-asleep', [unit]))
-    const nowhere = await begin(waiting('waits-for-nowhere', 'child', ['khong-co']))
+    const nowhere = await begin(waiting('waits-for-nowhere', 'child-awake', ['khong-co']))
     for (const [id, path] of [
       [asleep, 'states.1.children.procedure'],
       [nowhere, 'states.1.children.over'],
