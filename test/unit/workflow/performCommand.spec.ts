@@ -51,7 +51,7 @@ const refusals: Row[] = [
     facts: { actor: writer },
     status: 409,
     codes: ['STALE_REV'],
-    says: 'Hồ sơ đã được cập nhật (phiên bản 3, bạn đang xem phiên bản 2). Hãy tải lại rồi thực hiện lại.',
+    says: 'Hồ sơ đã được cập nhật (phiên bản 3, Ông/Bà đang xem phiên bản 2). Hãy tải lại rồi thực hiện lại.',
   },
   { name: 'a rev from the future', command: { rev: 4 }, status: 409, codes: ['STALE_REV'] },
   {
