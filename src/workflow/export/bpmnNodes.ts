@@ -2,11 +2,26 @@ import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import { isEndState } from '../isEndState.ts'
 import type { StateDefinition, WorkflowDefinition } from '../types.ts'
+import { bpmnBranches } from './bpmnBranches.ts'
 
 export type BpmnFlow = { id: string; name: string; source: string; target: string; when: string[] }
 export type BpmnBox = { height: number; width: number; x: number; y: number }
-export type BpmnNode = { box: BpmnBox; id: string; name: string; state?: StateDefinition; type: BpmnType }
-type BpmnType = 'end' | 'gateway' | 'passed' | 'start' | 'work'
+export type BpmnNode = {
+  /** FEEL: when a gateway that counts goes on. */
+  activation?: string
+  box: BpmnBox
+  /** What goes on within it. */
+  branches?: { flows: BpmnFlow[]; nodes: BpmnNode[] }
+  id: string
+  /** Several people do it, one after the other or at the same time; one does when absent. */
+  isSequential?: boolean
+  name: string
+  /** The procedure whose cases it waits for. */
+  procedure?: string
+  type: BpmnType
+}
+/** `all` opens or awaits all branches, `some` those whose condition holds, `counted` goes on when enough have ended. */
+type BpmnType = 'all' | 'counted' | 'end' | 'gateway' | 'passed' | 'some' | 'start' | 'work'
 
 const work = { height: 80, width: 160 }
 const event = { height: 36, width: 36 }
@@ -54,8 +69,8 @@ export const bpmnNodes = (
       box: { ...size, x, y: middle(size) },
       id: nodeOf(key),
       name: say(state.label, language),
-      state,
       type,
+      ...withinOf(state, language),
     })
     const isChoice = isPassed || out.length > 1
     const from = isChoice ? choiceAfter(key) : nodeOf(key)
@@ -73,6 +88,12 @@ export const bpmnNodes = (
   }
   return { flows: flows.map((flow, index) => ({ id: `flow_${String(index)}`, ...flow })), nodes }
 }
+
+const withinOf = ({ approval, children, key, parallel }: StateDefinition, language: Language) => ({
+  ...(approval ? { isSequential: approval.rule === 'sequential' } : {}),
+  ...(children ? { procedure: children.procedure } : {}),
+  ...(parallel ? { branches: bpmnBranches(nodeOf(key), parallel, language) } : {}),
+})
 
 /** Ways between states; back from a hold they lead to every state that can be held. */
 const waysOf = ({ transitions }: WorkflowDefinition, language: Language): Omit<BpmnFlow, 'id'>[] => {

@@ -15,9 +15,28 @@ const escape = (text: string): string =>
   // XML 1.0 has no place for control characters at all.
   text.replace(/\p{Cc}/gu, ' ').replace(/["&'<>]/g, (sign) => escapes[sign] ?? sign)
 
-const feel = 'https://www.omg.org/spec/DMN/20191111/FEEL/'
+const formal = 'xsi:type="bpmn:tFormalExpression" language="https://www.omg.org/spec/DMN/20191111/FEEL/"'
 
-const elementOf = ({ id, name, state, type }: BpmnNode, flows: BpmnFlow[]): string => {
+const tags: Record<BpmnNode['type'], string> = {
+  all: 'parallelGateway',
+  counted: 'complexGateway',
+  end: 'endEvent',
+  gateway: 'exclusiveGateway',
+  passed: 'intermediateThrowEvent',
+  some: 'inclusiveGateway',
+  start: 'startEvent',
+  work: 'userTask',
+}
+
+const elementsOf = (nodes: BpmnNode[], flows: BpmnFlow[]): string[] => [
+  ...nodes.map((node) => elementOf(node, flows)),
+  ...flows.map(flowXml),
+]
+
+const elementOf = (
+  { activation, branches, id, isSequential, name, procedure, type }: BpmnNode,
+  flows: BpmnFlow[],
+) => {
   const inside = [
     ...flows.filter(({ target }) => target === id).map((flow) => `<bpmn:incoming>${flow.id}</bpmn:incoming>`),
     ...flows.filter(({ source }) => source === id).map((flow) => `<bpmn:outgoing>${flow.id}</bpmn:outgoing>`),
@@ -26,14 +45,18 @@ const elementOf = ({ id, name, state, type }: BpmnNode, flows: BpmnFlow[]): stri
     const named = name === '' ? '' : ` name="${escape(name)}"`
     return `    <bpmn:${tag} id="${id}"${named}${more}>${[...inside, ...last].join('')}</bpmn:${tag}>`
   }
-  if (type === 'start') return write('startEvent')
-  if (type === 'end') return write('endEvent')
-  if (type === 'gateway') return write('exclusiveGateway')
-  if (type === 'passed') return write('intermediateThrowEvent')
-  if (state?.children) return write('callActivity', ` calledElement="${escape(state.children.procedure)}"`)
-  if (!state?.approval) return write('userTask')
-  const isSequential = String(state.approval.rule === 'sequential')
-  return write('userTask', '', [`<bpmn:multiInstanceLoopCharacteristics isSequential="${isSequential}" />`])
+  if (activation !== undefined)
+    return write(tags[type], '', [
+      `<bpmn:activationCondition ${formal}>${escape(activation)}</bpmn:activationCondition>`,
+    ])
+  if (type !== 'work') return write(tags[type])
+  if (branches)
+    return write('subProcess', '', ['\n', elementsOf(branches.nodes, branches.flows).join('\n'), '\n    '])
+  if (procedure !== undefined) return write('callActivity', ` calledElement="${escape(procedure)}"`)
+  if (isSequential === undefined) return write('userTask')
+  return write('userTask', '', [
+    `<bpmn:multiInstanceLoopCharacteristics isSequential="${String(isSequential)}" />`,
+  ])
 }
 
 const flowXml = ({ id, name, source, target, when }: BpmnFlow): string => {
@@ -41,13 +64,13 @@ const flowXml = ({ id, name, source, target, when }: BpmnFlow): string => {
   const open = `    <bpmn:sequenceFlow id="${id}"${named} sourceRef="${source}" targetRef="${target}"`
   if (when.length === 0) return `${open} />`
   const all = when.map((expression) => `(${expression})`).join(' and ')
-  return `${open}><bpmn:conditionExpression xsi:type="bpmn:tFormalExpression" language="${feel}">${escape(all)}</bpmn:conditionExpression></bpmn:sequenceFlow>`
+  return `${open}><bpmn:conditionExpression ${formal}>${escape(all)}</bpmn:conditionExpression></bpmn:sequenceFlow>`
 }
 
 const diagramOf = (nodes: BpmnNode[], flows: BpmnFlow[]): string[] => {
   const boxes = new Map(nodes.map(({ box, id }) => [id, box]))
-  const shapes = nodes.map(({ box: { height, width, x, y }, id, type }) => {
-    const marker = type === 'gateway' ? ' isMarkerVisible="true"' : ''
+  const shapes = nodes.map(({ box: { height, width, x, y }, branches, id, type }) => {
+    const marker = type === 'gateway' ? ' isMarkerVisible="true"' : branches ? ' isExpanded="false"' : ''
     return `      <bpmndi:BPMNShape id="shape_${id}" bpmnElement="${id}"${marker}><dc:Bounds x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}" /></bpmndi:BPMNShape>`
   })
   const edges = flows.flatMap(({ id, source, target }, place) => {
@@ -61,21 +84,31 @@ const diagramOf = (nodes: BpmnNode[], flows: BpmnFlow[]): string[] => {
   return [...shapes, ...edges]
 }
 
-/** The procedure as BPMN 2.0 XML with a plain layout, for other tools to open. What BPMN has no word for is left out. */
+const pageOf = (name: string, of: string, nodes: BpmnNode[], flows: BpmnFlow[]): string[] => [
+  `  <bpmndi:BPMNDiagram id="diagram${name}">`,
+  `    <bpmndi:BPMNPlane id="plane${name}" bpmnElement="${of}">`,
+  ...diagramOf(nodes, flows),
+  '    </bpmndi:BPMNPlane>',
+  '  </bpmndi:BPMNDiagram>',
+]
+
+/**
+ * The procedure as BPMN 2.0 XML with a plain layout, for other tools to open; what goes on at the same time in a state is a
+ * sub-process with a page of its own. What BPMN has no word for is left out.
+ */
 export const toBpmn = (definition: WorkflowDefinition, language: Language): string => {
   const { flows, nodes } = bpmnNodes(definition, language)
+  const process = `process_${definition.key}`
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="definitions" targetNamespace="urn:thi-dua:workflow">',
-    `  <bpmn:process id="process_${definition.key}" name="${escape(say(definition.name, language))}" isExecutable="false">`,
-    ...nodes.map((node) => elementOf(node, flows)),
-    ...flows.map(flowXml),
+    `  <bpmn:process id="${process}" name="${escape(say(definition.name, language))}" isExecutable="false">`,
+    ...elementsOf(nodes, flows),
     '  </bpmn:process>',
-    '  <bpmndi:BPMNDiagram id="diagram">',
-    `    <bpmndi:BPMNPlane id="plane" bpmnElement="process_${definition.key}">`,
-    ...diagramOf(nodes, flows),
-    '    </bpmndi:BPMNPlane>',
-    '  </bpmndi:BPMNDiagram>',
+    ...pageOf('', process, nodes, flows),
+    ...nodes.flatMap(({ branches, id }) =>
+      branches ? pageOf(`_${id}`, id, branches.nodes, branches.flows) : [],
+    ),
     '</bpmn:definitions>',
     '',
   ].join('\n')

@@ -1,6 +1,7 @@
 import { say } from '../../shared/say.ts'
 import type { Language } from '../../shared/language.ts'
 import { isEndState } from '../isEndState.ts'
+import type { Parallel } from '../stateTypes.ts'
 import type { StateDefinition, WorkflowDefinition } from '../types.ts'
 
 /** Mermaid reads quotes, semicolons, line breaks and doubled percent signs as its own. */
@@ -27,6 +28,24 @@ const nodesOf = (states: StateDefinition[]): Map<string, string> => {
   return nodes
 }
 
+/** What goes on at the same time in a state, each branch in a part of its own. */
+const branchesOf = (node: string, { branches }: Parallel, language: Language): string[] => [
+  `  state ${node} {`,
+  ...branches.flatMap(({ key, label, steps }, row) => {
+    const stepOf = (place: number): string => `${node}_b${String(row)}_${String(place)}`
+    return [
+      ...(row === 0 ? [] : ['    --']),
+      ...steps.map(
+        (step, place) =>
+          `    state "${wordsOf(label, key, language)} – ${wordsOf(step.label, step.key, language)}" as ${stepOf(place)}`,
+      ),
+      ...steps.map((_, place) => `    ${place === 0 ? '[*]' : stepOf(place - 1)} --> ${stepOf(place)}`),
+      `    ${stepOf(steps.length - 1)} --> [*]`,
+    ]
+  }),
+  '  }',
+]
+
 /** The procedure as a Mermaid state diagram; steps back to an interrupted state are drawn to every state that can be held. */
 export const toMermaid = (definition: WorkflowDefinition, language: Language): string => {
   const { initial, states, transitions } = definition
@@ -44,6 +63,7 @@ export const toMermaid = (definition: WorkflowDefinition, language: Language): s
   return [
     'stateDiagram-v2',
     ...states.map(({ key, label }) => `  state "${wordsOf(label, key, language)}" as ${nodeOf(key)}`),
+    ...states.flatMap(({ key, parallel }) => (parallel ? branchesOf(nodeOf(key), parallel, language) : [])),
     `  [*] --> ${nodeOf(initial)}`,
     ...arrows,
     ...states.filter(isEndState).map(({ key }) => `  ${nodeOf(key)} --> [*]`),

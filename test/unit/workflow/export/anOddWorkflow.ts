@@ -9,6 +9,18 @@ export const anOddWorkflow = (): WorkflowDefinition => {
   const odd = { en: 'A <b> & "c" [1] {2}; %% :', vi: 'Đang “xét” <b> & "c" [1] {2}; %% :' }
   const end = base.states.find(({ kind }) => kind === 'success')?.key ?? ''
   const state = { ...open, kind: 'active' as const }
+  const step = (key: string) => ({ assign: { to: [{ kind: 'unitHead' as const }] }, key, label: odd })
+  const count = { rule: 'sequential' as const }
+  const parallel = {
+    branches: [
+      { key: 'short', label: odd, steps: [step('one')] },
+      { key: 'long', label: odd, steps: [step('one'), { ...step('two'), count }, step('three')] },
+      { key: 'maybe', label: odd, steps: [step('one')], when: 'score < 50' },
+    ],
+    join: { percent: 50 },
+    no: 'no',
+    yes: 'yes',
+  }
   return {
     ...base,
     states: [
@@ -16,6 +28,7 @@ export const anOddWorkflow = (): WorkflowDefinition => {
       { ...state, key: 'a-b', label: odd },
       { ...state, key: 'a_b', label: { en: '""', vi: '""' } },
       { ...state, approval: { no: 'no', rule: 'sequential', yes: 'yes' }, key: 'a_b_shape', label: odd },
+      { ...state, key: 'at_once', label: odd, parallel },
     ],
     transitions: [
       ...base.transitions,
@@ -30,6 +43,7 @@ export const anOddWorkflow = (): WorkflowDefinition => {
         ],
       }),
       aTransition({ action: 'again', from: ['a_b'], to: 'a_b' }),
+      aTransition({ action: 'share', from: ['a_b'], to: 'at_once' }),
       aTransition({ action: 'correct', from: [end], to: 'a_b_shape' }),
     ],
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { shippedWorkflows } from '../../../../src/definitions/workflows/index.ts'
+import type { WorkflowDefinition } from '../../../../src/workflow/types.ts'
 import { toBpmn } from '../../../../src/workflow/export/toBpmn.ts'
 import { anOddWorkflow } from './anOddWorkflow.ts'
 
@@ -46,9 +47,16 @@ const cases = Object.entries({ ...shippedWorkflows, odd: anOddWorkflow() }).flat
 describe('toBpmn', () => {
   describe.each(cases)('of %s in %s', (_key, language, workflow) => {
     const definitions = read(toBpmn(workflow, language))
-    const [process] = childrenOf(definitions, 'bpmn:process')
-    const flows = process ? childrenOf(process, 'bpmn:sequenceFlow') : []
-    const nodes = process?.children.filter(({ tag }) => tag !== 'bpmn:sequenceFlow') ?? []
+    /** The process, and what each sub-process holds, each with its page. */
+    const wholes = all(definitions)
+      .filter(({ tag }) => tag === 'bpmn:process' || tag === 'bpmn:subProcess')
+      .map((whole) => ({
+        flows: childrenOf(whole, 'bpmn:sequenceFlow'),
+        id: idOf(whole),
+        nodes: whole.children.filter(
+          ({ tag }) => !['bpmn:incoming', 'bpmn:outgoing', 'bpmn:sequenceFlow'].includes(tag),
+        ),
+      }))
     const named = (list: Element[], name: string, id: string) =>
       list.filter(({ attributes }) => attributes[name] === id).map(idOf)
 
@@ -60,14 +68,20 @@ describe('toBpmn', () => {
       for (const id of ids) expect(id).toMatch(/^[A-Za-z_][\w-]*$/)
     })
 
-    it('should tell at both ends of a flow the same', () => {
+    it.each(wholes)('should tell at both ends of a flow the same, in $id', ({ flows, nodes }) => {
       for (const node of nodes) {
         const told = (tag: string) => childrenOf(node, tag).map(({ text }) => text)
         expect(told('bpmn:incoming')).toEqual(named(flows, 'targetRef', idOf(node)))
         expect(told('bpmn:outgoing')).toEqual(named(flows, 'sourceRef', idOf(node)))
         // The order of the schema.
-        const order = ['bpmn:incoming', 'bpmn:outgoing', 'bpmn:multiInstanceLoopCharacteristics']
-        const places = node.children.map(({ tag }) => order.indexOf(tag))
+        const order = [
+          'bpmn:incoming',
+          'bpmn:outgoing',
+          'bpmn:activationCondition',
+          'bpmn:multiInstanceLoopCharacteristics',
+        ]
+        const isWhole = node.tag === 'bpmn:subProcess'
+        const places = node.children.map(({ tag }) => order.indexOf(tag)).filter((at) => !isWhole || at >= 0)
         expect(places).toEqual(places.toSorted((a, b) => a - b))
         expect(places).not.toContain(-1)
       }
@@ -79,7 +93,7 @@ describe('toBpmn', () => {
         ])
     })
 
-    it('should begin once, leave no end, and choose one of several ways', () => {
+    it.each(wholes)('should begin once, leave no end, and part by gateways, in $id', ({ flows, nodes }) => {
       const tags = (tag: string) => nodes.filter((node) => node.tag === tag)
       expect(tags('bpmn:startEvent')).toHaveLength(1)
       expect(tags('bpmn:endEvent').length).toBeGreaterThan(0)
@@ -87,14 +101,18 @@ describe('toBpmn', () => {
         const [into, out] = ['targetRef', 'sourceRef'].map((end) => named(flows, end, idOf(node)).length)
         if (node.tag === 'bpmn:startEvent') expect(into).toBe(0)
         if (node.tag === 'bpmn:endEvent') expect(out).toBe(0)
-        if (node.tag !== 'bpmn:exclusiveGateway') expect(out).toBeLessThanOrEqual(1)
+        if (!node.tag.endsWith('Gateway')) expect(out).toBeLessThanOrEqual(1)
       }
       for (const expression of all(definitions).filter(({ tag }) => tag === 'bpmn:conditionExpression'))
         expect(expression.attributes['xsi:type']).toBe('bpmn:tFormalExpression')
     })
 
-    it('should draw each node and flow once, no node over another', () => {
-      const drawn = all(definitions)
+    it.each(wholes)('should draw each node and flow once, no node over another, in $id', (whole) => {
+      const { flows, nodes } = whole
+      const plane = all(definitions).find(
+        ({ attributes, tag }) => tag === 'bpmndi:BPMNPlane' && attributes['bpmnElement'] === whole.id,
+      )
+      const drawn = plane ? all(plane) : []
       const shapes = drawn.filter(({ tag }) => tag === 'bpmndi:BPMNShape')
       const edges = drawn.filter(({ tag }) => tag === 'bpmndi:BPMNEdge')
       const refs = (list: Element[]) => list.map(({ attributes }) => attributes['bpmnElement']).toSorted()
@@ -143,11 +161,25 @@ describe('toBpmn', () => {
     })
   })
 
+  it('should open and await branches as the workflow does', () => {
+    const tagsOf = (key: keyof typeof shippedWorkflows) =>
+      all(read(toBpmn(shippedWorkflows[key] as WorkflowDefinition, 'vi'))).map(({ tag }) => tag)
+    const shared = tagsOf('initiative')
+    expect(shared).toContain('bpmn:subProcess')
+    expect(shared.filter((tag) => tag === 'bpmn:parallelGateway')).toHaveLength(2)
+    expect(tagsOf('registration')).not.toContain('bpmn:subProcess')
+    const odd = all(read(toBpmn(anOddWorkflow(), 'vi'))).map(({ tag }) => tag)
+    expect(odd).toContain('bpmn:inclusiveGateway')
+    expect(odd).toContain('bpmn:complexGateway')
+  })
+
   it('should keep what the workflow says, escaped', () => {
     const xml = toBpmn(anOddWorkflow(), 'vi')
 
     expect(xml).toContain('Đang “xét” &lt;b&gt; &amp; &quot;c&quot; [1] {2}; %% :')
     expect(xml).toContain('isSequential="true"')
+    expect(xml).toContain('>100 * ended &gt;= 50 * asked</bpmn:activationCondition>')
+    expect(xml).toContain('>(score &lt; 50)</bpmn:conditionExpression>')
     expect(xml).toContain('(score &gt;= 50) and (ready = true)')
   })
 })

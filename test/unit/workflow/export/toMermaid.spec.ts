@@ -6,7 +6,7 @@ import { anOddWorkflow } from './anOddWorkflow.ts'
 
 const workflows = { ...shippedWorkflows, odd: anOddWorkflow() }
 const line =
-  /^(?:stateDiagram-v2|  state "[^"#;\n]+" as (\w+)|  (?:\[\*\]|(\w+)) --> (?:\[\*\]|(\w+))(?:: [^:;#<>"\n]+)?|)$/
+  /^(?:stateDiagram-v2| {2,4}state "[^"#;\n]+" as (\w+)| {2,4}(?:\[\*\]|(\w+)) --> (?:\[\*\]|(\w+))(?:: [^:;#<>"\n]+)?|  state \w+ \{|    --|  \}|)$/
 
 describe('toMermaid', () => {
   it.each(Object.entries(workflows))(
@@ -17,7 +17,11 @@ describe('toMermaid', () => {
         const read = lines.map((each) => line.exec(each))
         expect(lines.filter((_, place) => read[place] === null)).toEqual([])
         const named = read.flatMap((each) => (each?.[1] === undefined ? [] : [each[1]]))
-        expect(new Set(named).size).toBe(workflow.states.length)
+        expect(new Set(named).size).toBe(named.length)
+        const steps = workflow.states.flatMap(
+          ({ parallel }) => parallel?.branches.flatMap((each) => each.steps) ?? [],
+        )
+        expect(named).toHaveLength(workflow.states.length + steps.length)
         const used = read.flatMap((each) => [each?.[2], each?.[3]]).filter((node) => node !== undefined)
         expect(used.filter((node) => !named.includes(node))).toEqual([])
         expect(lines.join('\n')).not.toContain('%%')
@@ -30,6 +34,7 @@ describe('toMermaid', () => {
 
     expect(text).toContain('state "Đang “xét” b & c [1] {2} %" as s_a_b\n')
     expect(text).toContain('state "a_b" as s_a_b_\n')
+    expect(text).toContain('    s_at_once_b1_0 --> s_at_once_b1_1\n')
     expect(text).toContain('s_a_b --> s_a_b: Đang “xét” b & c [1] {2} %\n')
   })
 })
