@@ -116,6 +116,18 @@ describe(`the simulator, on ${database}`, () => {
     expect(await refusalOf(play({ forget: 'Nộp hồ sơ' }))).toBe('422 SIMULATION_INVALID forget')
     expect(await refusalOf(play({ run: 'Nộp hồ sơ' }))).toBe('422 SIMULATION_INVALID run')
   })
+
+  it('supposes facts of the domain as it is told, and refuses what is none', async () => {
+    const facts = { quorumReached: true, round: 2 }
+    await play({ creator: creator?.id, facts, saveAs: 'Dữ kiện', steps: [] })
+    expect((await runs()).find(({ name }) => name === 'Dữ kiện')?.script.facts).toEqual(facts)
+    for (const wrong of [{ la: true }, { round: [1] }, 'x']) {
+      expect(await refusalOf(play({ creator: creator?.id, facts: wrong, steps: [] }))).toBe(
+        '422 SIMULATION_INVALID facts',
+      )
+    }
+  })
+
   it('works out of made-up answers what the form would, for the conditions', async () => {
     await play({ answers: { mayChu: 'abcd' }, creator: creator?.id, saveAs: 'Mẫu', steps: [] })
     const kept = (await runs()).find(({ name }) => name === 'Mẫu')

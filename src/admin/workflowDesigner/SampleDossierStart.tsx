@@ -2,15 +2,19 @@
 
 import { useContext, useId, useState } from 'react'
 
+import { domainFactNames } from '../../definitions/workflows/domainFactNames.ts'
 import type { Answers } from '../../forms/types.ts'
 import { instantOf } from '../../shared/instantOf.ts'
+import { factsAsked } from '../../workflow/design/factsAsked.ts'
+import { factValue } from '../../workflow/design/factValue.ts'
 import { DateBox } from '../dates/DateBox.tsx'
 import { useSay } from '../design/useSay.ts'
 import { SelectField } from '../shared/SelectField.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
 import { SampleAnswers } from './SampleAnswers.tsx'
+import { SampleFacts } from './SampleFacts.tsx'
 import type { Play } from './simulation.ts'
-import { CatalogueContext } from './WorkflowContext.ts'
+import { CatalogueContext, WorkflowDrawn } from './WorkflowContext.ts'
 
 /** Who begins the dossier that is played, when, and with which answers. */
 export function SampleDossierStart({ busy, onStart }: { busy: boolean; onStart: (play: Play) => void }) {
@@ -21,12 +25,25 @@ export function SampleDossierStart({ busy, onStart }: { busy: boolean; onStart: 
   const [creator, setCreator] = useState('')
   const [startAt, setStartAt] = useState<null | string>(null)
   const [answers, setAnswers] = useState<Answers>({})
+  const [facts, setFacts] = useState<Record<string, string>>({})
+  const supposed = factsAsked(useContext(WorkflowDrawn), domainFactNames)
   const person = people.find((each) => each.id === creator)
 
   const start = () => {
     if (!person) return
     const at = startAt === null ? new Date().toISOString() : instantOf(startAt)
-    onStart({ answers, creator, startAt: at, steps: [], unit: person.unit })
+    const known = supposed.flatMap((name) => {
+      const value = factValue(facts[name] ?? '')
+      return value === undefined ? [] : [[name, value] as const]
+    })
+    onStart({
+      answers,
+      creator,
+      facts: Object.fromEntries(known),
+      startAt: at,
+      steps: [],
+      unit: person.unit,
+    })
   }
 
   return (
@@ -45,6 +62,7 @@ export function SampleDossierStart({ busy, onStart }: { busy: boolean; onStart: 
         <DateBox id={`${id}-at`} kind="dayTime" language={language} onChange={setStartAt} value={startAt} />
       </div>
       {form && <SampleAnswers answers={answers} form={form} onChange={setAnswers} />}
+      {supposed.length > 0 && <SampleFacts facts={facts} names={supposed} onChange={setFacts} />}
       <div className="td-dialog__buttons">
         <button
           className="td-button td-button--primary"

@@ -7,7 +7,14 @@ export type PlayedFrame = Omit<Frame, 'problems'> & { errors: ErrorItem[] }
 
 /** What is played: a sample dossier of somebody, a real one from where it stands, or a run that was kept. */
 export type Play = { steps: ScriptStep[] } & (
-  | { answers: Record<string, unknown>; creator: string; startAt: string; unit: null | string }
+  | {
+      answers: Record<string, unknown>
+      creator: string
+      /** What is supposed of the domain. */
+      facts: Record<string, unknown>
+      startAt: string
+      unit: null | string
+    }
   | { dossier: { collection: string; id: string }; startAt: string }
   | { run: string }
 )

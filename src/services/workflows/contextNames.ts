@@ -1,8 +1,5 @@
-import { workflowContextNames } from '../../definitions/workflows/workflowContextNames.ts'
+import { domainFactNames } from '../../definitions/workflows/domainFactNames.ts'
 import { commonContextNames } from '../dossiers/commonContext.ts'
 
 /** The names that conditions may use beside the fields of forms: common facts and facts of the domain. */
-export const contextNames: readonly string[] = [
-  ...commonContextNames,
-  ...Object.values(workflowContextNames).flat(),
-]
+export const contextNames: readonly string[] = [...commonContextNames, ...domainFactNames]

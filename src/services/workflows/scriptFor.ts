@@ -6,13 +6,16 @@ import { isRecord } from '../../shared/isRecord.ts'
 import type { SavedRun } from '../../workflow/simulate/replayTest.ts'
 import type { Script, ScriptStep } from '../../workflow/simulate/types.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { domainFactNames } from '../../definitions/workflows/domainFactNames.ts'
 import { officeCalendar } from '../calendar.ts'
 import { now } from '../clock.ts'
+import { actorOf } from '../dossiers/actorOf.ts'
 import { directoryFor } from '../dossiers/directoryFor.ts'
 import { type Dossier, workflowCollections } from '../dossiers/dossier.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
 import { instanceOf } from '../dossiers/instanceOf.ts'
 import { relationsIn } from '../dossiers/relationsIn.ts'
+import { subjects } from '../dossiers/subjects.ts'
 import { visibleAnswers } from '../dossiers/visibleAnswers.ts'
 import { scoresOfForm } from './scoresOfForm.ts'
 import { simulationInvalid } from './simulationInvalid.ts'
@@ -51,6 +54,7 @@ export const scriptFor = async ({ definition, id, input, payload, runs, user }: 
     answers,
     calendar: await officeCalendar(payload),
     directory: await directoryFor({ definition, dossier, payload, tests }),
+    facts: { ...real?.facts, ...factsOf(input['facts']) },
     ...(real ? { instance: instanceOf(real.dossier) } : {}),
     scores: real?.scores ?? (await sampleScores(payload, id, answers)),
     startAt: startOf(input['startAt']),
@@ -69,11 +73,31 @@ const realDossier = async (payload: Payload, given: Record<string, unknown>, use
   }
   const dossier = await findDossier({ collection, id: idOf(given['id']) ?? '', payload, user })
   const seen = (value: unknown) => visibleAnswers({ collection, doc: dossier, payload, user, value })
+  const command = { action: '', data: {} }
   return {
     answers: await seen(dossier['answers'] ?? {}),
     dossier,
+    // What it is to whoever plays it; a form's own facts are its answers.
+    facts: pickFacts(await subjects[collection].context({ actor: actorOf(user), command, dossier, payload })),
     scores: (await seen(dossier['computed'] ?? {})) as Record<string, unknown>,
   }
+}
+
+const pickFacts = (facts: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(facts).filter(([name]) => domainFactNames.includes(name)))
+
+/** Facts of the domain as whoever plays supposes them: texts, numbers, yes or no. */
+const factsOf = (given: unknown): Record<string, unknown> => {
+  if (given === undefined) return {}
+  const isFact = ([name, value]: [string, unknown]) =>
+    domainFactNames.includes(name) && ['boolean', 'number', 'string'].includes(typeof value)
+  if (isRecord(given) && Object.entries(given).every(isFact)) return given
+  const names = domainFactNames.join(', ')
+  throw simulationInvalid(
+    'facts',
+    `facts gồm các dữ kiện ${names}, mỗi dữ kiện là chữ, số hoặc đúng/sai.`,
+    `facts holds ${names}, each a text, a number, true or false.`,
+  )
 }
 
 const sampleDossier = (input: Record<string, unknown>): Dossier => ({

@@ -16,6 +16,7 @@ const KNOWN = [
   'answers',
   'creator',
   'dossier',
+  'facts',
   'forget',
   'person',
   'run',

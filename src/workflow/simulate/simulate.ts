@@ -27,6 +27,7 @@ const factsAt = (script: Script, { answers, instance, now, scores }: Stage, who:
     context: {
       ...answers,
       ...scores,
+      ...script.facts,
       actor: { id: who, roles: person?.roles ?? [], unit: person?.unit ?? null },
       answers,
       calendar: { isWorkingDay: isWorkingDay(today, script.calendar), today },

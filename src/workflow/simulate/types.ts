@@ -14,6 +14,8 @@ export type Script = {
   scores?: Record<string, unknown>
   calendar: Facts['calendar']
   directory: Directory
+  /** Facts of the domain that conditions read, as they are supposed to be; they stay so while it is played. */
+  facts?: Record<string, unknown>
   /** Where a real dossier stands; a new one is begun when absent. */
   instance?: Instance
   startAt: string

@@ -62,6 +62,11 @@ it('should know of days off, and hold what it does not know to be missing', () =
   expect(stateAfter('total >= 90', { scores: undefined })).toBe('open')
 })
 
+it('should let conditions see what is supposed of the domain', () => {
+  expect(stateAfter('quorumReached = true', { facts: { quorumReached: true } })).toBe('done')
+  expect(stateAfter('quorumReached = true')).toBe('open')
+})
+
 describe('what a step sets', () => {
   const set = (field: string, expression: string) => ({ expression, field, kind: 'set' as const })
   const definition = {
