@@ -24,18 +24,27 @@ export const keepRecord = async (payload: Payload, entry: Entry) => {
   if (!collection) throw new Error(`A workflow may not keep records of ${target}`)
   const of = `record:${entry.subjectCollection}:${entry.subjectId}:${target}:${name ?? ''}`
   const id = keyedId(name === undefined ? entry.dedupeKey : of)
-  const known = await payload.count({ collection, overrideAccess: true, where: { id: { equals: id } } })
-  if (known.totalDocs === 0) {
+  const done = { status: 'done' as const, summary: `${target}: ${id}` }
+  const isThere = async () =>
+    (await payload.count({ collection, overrideAccess: true, where: { id: { equals: id } } })).totalDocs > 0
+  if (!(await isThere())) {
     const said = name === undefined ? [values] : (await saidOf(payload, entry)).map((each) => each.values)
     const data = { ...Object.assign({}, ...said), id } as never
-    await payload.create({ collection, data, overrideAccess: true })
-  } else if (name !== undefined) {
+    try {
+      await payload.create({ collection, data, overrideAccess: true })
+      return done
+    } catch (error) {
+      // Another row of the same record may have made it in this moment.
+      if (!(await isThere())) throw error
+    }
+  }
+  if (name !== undefined) {
     const later = (await saidOf(payload, entry)).filter((each) => each.rev > rev)
     const isSaidLater = (field: string) => later.some((each) => Object.hasOwn(each.values, field))
     const data = Object.fromEntries(Object.entries(values).filter(([field]) => !isSaidLater(field)))
     await payload.update({ collection, data, id, overrideAccess: true })
   }
-  return { status: 'done' as const, summary: `${target}: ${id}` }
+  return done
 }
 
 /** All that the steps of the dossier have said of the record so far, in their order. */

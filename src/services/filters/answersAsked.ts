@@ -1,7 +1,7 @@
 import { isRecord } from '../../shared/isRecord.ts'
 
-/** Where a dossier keeps what was answered, and what follows from it. */
-const holders = ['answers', 'computed', 'provenance']
+/** Where a dossier keeps what was answered, and what is worked out of it; where answers came from nobody may ask lists about at all. */
+const holders = ['answers', 'computed']
 
 /**
  * The answers that a list is filtered, sorted or told apart by, by key; `*` for all of them at once. A path may also lead

@@ -2,6 +2,13 @@ import type { Payload } from 'payload'
 
 /** Whether anybody can sign in at all. No account is made over HTTP by somebody without one. */
 export const isSetUp = async (payload: Payload): Promise<boolean> => {
-  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
-  return totalDocs > 0
+  // Looked for, not counted: a whole collection is counted by estimate on MongoDB.
+  const { docs } = await payload.find({
+    collection: 'users',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+  })
+  return docs.length > 0
 }
