@@ -2,13 +2,26 @@ import { hasRole } from '../../access/hasRole.ts'
 import { signedIn } from '../../access/signedIn.ts'
 import { retryDelivery } from '../../src/services/health/retryDelivery.ts'
 import { markRead } from '../../src/services/notices/markRead.ts'
+import { importStaffList } from '../../src/services/staffList/importStaffList.ts'
 import { newCalendarAddress } from '../newCalendarAddress.ts'
 import { commonOf } from './commonOf.ts'
 import type { GraphqlKit } from './graphqlKit.ts'
 import { guardedOperation } from './guardedOperation.ts'
+import { objectIn } from './objectIn.ts'
 
-/** One's own notices and calendar, and the word to try a delivery again. */
-export const deskMutations = ({ json: type, keyed, text }: GraphqlKit) => ({
+/** One's own notices and calendar; what keeps the system going: a delivery tried again, a list of staff. */
+export const deskMutations = ({ json: type, keyed, someJson, text }: GraphqlKit) => ({
+  importStaffList: guardedOperation({
+    access: hasRole('system-admin'),
+    args: { data: someJson, ...keyed },
+    run: (input, actor, req) =>
+      importStaffList({
+        ...commonOf(input, actor, req),
+        input: objectIn(input, 'data'),
+        user: req.user,
+      }),
+    type,
+  }),
   makeCalendarAddress: guardedOperation({
     access: signedIn,
     args: {},

@@ -21,6 +21,8 @@ const GIVE = `mutation ($data: FreeJSON!, $id: String!, $key: String, $collectio
   giveLink(collection: $collection, data: $data, id: $id, idempotencyKey: $key) }`
 const REVOKE = 'mutation ($id: String!) { revokeLink(id: $id) }'
 const READ = 'mutation ($ids: FreeJSON) { markNoticesRead(ids: $ids) }'
+const STAFF =
+  'mutation ($data: FreeJSON!, $key: String) { importStaffList(data: $data, idempotencyKey: $key) }'
 const RETRY = 'mutation ($id: String!, $key: String) { retryDelivery(id: $id, idempotencyKey: $key) }'
 const PLAY = 'mutation ($data: FreeJSON!, $id: String!) { simulateWorkflow(data: $data, id: $id) }'
 const MOVE = `mutation ($data: FreeJSON!, $id: String!, $key: String) {
@@ -165,6 +167,19 @@ export const operationsOverGraphql = ({ as, dead, mails, stranger }: Given): voi
     expect((await technician.get<Health>('{ health }')).dead.total).toBe(0)
     expect(refusal(await technician.ask(RETRY, { id: 'x' }))).toBe('404 NOT_FOUND')
     expect(refusal(await standing.ask(RETRY, { id: dead() }))).toBe('403 NOT_ALLOWED')
+  })
+
+  it('takes a list of staff, and refuses one that is wrong or brought by somebody who may not', async () => {
+    const technician = await as('system-admin')
+    const text = 'Đơn vị\tHọ và tên\tEmail\nTổ Lưu trữ thử\tNgô Thị Hoa\thoa@luu-tru.example.vn'
+    const told = { isDone: false, problems: [], units: [{ kind: 'create', name: 'Tổ Lưu trữ thử' }] }
+    expect(await technician.get(STAFF, { data: { dryRun: true, text } })).toMatchObject(told)
+    const wrong = { data: { text: text.replace('@', ' ') } }
+    expect(refusal(await technician.ask(STAFF, wrong))).toBe('422 STAFF_LIST_INVALID rows.2.email')
+    const variables = { data: { text }, key: 'danh-sach-1' }
+    expect(await technician.get(STAFF, variables)).toMatchObject({ isDone: true })
+    expect(await technician.get(STAFF, variables)).toMatchObject({ isDone: true })
+    expect(refusal(await (await as('standing-officer')).ask(STAFF, variables))).toBe('403 NOT_ALLOWED')
   })
 
   it('looks into a drawing, takes it elsewhere and plays it', async () => {

@@ -86,6 +86,7 @@ const callOf: Record<string, { on: string; text: (id: string) => string }> = {
   giveLink: ofNomination(', data: {}'),
   health: plain(),
   history: ofNomination(),
+  importStaffList: plain('(data: {})'),
   links: ofNomination(),
   lintWorkflow: byId('workflows'),
   makeCalendarAddress: plain(),
