@@ -62,6 +62,11 @@ export const deliverEntry = async (payload: Payload, found: Entry): Promise<bool
 }
 
 const deliver = async (payload: Payload, entry: Entry) => {
+  const dossier = {
+    collection: entry.subjectCollection as WorkflowCollection,
+    id: entry.subjectId,
+    payload,
+  }
   if (entry.kind === 'mail') return sendMail(payload, entry)
   if (entry.kind === 'link') return sendLink(payload, entry)
   if (entry.kind === 'password') return sendPasswordMail(payload, entry)
@@ -77,10 +82,8 @@ const deliver = async (payload: Payload, entry: Entry) => {
   if (entry.kind === 'case') {
     const isBegun = await startChildCase({
       branch: textOrNull(entry.payload['branch']),
-      collection: entry.subjectCollection as WorkflowCollection,
-      id: entry.subjectId,
+      ...dossier,
       key: entry.dedupeKey,
-      payload,
       procedure: String(entry.payload['procedure']),
       title: textOrNull(entry.payload['title']),
       unit: textOrNull(entry.payload['unit']),
@@ -90,27 +93,21 @@ const deliver = async (payload: Payload, entry: Entry) => {
   if (entry.kind === 'childFailed') {
     await failChildCase({
       ...(entry.payload as { branch: string; key: string; reason: string; unit: null | string }),
-      collection: entry.subjectCollection as WorkflowCollection,
-      id: entry.subjectId,
-      payload,
+      ...dossier,
     })
     return { status: 'done' as const }
   }
   if (entry.kind === 'childrenAwaited') {
     await callBackCases({
       ...(entry.payload as { branches: string[]; rev: number }),
-      collection: entry.subjectCollection as WorkflowCollection,
-      id: entry.subjectId,
-      payload,
+      ...dossier,
     })
     return { status: 'done' as const }
   }
   if (entry.kind === 'childrenLeft') {
     await callOffCases({
       ...(entry.payload as { branches: string[]; ends: boolean; from?: number; rev: number }),
-      collection: entry.subjectCollection as WorkflowCollection,
-      id: entry.subjectId,
-      payload,
+      ...dossier,
     })
     return { status: 'done' as const }
   }

@@ -50,8 +50,9 @@ export const keepRecord = async (payload: Payload, entry: Entry) => {
 /** All that the steps of the dossier have said of the record so far, in their order. */
 const saidOf = async (payload: Payload, entry: Entry) => {
   const { name, target } = entry.payload as Facts
-  const rows = (await rowsOfKind(payload, entry)) as Facts[]
+  const rows = await rowsOfKind(payload, entry)
   return rows
+    .map((row) => row.payload as unknown as Facts)
     .filter((facts) => facts.name === name && facts.target === target)
     .sort((one, other) => one.rev - other.rev)
 }

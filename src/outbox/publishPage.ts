@@ -27,7 +27,9 @@ export const publishPage = async (payload: Payload, entry: Entry) => {
   const { at, rev, target, values } = entry.payload as Facts
   const collection = publishableCollections.find((slug) => slug === target)
   if (!collection) throw new Error(`A workflow may not publish pages of ${target}`)
-  const rows = ((await rowsOfKind(payload, entry)) as Facts[]).filter((facts) => facts.target === target)
+  const rows = (await rowsOfKind(payload, entry))
+    .map((row) => row.payload as unknown as Facts)
+    .filter((facts) => facts.target === target)
   if (rows.some((facts) => facts.rev > rev)) {
     return { status: 'done' as const, summary: `${target}: bước sau đã thay` }
   }

@@ -2,8 +2,11 @@ import type { Payload } from 'payload'
 
 import type { Entry } from './entry.ts'
 
-/** What all rows of one kind that a dossier has asked for so far carry, this row among them. */
-export const rowsOfKind = async (payload: Payload, { kind, subjectCollection, subjectId }: Entry) => {
+/** All rows of one kind that a dossier has asked for so far. */
+export const rowsOfKind = async (
+  payload: Payload,
+  { kind, subjectCollection, subjectId }: Pick<Entry, 'kind' | 'subjectCollection' | 'subjectId'>,
+) => {
   const { docs } = await payload.find({
     collection: 'outbox',
     depth: 0,
@@ -18,5 +21,5 @@ export const rowsOfKind = async (payload: Payload, { kind, subjectCollection, su
       ],
     },
   })
-  return docs.map((doc) => doc.payload as unknown)
+  return docs
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { rowsOfKind } from '../../outbox/rowsOfKind.ts'
 import type { WorkflowCollection } from '../dossiers/dossier.ts'
 
 type Args = {
@@ -17,21 +18,8 @@ type Sent = { branch?: unknown; rev?: unknown }
 
 /** The rows by which a parent sent out cases for these lines of its work, and the cases that came of them. */
 export const begunCases = async ({ branches, collection, from = 0, id, payload, until }: Args) => {
-  const found = await payload.find({
-    collection: 'outbox',
-    depth: 0,
-    limit: 0,
-    overrideAccess: true,
-    pagination: false,
-    where: {
-      and: [
-        { subjectId: { equals: id } },
-        { subjectCollection: { equals: collection } },
-        { kind: { equals: 'case' } },
-      ],
-    },
-  })
-  const rows = found.docs.filter((row) => {
+  const sent = await rowsOfKind(payload, { kind: 'case', subjectCollection: collection, subjectId: id })
+  const rows = sent.filter((row) => {
     const { branch, rev } = (row.payload ?? {}) as Sent
     const isOfThem = typeof branch === 'string' && branches.includes(branch)
     return isOfThem && Number(rev) >= from && Number(rev) < until

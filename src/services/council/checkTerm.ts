@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { findTermProblems } from '../../commendation/findTermProblems.ts'
 import { areBothInForce, type CouncilTerm, isWithin } from '../../commendation/councilInForce.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { formatDate } from '../../shared/formatDate.ts'
-import { isIsoDate } from '../../shared/isIsoDate.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Text } from '../../shared/text.ts'
 import { councilsOf } from './councilsOf.ts'
@@ -17,7 +17,7 @@ type Args = { data: Term; original: Term | undefined; payload: Payload; req?: Pa
  */
 export const checkTerm = async ({ data, original, payload, req }: Args): Promise<void> => {
   const council = { ...original, ...data }
-  const problems = problemsOfDays(council)
+  const problems = findTermProblems(council)
   if (problems.length > 0) throw invalid(problems)
   if (original && isWithin(council, original)) return
   const others = await councilsOf(payload, req)
@@ -27,20 +27,6 @@ export const checkTerm = async ({ data, original, payload, req }: Args): Promise
   throw new DomainError('COUNCIL_OVERLAPS', 422, message, [
     { code: 'COUNCIL_OVERLAPS', message, path: 'validFrom' },
   ])
-}
-
-const problemsOfDays = ({ validFrom, validUntil }: CouncilTerm): Problem[] => {
-  const wrong = Object.entries({ validFrom, validUntil })
-    .filter(([, day]) => Boolean(day) && !isIsoDate(day))
-    .map(([path]): Problem => ({ code: 'DAY_INVALID', message: noDay, path }))
-  if (wrong.length > 0 || !validFrom || !validUntil || validFrom <= validUntil) return wrong
-  return [{ code: 'DAYS_REVERSED', message: reversed, path: 'validUntil' }]
-}
-
-const noDay = { vi: 'Phải là ngày có thật (2026-03-31).', en: 'This must be a real day (2026-03-31).' }
-const reversed = {
-  vi: 'Ngày hết hiệu lực không được trước ngày có hiệu lực.',
-  en: 'The last day must not come before the first.',
 }
 
 const taken = ({ name, validFrom, validUntil }: CouncilTerm & { name: string }): Text => {

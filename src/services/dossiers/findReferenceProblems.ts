@@ -6,6 +6,7 @@ import { referencesIn } from '../../forms/referencesIn.ts'
 import type { Answers, FormDefinition } from '../../forms/types.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { isReferable } from '../definitions/referableCollections.ts'
+import { missingReference } from '../references/missingReference.ts'
 import type { Person } from './actorOf.ts'
 
 type Args = { actor: Person; after: Answers; before: Answers; definition: FormDefinition; payload: Payload }
@@ -21,7 +22,7 @@ export const findReferenceProblems = async (args: Args): Promise<Problem[]> => {
   const problems: Problem[] = []
   for (const reference of named) {
     if (!(await exists(payload, { ...user, collection: 'users' }, reference)))
-      problems.push(missing(reference))
+      problems.push(missingReference('FIELD_REFERENCE', reference.path, reference.value))
   }
   return problems
 }
@@ -48,12 +49,3 @@ const exists = async (
   })
   return totalDocs > 0
 }
-
-const missing = ({ path, value }: RecordReference): Problem => ({
-  code: 'FIELD_REFERENCE',
-  message: {
-    vi: `Không tìm thấy mục đã chọn (${value.slice(0, 64)}); hãy chọn lại từ danh sách.`,
-    en: `What was chosen (${value.slice(0, 64)}) was not found; choose again from the list.`,
-  },
-  path,
-})

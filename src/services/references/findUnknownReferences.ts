@@ -3,6 +3,7 @@ import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { isId } from '../../database/isId.ts'
 import { isRecord } from '../../shared/isRecord.ts'
 import type { Problem } from '../../shared/problem.ts'
+import { missingReference } from './missingReference.ts'
 
 type Reference = { collection: string; id: string; path: string }
 type Doc = Record<string, unknown>
@@ -16,7 +17,9 @@ export const findUnknownReferences = async (
   const stood = new Set(referencesIn(fields, before).map(keyOf))
   const named = referencesIn(fields, data).filter((reference) => !stood.has(keyOf(reference)))
   const known = await knownAmong(payload, named)
-  return named.filter((reference) => !known.has(keyOf(reference))).map(missing)
+  return named
+    .filter((reference) => !known.has(keyOf(reference)))
+    .map(({ id, path }) => missingReference('REFERENCE_UNKNOWN', path, id))
 }
 
 const keyOf = ({ collection, id }: Reference): string => `${collection}:${id}`
@@ -58,12 +61,3 @@ const knownAmong = async (payload: Payload, named: Reference[]): Promise<Set<str
   }
   return known
 }
-
-const missing = ({ id, path }: Reference): Problem => ({
-  code: 'REFERENCE_UNKNOWN',
-  message: {
-    vi: `Không tìm thấy mục đã chọn (${id.slice(0, 64)}); hãy chọn lại từ danh sách.`,
-    en: `What was chosen (${id.slice(0, 64)}) was not found; choose again from the list.`,
-  },
-  path,
-})
