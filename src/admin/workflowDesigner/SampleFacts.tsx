@@ -27,7 +27,7 @@ export function SampleFacts({ facts, names, onChange }: SampleFactsProps) {
       </p>
       {names.map((name) => (
         <div className="td-field" key={name}>
-          <label htmlFor={`${id}-${name}`}>{t(contextLabels[name] ?? { vi: name, en: name })}</label>
+          <label htmlFor={`${id}-${name}`}>{capital(t(contextLabels[name] ?? { vi: name, en: name }))}</label>
           <input
             id={`${id}-${name}`}
             onChange={(event) => onChange({ ...facts, [name]: event.target.value })}
@@ -39,3 +39,6 @@ export function SampleFacts({ facts, names, onChange }: SampleFactsProps) {
     </fieldset>
   )
 }
+
+/** Elsewhere the words stand within a sentence. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
