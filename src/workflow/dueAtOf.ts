@@ -1,14 +1,20 @@
 import { addWorkingDays } from '../shared/addWorkingDays.ts'
-import { stateOf } from './stateOf.ts'
-import type { Facts, WorkflowDefinition } from './types.ts'
+import { dayKey } from './timers/dayKey.ts'
+import type { Origins } from './timers/firstRing.ts'
+import type { StateDefinition } from './types.ts'
 
-/** When the work of a state entered at `now` is due (ISO, UTC); null when the state has no deadline. */
+/**
+ * When the work of a state is due (ISO, UTC): at the end of the day that its deadline names – of the next working day
+ * where that is a day off (Civil Code 2015, Article 148.5) –, else so many working days after entering; null when it has
+ * no deadline.
+ */
 export const dueAtOf = (
-  definition: WorkflowDefinition,
-  state: string,
-  now: string,
-  calendar: Facts['calendar'],
+  state: StateDefinition | undefined,
+  { calendar, days, enteredAt }: Omit<Origins, 'dueAt'>,
 ): null | string => {
-  const deadline = stateOf(definition, state)?.deadline
-  return deadline === undefined ? null : addWorkingDays(now, deadline.workingDays, calendar)
+  const day = days[dayKey()]
+  if (state?.deadline === undefined) return null
+  if (day !== undefined) return addWorkingDays(`${day}T00:00:00+07:00`, 0, calendar)
+  const { workingDays } = state.deadline
+  return workingDays === undefined ? null : addWorkingDays(enteredAt, workingDays, calendar)
 }

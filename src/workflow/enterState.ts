@@ -9,6 +9,7 @@ import { isEndState } from './isEndState.ts'
 import { isHoldState } from './isHoldState.ts'
 import { stateOf } from './stateOf.ts'
 import { armTimers } from './timers/armTimers.ts'
+import { daysIn } from './timers/daysIn.ts'
 import type { Facts, Instance, WorkflowDefinition } from './types.ts'
 
 type EntryFacts = Pick<Facts, 'answers' | 'calendar' | 'context' | 'directory' | 'now'>
@@ -49,44 +50,46 @@ const peopleFor = (
   return found.length > 0 ? found : assign(turn, { answers, directory, flow }, target)
 }
 
-const flowOnEntry = (
+const entered = (
   definition: WorkflowDefinition,
   instance: Instance,
   target: string,
   facts: EntryFacts,
   isReturn: boolean,
-): Flow => {
-  const { flow, rev } = instance
+): Pick<Instance, 'dueAt' | 'flow'> => {
+  const {
+    flow: { days: _left, ...flow },
+    rev,
+  } = instance
   const state = stateOf(definition, target)
   const resumed = flow.spent[target]
   const enteredAt = resumed ? shiftWorkingDays(facts.now, -resumed.days, facts.calendar) : facts.now
   const assignees = peopleFor(definition, target, flow, facts)
   const isOver = state !== undefined && isEndState(state)
-  return {
+  const { calendar, now } = facts
+  const days = daysIn(state, enteredAt, facts)
+  const dueAt = dueAtOf(state, { calendar, days, enteredAt })
+  const rung = resumed?.rung ?? []
+  const after: Flow = {
     ...flow,
     assignees,
     correction: null,
+    ...(Object.keys(days).length > 0 ? { days } : {}),
     enteredAt,
     heldSince: null,
     holder: null,
     rev: rev + 1,
-    rung: resumed?.rung ?? [],
+    rung,
     since: rev + 1,
     spent: isOver ? {} : spentAfter(definition, instance, target, facts, isReturn),
-    timers: armTimers({
-      calendar: facts.calendar,
-      dueAt: dueAtOf(definition, target, enteredAt, facts.calendar),
-      enteredAt,
-      now: facts.now,
-      rung: resumed?.rung ?? [],
-      state,
-    }),
+    timers: armTimers({ calendar, days, dueAt, enteredAt, now, rung, timers: state?.timers }),
     tokens: openTokens(state, assignees, { ...facts, flow }),
     visited: [
       ...new Set([...flow.visited, instance.state].filter((key) => key !== '' && key !== target)),
       target,
     ],
   }
+  return { dueAt, flow: after }
 }
 
 /**
@@ -102,10 +105,8 @@ export const enterState = (
 ): Instance => {
   // A hold that is entered from a hold still interrupts the same work.
   const interrupted = isHoldState(definition, instance.state) ? instance.previousState : instance.state
-  const flow = flowOnEntry(definition, instance, target, facts, isReturn)
   return {
-    dueAt: dueAtOf(definition, target, flow.enteredAt, facts.calendar),
-    flow,
+    ...entered(definition, instance, target, facts, isReturn),
     previousState: isHoldState(definition, target) ? interrupted : null,
     rev: instance.rev + 1,
     state: target,

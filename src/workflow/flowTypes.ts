@@ -25,6 +25,8 @@ export type Flow = {
   assignees: string[]
   copies: { readAt: null | string; user: string }[]
   correction: Correction | null
+  /** The days that the expressions of the present state gave, by deadline and timer; absent when there are none. */
+  days?: Record<string, string>
   /** The matter has been decided on: no withdrawal by the applicant alone any more. */
   decided: boolean
   /** Who carried out which action, in this order; those acted for included. */

@@ -8,6 +8,7 @@ import { peopleProblems } from './peopleProblems.ts'
 import { type Resources, resourceProblems } from './resourceProblems.ts'
 import { rolesOfStatesProblems } from './rolesOfStatesProblems.ts'
 import { staffProblems } from './staffProblems.ts'
+import { timerProblems } from './timers/timerProblems.ts'
 import { transitionProblems } from './transitionProblems.ts'
 import type { WorkflowDefinition } from './types.ts'
 
@@ -29,6 +30,7 @@ export const lintWorkflow = (definition: WorkflowDefinition, known: Known): Prob
   ...peopleProblems(definition, known),
   ...earlierActionProblems(definition),
   ...outcomeProblems(definition),
+  ...timerProblems(definition),
   ...resourceProblems(definition, known),
   ...(known.directory === undefined ? [] : staffProblems(definition, known.directory)),
   ...(known.knownNames === undefined ? [] : nameProblems(definition, known.knownNames)),

@@ -1,4 +1,5 @@
 import { checkExpression } from '../expressions/checkExpression.ts'
+import { expressionsOfState } from './expressionsOfState.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { EffectDefinition, WorkflowDefinition } from './types.ts'
 
@@ -21,14 +22,12 @@ const conditionProblems = ({ transitions }: WorkflowDefinition, knownNames: stri
   )
 
 const expressionsIn = ({ states, transitions }: WorkflowDefinition): { path: string; source: string }[] => [
-  ...states.flatMap(({ children, parallel }, index) => [
-    ...(children ? [{ path: `states.${String(index)}.children.over`, source: children.over }] : []),
-    ...(parallel?.branches ?? []).flatMap(({ when }, at) =>
-      when === undefined
-        ? []
-        : [{ path: `states.${String(index)}.parallel.branches.${String(at)}.when`, source: when }],
-    ),
-  ]),
+  ...states.flatMap((state, index) =>
+    expressionsOfState(state).map(({ path, source }) => ({
+      path: `states.${String(index)}.${path}`,
+      source,
+    })),
+  ),
   ...transitions.flatMap(({ effects = [] }, index) =>
     effects.flatMap((effect, at) =>
       sourcesOf(effect).map(({ part, source }) => ({

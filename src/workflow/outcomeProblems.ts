@@ -85,41 +85,6 @@ const clashes = (state: StateDefinition, index: number): Problem[] => {
       )
     }
   }
-  for (const [at, timer] of (state.timers ?? []).entries()) {
-    const twin = state.timers?.findIndex(({ key }) => key === timer.key)
-    if (twin !== at) {
-      add(
-        'DUPLICATE_TIMER',
-        `Mã hẹn giờ “${timer.key}” bị trùng.`,
-        `The timer key “${timer.key}” is used twice.`,
-        `timers.${String(at)}.key`,
-      )
-    }
-    if (timer.at.from === 'due' && state.deadline === undefined) {
-      add(
-        'TIMER_WITHOUT_DEADLINE',
-        `Hẹn giờ của “${state.label.vi}” tính theo thời hạn, nhưng bước này không có thời hạn.`,
-        `A timer of “${state.label.en}” counts from a deadline that the step does not have.`,
-        `timers.${String(at)}.at`,
-      )
-    }
-    if (timer.at.from === 'entry' && timer.at.workingDays < 0) {
-      add(
-        'TIMER_IN_THE_PAST',
-        'Hẹn giờ kể từ khi vào bước không được là số âm.',
-        'A timer from entry may not be negative.',
-        `timers.${String(at)}.at`,
-      )
-    }
-    if (timer.then.do === 'settle' && kinds.length === 0) {
-      add(
-        'NOTHING_TO_SETTLE',
-        `“${state.label.vi}” không lấy ý kiến nên không có gì để kết thúc.`,
-        `“${state.label.en}” asks for no opinions, so there is nothing to settle.`,
-        `timers.${String(at)}.then`,
-      )
-    }
-  }
   return problems
 }
 

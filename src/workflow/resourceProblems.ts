@@ -1,10 +1,12 @@
 import { addWorkingDays } from '../shared/addWorkingDays.ts'
+import { evaluateExpression } from '../expressions/evaluateExpression.ts'
 import type { Problem } from '../shared/problem.ts'
 import { mailKeyProblems } from './mailKeyProblems.ts'
 import { neverTrueProblems } from './neverTrueProblems.ts'
 import { publishProblems } from './publishProblems.ts'
 import { shortestPaths } from './shortestPaths.ts'
 import type { Assignment } from './stateTypes.ts'
+import { dayOf } from './timers/dayOf.ts'
 import type { EffectDefinition, Facts, StateDefinition, WorkflowDefinition } from './types.ts'
 import { unwritableProblems } from './unwritableProblems.ts'
 
@@ -183,8 +185,13 @@ const pastWindow = (definition: WorkflowDefinition, window: CampaignWindow): Pro
   return definition.states.flatMap((state, index) => {
     const path = paths.get(state.key)
     if (path === undefined || state.deadline === undefined) return []
-    const total = path.reduce((sum, { from }) => sum + days(from), 0) + state.deadline.workingDays
-    return addWorkingDays(window.from, Math.min(total, 1000), window.calendar) > window.to
+    const total = path.reduce((sum, { from }) => sum + days(from), 0) + days(state.key)
+    // A day that is the same for every dossier can be judged as well; one of the answers cannot.
+    const fixed = state.deadline.until && dayOf(evaluateExpression(state.deadline.until, {}))
+    const isPast = fixed
+      ? `${fixed}T10:00:00.000Z` > window.to
+      : addWorkingDays(window.from, Math.min(total, 1000), window.calendar) > window.to
+    return isPast
       ? [
           unknown(
             'DEADLINE_PAST_CAMPAIGN',

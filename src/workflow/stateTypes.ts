@@ -79,8 +79,11 @@ export type FieldPermission = 'hidden' | 'read' | 'required' | 'write'
 export type FieldRule = { field: string; permission: FieldPermission; who?: Who[] }
 
 export type TimerDefinition = {
-  /** Working days after entering the state (at the same time of the day), or after (negative: before) its deadline. */
-  at: { from: 'due' | 'entry'; workingDays: number }
+  /**
+   * Working days after entering the state (at the same time of the day), or after (negative: before) its deadline or a
+   * day that FEEL gives, such as a date among the answers. While it gives none, the timer is not armed.
+   */
+  at: { day: string; from: 'day'; workingDays: number } | { from: 'due' | 'entry'; workingDays: number }
   every?: { times: number; workingDays: number }
   key: string
   then:

@@ -17,7 +17,10 @@ export type StateKind = 'active' | 'failure' | 'initial' | 'success' | 'waiting'
 export type Deadline = {
   /** The days spent here count on when the dossier comes back from a waiting state; else they begin anew. */
   pauses?: boolean
-  workingDays: number
+  /** FEEL: the last day, as of a date among the answers. The working days hold while it gives none. */
+  until?: string
+  /** Counted from entering the state; absent only beside `until`. */
+  workingDays?: number
 }
 
 export type Colour = 'amber' | 'blue' | 'green' | 'grey' | 'red' | 'violet'
@@ -30,7 +33,7 @@ export type StateDefinition = {
   /** One case for each unit or item; their ends take the dossier on. */
   children?: Children
   colour?: Colour
-  /** Working days for whoever's turn it is, counted from entering the state. */
+  /** The time that whoever's turn it is has. */
   deadline?: Deadline
   /** What each person sees and writes of the form here, beyond `write`. */
   fields?: FieldRule[]

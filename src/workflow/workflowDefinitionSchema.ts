@@ -69,8 +69,13 @@ const recipient = z.union([
   z.strictObject({ user: z.string().min(1).max(100) }),
 ])
 
+const shift = z.int().min(-400).max(1000)
+
 const timer = z.strictObject({
-  at: z.strictObject({ from: z.enum(['due', 'entry']), workingDays: z.int().min(-400).max(1000) }),
+  at: z.discriminatedUnion('from', [
+    z.strictObject({ day: feel, from: z.literal('day'), workingDays: shift }),
+    z.strictObject({ from: z.enum(['due', 'entry']), workingDays: shift }),
+  ]),
   every: z.strictObject({ times: z.int().min(1).max(50), workingDays: days }).optional(),
   key,
   then: z.discriminatedUnion('do', [
@@ -95,7 +100,10 @@ const state = z.strictObject({
     })
     .optional(),
   colour: z.enum(['amber', 'blue', 'green', 'grey', 'red', 'violet']).optional(),
-  deadline: z.strictObject({ pauses: z.boolean().optional(), workingDays: days }).optional(),
+  deadline: z
+    .strictObject({ pauses: z.boolean().optional(), until: feel.optional(), workingDays: days.optional() })
+    .refine(({ until, workingDays }) => until !== undefined || workingDays !== undefined)
+    .optional(),
   fields: z
     .array(
       z.strictObject({

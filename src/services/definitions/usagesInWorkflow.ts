@@ -3,6 +3,7 @@ import { readTag } from '../../documents/templates/readTag.ts'
 import { compileExpression } from '../../expressions/compileExpression.ts'
 import { tagsIn } from '../../notifications/own/tagsIn.ts'
 import { namesColumn } from './namesColumn.ts'
+import { expressionsOfState } from '../../workflow/expressionsOfState.ts'
 import type { AssigneeSource, Assignment } from '../../workflow/stateTypes.ts'
 import type {
   EffectDefinition,
@@ -39,14 +40,16 @@ export function usagesInWorkflow(
 }
 
 function inState(state: StateDefinition, key: string): string[] {
-  const { assign, children, fields = [], parallel } = state
+  const { assign, fields = [], parallel } = state
   const branches = parallel?.branches ?? []
   const assignments = [assign, ...branches.flatMap(({ steps }) => steps.map((step) => step.assign))]
   return [
     ...fields.filter(({ field }) => field === key).map(({ permission }) => permission),
     ...assignments.flatMap((each) => fieldsAsked(each).filter((field) => field === key)),
-    ...[children?.over, ...branches.map(({ when }) => when)].filter((source) => reads(source, key)),
-  ].filter((source) => source !== undefined)
+    ...expressionsOfState(state)
+      .map(({ source }) => source)
+      .filter((source) => reads(source, key)),
+  ]
 }
 
 function inStep({ effects = [], when = [] }: TransitionDefinition, key: string): string[] {
@@ -75,8 +78,7 @@ function inEffect(effect: EffectDefinition, key: string): string[] {
 const fieldsAsked = (assign: Assignment | undefined): string[] =>
   (assign?.to ?? []).flatMap((source: AssigneeSource) => (source.kind === 'field' ? [source.field] : []))
 
-function reads(source: string | undefined, key: string): boolean {
-  if (source === undefined) return false
+function reads(source: string, key: string): boolean {
   try {
     return compileExpression(source, [rootOf(key)]).names.includes(rootOf(key)) && namesColumn(source, key)
   } catch {

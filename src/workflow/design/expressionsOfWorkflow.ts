@@ -1,11 +1,9 @@
+import { expressionsOfState } from '../expressionsOfState.ts'
 import type { WorkflowDefinition } from '../types.ts'
 
 /** Every FEEL source of a workflow. */
 export const expressionsOfWorkflow = ({ states, transitions }: WorkflowDefinition): string[] => [
-  ...states.flatMap(({ children, parallel }) => [
-    ...(children ? [children.over] : []),
-    ...(parallel?.branches ?? []).flatMap(({ when }) => (when === undefined ? [] : [when])),
-  ]),
+  ...states.flatMap((state) => expressionsOfState(state).map(({ source }) => source)),
   ...transitions.flatMap(({ effects = [], when = [] }) => [
     ...when.map(({ expression }) => expression),
     ...effects.flatMap((effect) =>

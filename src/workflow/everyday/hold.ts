@@ -1,6 +1,9 @@
 import { shiftWorkingDays } from '../../shared/shiftWorkingDays.ts'
 import { workingDaysBetween } from '../../shared/workingDaysBetween.ts'
 import { refuse } from '../refuse.ts'
+import { stateOf } from '../stateOf.ts'
+import { dayKey } from '../timers/dayKey.ts'
+import { followDays } from '../timers/followDays.ts'
 import type { EverydayAction, EverydayArgs } from './everydayAction.ts'
 import { isInCharge, isManager, refuseHeld, refuseOver, refuseStranger, standsFor } from './guards.ts'
 import { keep } from './keep.ts'
@@ -40,25 +43,36 @@ const releaseBarred = (args: Omit<EverydayArgs, 'command'>) => {
   )
 }
 
-/** Goes on where it stood: deadline and timers move by the working days of the hold. */
+/**
+ * Goes on where it stood: deadline and timers move by the working days of the hold. Those on a day of their own stay on
+ * it, unless the day is counted from entering the step.
+ */
 export const release: EverydayAction = {
   barred: releaseBarred,
   comment: false,
   label: { vi: 'Bỏ tạm giữ', en: 'Release' },
   perform: (args) => {
-    const { command, facts, instance } = args
+    const { command, definition, facts, instance } = args
     const refused = releaseBarred(args) ?? readComment(release, command)
     const since = instance.flow.heldSince?.at ?? facts.now
     if (refused !== undefined) return refused
     const days = workingDaysBetween(since, facts.now, facts.calendar)
     const later = (at: string) => shiftWorkingDays(at, days, facts.calendar)
+    const { days: pinned = {}, enteredAt, timers } = instance.flow
+    const isDuePinned = dayKey() in pinned
+    const fromOf = (key: string) =>
+      stateOf(definition, instance.state)?.timers?.find((timer) => timer.key === key)?.at.from
+    const isPinned = (key: string) => dayKey(key) in pinned || (isDuePinned && fromOf(key) === 'due')
     const flow = {
-      enteredAt: later(instance.flow.enteredAt),
+      enteredAt: later(enteredAt),
       heldSince: null,
-      timers: instance.flow.timers.map((timer) => ({ ...timer, at: later(timer.at) })),
+      timers: timers.map((timer) => (isPinned(timer.key) ? timer : { ...timer, at: later(timer.at) })),
     }
     const passage = keep(instance, flow, { action: { label: release.label, name: 'release' } })
-    const dueAt = instance.dueAt === null ? null : later(instance.dueAt)
-    return { ...passage, next: { ...passage.next, dueAt } }
+    const dueAt = instance.dueAt === null || isDuePinned ? instance.dueAt : later(instance.dueAt)
+    return {
+      ...passage,
+      next: followDays(definition, { ...passage.next, dueAt }, facts, { ringsAgain: false }),
+    }
   },
 }

@@ -1,29 +1,26 @@
 import { shiftWorkingDays } from '../../shared/shiftWorkingDays.ts'
 import type { Timer } from '../flowTypes.ts'
 import type { TimerDefinition } from '../stateTypes.ts'
-import type { Facts, StateDefinition } from '../types.ts'
+import { firstRing, type Origins } from './firstRing.ts'
 
-type Args = {
-  calendar: Facts['calendar']
-  dueAt: null | string
-  enteredAt: string
+type Args = Origins & {
   now: string
   /** What rang before a pause, once for each ring: it does not ring again, and what repeats goes on from there. */
   rung: string[]
-  state: StateDefinition | undefined
+  timers: TimerDefinition[] | undefined
 }
 
-/** The timers of a state, armed from its entry and its deadline; soonest first. */
+/** The timers of a state, armed from its entry, its deadline and days of their own; soonest first. */
 export const armTimers = (args: Args): Timer[] =>
-  (args.state?.timers ?? [])
-    .flatMap((timer) => armed(timer, args))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  sorted((args.timers ?? []).flatMap((timer) => armed(timer, args)))
 
-const armed = (timer: TimerDefinition, { calendar, dueAt, enteredAt, now, rung }: Args): Timer[] => {
-  const { at, every, key } = timer
-  if (at.from === 'due' && dueAt === null) return []
-  const origin = at.from === 'due' && dueAt !== null ? dueAt : enteredAt
-  const first = shiftWorkingDays(origin, at.workingDays, calendar)
+const sorted = (timers: Timer[]): Timer[] => timers.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+
+const armed = (timer: TimerDefinition, args: Args): Timer[] => {
+  const { calendar, enteredAt, now, rung } = args
+  const { every, key } = timer
+  const first = firstRing(timer, args)
+  if (first === null) return []
   const times = rung.filter((each) => each === key).length
   let left = (every?.times ?? 0) - times
   if (left < 0) return []

@@ -8,6 +8,7 @@ import { refuse } from '../refuse.ts'
 import { stateOf } from '../stateOf.ts'
 import type { TimerDefinition } from '../stateTypes.ts'
 import type { Facts, Instance, Passage, Refusal, WorkflowDefinition } from '../types.ts'
+import { firstRing, type Origins } from './firstRing.ts'
 
 type Calendar = Facts['calendar']
 type Args = {
@@ -20,33 +21,26 @@ type Args = {
 
 const label = { vi: 'Lịch làm việc thay đổi', en: 'The working calendar has changed' }
 
-type Origin = { dueAt: null | string; enteredAt: string }
-
-/** When a timer rings by a calendar: at first, or – as `left` tells – after so many repetitions. */
+/** When a timer rings: at first, or – as `left` tells – after so many repetitions. */
 const ringOf = (
-  { at: { from, workingDays }, every }: TimerDefinition,
-  { left }: Timer,
-  { dueAt, enteredAt }: Origin,
-  calendar: Calendar,
+  timer: TimerDefinition,
+  left: number,
+  origins: Origins,
   isFromEntry: boolean,
 ): null | string => {
-  if (from === 'due' && dueAt === null) return null
-  const origin = from === 'due' && dueAt !== null ? dueAt : enteredAt
-  const first = shiftWorkingDays(origin, workingDays, calendar)
-  const rings = (every?.times ?? 0) - left
+  const { calendar, enteredAt } = origins
+  const first = firstRing(timer, origins)
+  if (first === null) return null
+  const rings = (timer.every?.times ?? 0) - left
   const base = isFromEntry && first < enteredAt ? enteredAt : first
-  return shiftWorkingDays(base, rings * (every?.workingDays ?? 0), calendar)
+  return shiftWorkingDays(base, rings * (timer.every?.workingDays ?? 0), calendar)
 }
 
-type Counted = { calendar: Calendar; origin: Origin }
-
 /** A timer as it rings now; the same one where it stands otherwise than the former calendar put it. */
-const recounted = (timer: Timer, defined: TimerDefinition, was: Counted, now: Counted): null | string => {
+const recounted = (timer: Timer, defined: TimerDefinition, was: Origins, now: Origins): null | string => {
   // What lay before the entry rang at once; its repetitions were counted from there, or after a pause from where it lay.
-  const isFromEntry = [true, false].find(
-    (clamped) => ringOf(defined, timer, was.origin, was.calendar, clamped) === timer.at,
-  )
-  return isFromEntry === undefined ? null : ringOf(defined, timer, now.origin, now.calendar, isFromEntry)
+  const isFromEntry = [true, false].find((clamped) => ringOf(defined, timer.left, was, clamped) === timer.at)
+  return isFromEntry === undefined ? null : ringOf(defined, timer.left, now, isFromEntry)
 }
 
 /**
@@ -63,20 +57,17 @@ export const followCalendar = ({ definition, facts, formerly, instance }: Args):
   const later = (at: string): string => (at > moment ? at : addWorkingDays(moment, 0, facts.calendar))
   const isComing = (at: null | string): at is string => at !== null && at > moment
 
-  const isByRule = isComing(dueAt) && dueAt === dueAtOf(definition, key, flow.enteredAt, formerly)
-  const counted = isByRule ? dueAtOf(definition, key, flow.enteredAt, facts.calendar) : null
+  const { days = {}, enteredAt } = flow
+  const was = { calendar: formerly, days, enteredAt }
+  const is = { calendar: facts.calendar, days, enteredAt }
+  const isByRule = isComing(dueAt) && dueAt === dueAtOf(state, was)
+  const counted = isByRule ? dueAtOf(state, is) : null
   const due = counted === null ? dueAt : later(counted)
 
   const timers = flow.timers.map((timer) => {
     const defined = state.timers?.find((each) => each.key === timer.key)
     if (defined === undefined || !isComing(timer.at)) return timer
-    const { enteredAt } = flow
-    const rings = recounted(
-      timer,
-      defined,
-      { calendar: formerly, origin: { dueAt, enteredAt } },
-      { calendar: facts.calendar, origin: { dueAt: due, enteredAt } },
-    )
+    const rings = recounted(timer, defined, { ...was, dueAt }, { ...is, dueAt: due })
     return rings === null || rings === timer.at ? timer : { ...timer, at: later(rings) }
   })
   const isMoved = due !== dueAt || timers.some((timer, index) => timer !== flow.timers[index])

@@ -7,6 +7,7 @@ import { nobodyEligible } from '../nobodyEligible.ts'
 import { refuse } from '../refuse.ts'
 import { stateOf } from '../stateOf.ts'
 import { armTimers } from '../timers/armTimers.ts'
+import { daysIn } from '../timers/daysIn.ts'
 import type { Facts, Instance, Refusal, StateDefinition, WorkflowDefinition } from '../types.ts'
 import { workOf } from './classifyChanges.ts'
 
@@ -64,9 +65,12 @@ const peopleOf = (
 const staying = (args: Args, target: string): Instance => {
   const { after, facts, instance } = args
   const state = stateOf(after, target)
-  const { flow } = instance
+  const { days: _before, ...flow } = instance.flow
+  const { enteredAt, rung } = flow
+  const { calendar, now } = facts
   const rev = instance.rev + 1
-  const dueAt = dueAtOf(after, target, flow.enteredAt, facts.calendar)
+  const days = daysIn(state, enteredAt, facts)
+  const dueAt = dueAtOf(state, { calendar, days, enteredAt })
   const assignees = peopleOf(args, target)
   return {
     ...instance,
@@ -74,17 +78,11 @@ const staying = (args: Args, target: string): Instance => {
     flow: {
       ...flow,
       assignees,
+      ...(Object.keys(days).length > 0 ? { days } : {}),
       holder: flow.holder !== null && assignees.includes(flow.holder) ? flow.holder : null,
       rev,
       since: rev,
-      timers: armTimers({
-        calendar: facts.calendar,
-        dueAt,
-        enteredAt: flow.enteredAt,
-        now: facts.now,
-        rung: flow.rung,
-        state,
-      }),
+      timers: armTimers({ calendar, days, dueAt, enteredAt, now, rung, timers: state?.timers }),
     },
     rev,
     state: target,
