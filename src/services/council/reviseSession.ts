@@ -6,9 +6,12 @@ import { refuseUnknownKeys } from '../../shared/refuseUnknownKeys.ts'
 import { now } from '../clock.ts'
 import { once, type Command } from '../commands/once.ts'
 import type { Person } from '../dossiers/actorOf.ts'
+import { clockFields } from '../dossiers/clockFields.ts'
 import { commandAnswer } from '../dossiers/commandAnswer.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
+import { followAnswers } from '../dossiers/followAnswers.ts'
 import { historyEntry } from '../dossiers/historyEntry.ts'
+import { instanceOf } from '../dossiers/instanceOf.ts'
 import { refuseStale, staleRev } from '../dossiers/refuseStale.ts'
 import { agendaFrom } from './agendaFrom.ts'
 import { attendanceFrom } from './attendanceFrom.ts'
@@ -78,13 +81,19 @@ const revise = async ({ actor, id, input, payload }: Args, { key, request }: Com
     subjectId: id,
     to: session.state,
   })
+  const followed = await followAnswers({
+    collection: 'council-sessions',
+    dossier: { ...session, ...set },
+    instance: instanceOf(session),
+    payload,
+  })
   const committed = await dossierStore(payload).commit({
     collection: 'council-sessions',
     effects: [],
     expected: { rev: session.rev, state: session.state },
     history,
     id,
-    set: { ...set, historyHash: history.hash, rev },
+    set: { ...set, ...clockFields(followed), historyHash: history.hash, rev },
   })
   if (!committed) throw staleRev()
   return { rev, state: session.state }

@@ -4,7 +4,9 @@ import type { PendingEntry } from '../../database/journal.ts'
 import { now } from '../clock.ts'
 import { actorOf } from './actorOf.ts'
 import { beginDossier } from './beginDossier.ts'
+import { clockFields } from './clockFields.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
+import { followAnswers } from './followAnswers.ts'
 import { historyEntry } from './historyEntry.ts'
 import { instanceOf } from './instanceOf.ts'
 import { refuseStale } from './refuseStale.ts'
@@ -24,6 +26,7 @@ const WORKFLOW_OF: Partial<Record<CollectionSlug, string>> = { campaigns: 'campa
 const OWN = [
   'assignees',
   'createdAt',
+  'dueAt',
   'flow',
   'historyHash',
   'id',
@@ -79,8 +82,14 @@ export const journalSave = async ({ collection, data, givenRev, operation, origi
     to: dossier.state,
   })
   const pending = [...((dossier['pending'] ?? []) as PendingEntry[]), { effects: [], history }]
-  const { flow } = instanceOf(dossier)
-  return { ...data, flow: { ...flow, rev, since: rev }, historyHash: history.hash, pending, rev }
+  const instance = instanceOf(dossier)
+  const written = await followAnswers({
+    collection: collection as WorkflowCollection,
+    dossier: { ...dossier, ...data },
+    instance: { ...instance, flow: { ...instance.flow, rev, since: rev }, rev },
+    payload,
+  })
+  return { ...data, ...clockFields(written), historyHash: history.hash, pending, rev }
 }
 
 const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null)

@@ -10,10 +10,12 @@ import { once, type Command } from '../commands/once.ts'
 import type { Person } from './actorOf.ts'
 import { answersRefused } from './answersRefused.ts'
 import { changesBetween } from './changesBetween.ts'
+import { clockFields } from './clockFields.ts'
 import { commandAnswer } from './commandAnswer.ts'
 import type { WorkflowCollection } from './dossier.ts'
 import { claimFiles } from '../files/claimFiles.ts'
 import { findDossier } from './findDossier.ts'
+import { followAnswers } from './followAnswers.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
 import { historyEntry } from './historyEntry.ts'
@@ -80,12 +82,16 @@ const save = async (args: Args, { key, request }: Command): Promise<Saved> => {
 
   const at = now()
   const rev = dossier.rev + 1
-  const written = { ...flow, rev, since: rev }
   const { definition } = form
+  const written = await followAnswers({
+    ...{ collection, payload },
+    dossier: { ...dossier, answers: judged.answers, computed: judged.computed },
+    instance: { ...instance, flow: { ...flow, rev, since: rev }, rev },
+  })
   const sections = await sectionsAfter({
     ...{ actor, at, collection, context, definition, dossier, payload },
     answers: judged.answers,
-    instance: { ...instance, flow: written, rev },
+    instance: written,
   })
   const history = historyEntry({
     action: 'save',
@@ -115,6 +121,7 @@ const save = async (args: Args, { key, request }: Command): Promise<Saved> => {
     set: {
       answers: judged.answers,
       computed: judged.computed,
+      ...clockFields(written),
       ...sections.set,
       historyHash: history.hash,
       provenance: judged.provenance,

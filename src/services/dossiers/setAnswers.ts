@@ -20,14 +20,14 @@ type Args = {
   payload: Payload
 }
 
-type Set = { answers: Answers; computed?: Answers; provenance: Provenance }
+export type AnswersSet = { answers: Answers; computed?: Answers; provenance: Provenance }
 
 /**
  * The answers after the effects that set fields, in order, each seeing what those before it have set; with what the form
  * works out of them, and that they are no longer what was prefilled. A value that the form cannot hold is not taken: the
  * answer stays as it was, and the dossier can be gone on with. Null when nothing is set.
  */
-export const setAnswers = async (args: Args): Promise<null | Set> => {
+export const setAnswers = async (args: Args): Promise<AnswersSet | null> => {
   const { actor, at, dossier, payload } = args
   const sets = args.effects.filter((effect) => effect.kind === 'set')
   if (sets.length === 0) return null

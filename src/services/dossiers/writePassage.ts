@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
+import { followDays } from '../../workflow/timers/followDays.ts'
 import type { Facts, Passage, WorkflowDefinition } from '../../workflow/types.ts'
 import type { Person } from './actorOf.ts'
 import type { Delegator } from './delegatorsOf.ts'
@@ -9,7 +10,7 @@ import { engineFields } from './engineFields.ts'
 import { historyEntry } from './historyEntry.ts'
 import type { Via } from './performAction.ts'
 import { planEffects } from './planEffects.ts'
-import { setAnswers } from './setAnswers.ts'
+import { setAnswers, type AnswersSet } from './setAnswers.ts'
 
 type Args = {
   actor: Person
@@ -34,9 +35,11 @@ type Args = {
 
 /** Keeps all of a passage – state, people, timers, history line, effects – in one write; false when it came too late. */
 export const writePassage = async (args: Args): Promise<boolean> => {
-  const { actor, at, collection, definition, delegator, dossier, facts, passage, payload, via } = args
-  const { next, path } = passage
-  const set = await setAnswers({ actor, at, dossier, effects: passage.effects, facts, payload })
+  const { actor, at, collection, definition, delegator, dossier, facts, payload, via } = args
+  const { effects: planned, path } = args.passage
+  const set = await setAnswers({ actor, at, dossier, effects: planned, facts, payload })
+  const next = set === null ? args.passage.next : followDays(definition, args.passage.next, after(facts, set))
+  const passage = { ...args.passage, next }
   const extra = { ...args.extra, ...set }
   // Whoever reads of it is told who did it, and by whose leave.
   const actorName = via ? `${via.name} (qua liên kết một lần, do ${actor.name} cấp)` : actor.name
@@ -85,3 +88,10 @@ export const writePassage = async (args: Args): Promise<boolean> => {
     set: { ...extra, ...engineFields(definition, next), historyHash: history.hash },
   })
 }
+
+/** The facts as what was set leaves them: a deadline may hang on it. */
+const after = (facts: Facts, { answers, computed }: AnswersSet): Facts => ({
+  ...facts,
+  answers,
+  context: { ...facts.context, answers, ...(computed ? { scores: computed } : {}) },
+})

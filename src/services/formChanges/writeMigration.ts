@@ -7,8 +7,11 @@ import type { Flow } from '../../workflow/flowTypes.ts'
 import { now } from '../clock.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import { changesBetween } from '../dossiers/changesBetween.ts'
+import { clockFields } from '../dossiers/clockFields.ts'
 import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
+import { followAnswers } from '../dossiers/followAnswers.ts'
 import { historyEntry } from '../dossiers/historyEntry.ts'
+import { instanceOf } from '../dossiers/instanceOf.ts'
 
 type Args = {
   action: 'migrate-form' | 'undo-migrate-form'
@@ -31,7 +34,7 @@ type Args = {
 }
 
 /** Puts one dossier on another version of its form, whole and with its line of history, or not at all (`false`). */
-export const writeMigration = (args: Args): Promise<boolean> => {
+export const writeMigration = async (args: Args): Promise<boolean> => {
   const { action, actor, after, before, collection, commandKey, dossier, label, payload, request } = args
   const rev = dossier.rev + 1
   const history = historyEntry({
@@ -56,6 +59,10 @@ export const writeMigration = (args: Args): Promise<boolean> => {
     subjectId: dossier.id,
     to: dossier.state,
   })
+  const { fillers, ...written } = after
+  const moved = { ...dossier, ...written, ...fillers }
+  const instance = instanceOf(moved)
+  const followed = await followAnswers({ collection, dossier: moved, instance, payload })
   return dossierStore(payload).commit({
     collection,
     effects: [],
@@ -65,7 +72,8 @@ export const writeMigration = (args: Args): Promise<boolean> => {
     set: {
       answers: after.answers,
       computed: after.computed,
-      ...after.fillers,
+      ...fillers,
+      ...(followed === instance ? {} : clockFields(followed)),
       formVersion: after.version,
       historyHash: history.hash,
       provenance: after.provenance,

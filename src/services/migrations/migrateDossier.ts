@@ -4,6 +4,7 @@ import { dossierStore } from '../../database/dossierStore.ts'
 import { turnsGiven } from '../../workflow/assignment/turnsGiven.ts'
 import type { Directory, Token } from '../../workflow/flowTypes.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
+import { followDays } from '../../workflow/timers/followDays.ts'
 import type { Instance, WorkflowDefinition } from '../../workflow/types.ts'
 import { migrateInstance } from '../../workflow/versions/migrateInstance.ts'
 import type { Person } from '../dossiers/actorOf.ts'
@@ -46,7 +47,13 @@ export const migrateDossier = async (args: Args): Promise<MigrationResult> => {
   const told = { collection, dropped, from: dossier.state, id: dossier.id, title: subject.title(dossier) }
   const problems = [...(moved.ok ? [] : moved.problems), ...(mapped?.problems ?? [])]
   if (!moved.ok || problems.length > 0) return { ...told, ok: false, problems, to: null }
-  const { next } = moved
+  const { answers, computed } = mapped ?? {}
+  const known = {
+    ...facts.context,
+    ...(answers ? { answers } : {}),
+    ...(computed ? { scores: computed } : {}),
+  }
+  const next = followDays(after, moved.next, { ...facts, context: known })
   if (dryRun) return { ...told, ok: true, problems: [], to: next.state }
 
   const passage = { effects: [], next, path: [] }

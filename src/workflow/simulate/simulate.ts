@@ -5,6 +5,7 @@ import { performCommand } from '../performCommand.ts'
 import { turnNow } from '../relationsNow.ts'
 import { startInstance } from '../startInstance.ts'
 import { stateOf } from '../stateOf.ts'
+import { followDays } from '../timers/followDays.ts'
 import { fireTimer } from '../timers/fireTimer.ts'
 import type { EffectDefinition, Facts, Instance, WorkflowDefinition } from '../types.ts'
 import type { Frame, Script, ScriptStep } from './types.ts'
@@ -67,11 +68,8 @@ const frame = (
 })
 
 /** The clock runs: each timer rings at its own moment, as it would with a worker that is never late. */
-const wait = (
-  { definition, script, workOut }: Play,
-  stage: Stage,
-  days: number,
-): { frame: Frame; stage: Stage } => {
+const wait = (play: Play, stage: Stage, days: number): { frame: Frame; stage: Stage } => {
+  const { definition, script } = play
   const end = new Date(Date.parse(stage.now) + days * oneDay).toISOString()
   const effects: EffectDefinition[] = []
   const rung: string[] = []
@@ -84,7 +82,7 @@ const wait = (
     if (passage === null) break
     effects.push(...passage.effects)
     rung.push(passage.transition.action)
-    after = withSet({ ...after, instance: passage.next }, passage.effects, facts, workOut)
+    after = withSet(play, { ...after, instance: passage.next }, passage.effects, facts)
   }
   after = { ...after, now: end }
   return { frame: frame(definition, after, { effects, rung }), stage: after }
@@ -92,21 +90,22 @@ const wait = (
 
 /** What the effects set is there for the next step, with what the form works out of it. */
 const withSet = (
+  { definition, script, workOut }: Play,
   stage: Stage,
   effects: EffectDefinition[],
-  { context }: Facts,
-  workOut: undefined | WorkOut,
+  { actor, context }: Facts,
 ): Stage => {
   if (!effects.some(({ kind }) => kind === 'set')) return stage
   const answers = answersSet(effects, stage.answers, context)
-  return { ...stage, answers, scores: workOut?.(answers) ?? stage.scores }
+  const after = { ...stage, answers, scores: workOut?.(answers) ?? stage.scores }
+  return { ...after, instance: followDays(definition, after.instance, factsAt(script, after, actor.id)) }
 }
 
 type Play = { definition: WorkflowDefinition; script: Script; workOut?: WorkOut }
 
 const play = (given: Play, stage: Stage, step: ScriptStep): { frame: Frame; stage: Stage } => {
   if ('waitDays' in step) return wait(given, stage, step.waitDays)
-  const { definition, script, workOut } = given
+  const { definition, script } = given
   const { action, as, comment, data, system } = step
   const facts = factsAt(script, stage, as)
   const outcome = performCommand({
@@ -116,7 +115,7 @@ const play = (given: Play, stage: Stage, step: ScriptStep): { frame: Frame; stag
     instance: stage.instance,
   })
   if (!outcome.ok) return { frame: frame(definition, stage, { problems: outcome.problems }), stage }
-  const after = withSet({ ...stage, instance: outcome.next }, outcome.effects, facts, workOut)
+  const after = withSet(given, { ...stage, instance: outcome.next }, outcome.effects, facts)
   return { frame: frame(definition, after, { effects: outcome.effects }), stage: after }
 }
 
