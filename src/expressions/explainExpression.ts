@@ -3,6 +3,7 @@ import type { SyntaxNode } from './parseSource.ts'
 import { formatDate } from '../shared/formatDate.ts'
 import { formatNumber } from '../shared/formatNumber.ts'
 import { explainCall } from './explainCall.ts'
+import { explainDay } from './explainDay.ts'
 import { parseSource } from './parseSource.ts'
 import { phrases } from './phrases.ts'
 import { childrenOf } from './childrenOf.ts'
@@ -61,7 +62,7 @@ export function explainExpression(input: string, naming: Naming): null | Text {
       case 'FunctionInvocation':
         return explainCall(each, { node, textOf, valueOf }, table) ?? asWritten(each)
       case 'DateTimeLiteral':
-        return both(formatDate(/\d{4}-\d{2}-\d{2}/.exec(textOf(each))?.[0] ?? textOf(each)))
+        return explainDay(each, { node, textOf, valueOf }, table) ?? asWritten(each)
       default:
         return valueText(literalValue(each, source)) ?? asWritten(each)
     }

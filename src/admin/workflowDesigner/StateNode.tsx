@@ -34,7 +34,11 @@ export function StateNode(props: StateNodeProps) {
   const { deadline, key, kind, label } = state
   const kindLabel = t(stateKinds.find(({ value }) => value === kind)?.label ?? stateKinds[1].label)
   const who = tellTurn(state, words).map(t).join(' ')
-  const days = deadline ? `${String(deadline.workingDays)} ${t({ vi: 'ngày', en: 'days' })}` : ''
+  const days = deadline?.until
+    ? t({ vi: 'đến ngày', en: 'until a day' })
+    : deadline
+      ? `${String(deadline.workingDays)} ${t({ vi: 'ngày', en: 'days' })}`
+      : ''
   const told = [
     who,
     `${String(waysOut)} ${t({ vi: 'bước chuyển ra', en: 'ways out' })}`,

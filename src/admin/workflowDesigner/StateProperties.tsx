@@ -8,10 +8,10 @@ import { tellState } from '../../workflow/design/tellState.ts'
 import type { Assignment } from '../../workflow/stateTypes.ts'
 import type { StateDefinition, WorkflowDefinition } from '../../workflow/types.ts'
 import { FlagEditor } from '../design/editors/FlagEditor.tsx'
-import { NumberEditor } from '../design/editors/NumberEditor.tsx'
 import { TextPairEditor } from '../design/editors/TextPairEditor.tsx'
 import { AssignmentEditor } from './editors/AssignmentEditor.tsx'
 import { ChoiceEditor } from './editors/ChoiceEditor.tsx'
+import { DeadlineEditor } from './editors/DeadlineEditor.tsx'
 import { PartKeyEditor } from './editors/PartKeyEditor.tsx'
 import { PeopleEditor } from './editors/PeopleEditor.tsx'
 import { TimersEditor } from './editors/TimersEditor.tsx'
@@ -108,22 +108,7 @@ export function StateProperties({
             onChange={(write) => set('write', write)}
             value={state.write}
           />
-          <NumberEditor
-            label={{ vi: 'Thời hạn (ngày làm việc)', en: 'Deadline (working days)' }}
-            onChange={(days) =>
-              set('deadline', typeof days === 'number' ? { ...deadline, workingDays: days } : undefined)
-            }
-            value={deadline?.workingDays}
-          />
-          {deadline && (
-            <FlagEditor
-              label={{ vi: 'Không tính thời gian chờ bổ sung', en: 'Waiting does not count' }}
-              onChange={(pauses) =>
-                set('deadline', { workingDays: deadline.workingDays, ...(pauses ? { pauses } : {}) })
-              }
-              value={deadline.pauses}
-            />
-          )}
+          <DeadlineEditor onChange={(next) => set('deadline', next)} value={deadline} />
           <TimersEditor onChange={(timers) => set('timers', timers)} value={state.timers} />
         </>
       )}

@@ -83,7 +83,7 @@ function StateRow({ count, index, isInitial, isSelected, problems, state, ways }
       kind: 'change',
       path: ['deadline'],
       ref,
-      value: text === '' ? undefined : { ...deadline, workingDays: Number(text) },
+      value: text === '' ? withoutDays(deadline) : { ...deadline, workingDays: Number(text) },
     })
 
   return (
@@ -141,4 +141,10 @@ function StateRow({ count, index, isInitial, isSelected, problems, state, ways }
       <td>{ways}</td>
     </tr>
   )
+}
+
+/** A deadline by a day stays when its working days are taken away. */
+const withoutDays = (deadline: StateDefinition['deadline']): StateDefinition['deadline'] => {
+  const { workingDays: _, ...rest } = deadline ?? {}
+  return rest.until === undefined ? undefined : rest
 }

@@ -15,9 +15,9 @@ export function workflowScope(form: FormDefinition | null): FeelScope {
   return {
     fieldsOf: () => (form ? conditionFields(form) : []),
     namingOf: () => ({
-      labelOf: (name) => naming?.labelOf(name) ?? named(name),
+      labelOf: (name) => naming?.labelOf(name.replace(/^answers\./, '')) ?? named(name),
       names: [...new Set([...contextNames, ...(naming?.names ?? [])])],
-      valueLabelOf: (name, value) => naming?.valueLabelOf(name, value),
+      valueLabelOf: (name, value) => naming?.valueLabelOf(name.replace(/^answers\./, ''), value),
     }),
   }
 }

@@ -1,8 +1,8 @@
 /** The names that the conditions of each shipped workflow may use; services give them in the context. */
 export const workflowContextNames: Record<string, string[]> = {
   'nomination-annual': [],
-  'council-session': ['agendaSize', 'linesToVote', 'quorumReached', 'round', 'signaturesComplete'],
+  'council-session': ['agendaSize', 'heldOn', 'linesToVote', 'quorumReached', 'round', 'signaturesComplete'],
   exemplar: ['consentGiven'],
   decision: ['lines', 'numberTaken', 'signedInFuture', 'takenLines'],
-  campaign: ['hasForm', 'hasWorkflow', 'windowValid'],
+  campaign: ['closesOn', 'hasForm', 'hasWorkflow', 'opensOn', 'windowValid', 'year'],
 }

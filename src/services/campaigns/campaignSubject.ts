@@ -1,4 +1,5 @@
 import { idOf } from '../../shared/idOf.ts'
+import { localDay } from '../../shared/localDay.ts'
 import type { Subject } from '../dossiers/subject.ts'
 import { refuseMisfit } from '../workflows/refuseMisfit.ts'
 import { formOf } from '../dossiers/formOf.ts'
@@ -8,12 +9,15 @@ export const campaignSubject: Subject = {
   context: async ({ dossier, payload }) => {
     const versions = await publishedVersions(payload, dossier)
     return {
+      closesOn: dayOrNull(dossier['closesAt']),
       hasForm: versions.formVersion !== null,
       hasWorkflow: versions.nominationWorkflowVersion !== null,
+      opensOn: dayOrNull(dossier['opensAt']),
       windowValid:
         !dossier['opensAt'] ||
         !dossier['closesAt'] ||
         String(dossier['opensAt']) < String(dossier['closesAt']),
+      year: dossier['year'] ?? null,
       hasRulePack: idOf(dossier['rulePack']) !== null,
     }
   },
@@ -32,3 +36,6 @@ export const campaignSubject: Subject = {
   },
   title: (dossier) => String(dossier['title'] ?? ''),
 }
+
+const dayOrNull = (instant: unknown): null | string =>
+  typeof instant === 'string' ? localDay(instant) : null

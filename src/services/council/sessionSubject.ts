@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { quorumOf } from '../../commendation/quorumOf.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
+import { localDay } from '../../shared/localDay.ts'
 import { now } from '../clock.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Person } from '../dossiers/actorOf.ts'
@@ -30,6 +31,7 @@ export const sessionSubject: Subject = {
   },
   context: async ({ actor, command, dossier, payload }) => ({
     agendaSize: agendaOf(dossier).length,
+    heldOn: typeof dossier['heldAt'] === 'string' ? localDay(dossier['heldAt']) : null,
     linesToVote: linesOfRound(dossier).length,
     quorumReached: await hasQuorum(payload, dossier),
     round: Number(dossier['round'] ?? 0),

@@ -15,7 +15,9 @@ import { commonContext } from './commonContext.ts'
 import { directoryFor } from './directoryFor.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { engineFields } from './engineFields.ts'
+import { followAnswers } from './followAnswers.ts'
 import { historyEntry } from './historyEntry.ts'
+import { parentOf } from './parentOf.ts'
 import { planEffects } from './planEffects.ts'
 import { staleRev } from './refuseStale.ts'
 import { relationsIn } from './relationsIn.ts'
@@ -48,7 +50,7 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   const draft = {
     ...args.fields,
     createdBy: actor.id,
-    flow: { ...emptyFlow(1, at), ...fillers },
+    flow: { ...emptyFlow(1, at), ...fillers, parent: args.parent ?? null },
     id,
     rev: 1,
     state: definition.initial,
@@ -57,17 +59,20 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   const dossier = draft as Dossier
   const calendar = await officeCalendar(payload)
   const tests = await relationsIn(payload, dossier)
-  const { begun, directory } = await share(args, async () => {
+  const parent = await parentOf(payload, args.parent)
+  const { begun: entered, directory } = await share(args, async () => {
     const people = await directoryFor({ definition, dossier, payload, tests })
     const facts = {
       answers: (dossier['answers'] ?? {}) as Record<string, unknown>,
       calendar,
-      context: commonContext({ actor, at, calendar, directory: people, dossier }),
+      context: commonContext({ actor, at, calendar, directory: people, dossier, parent }),
       directory: people,
       now: at,
     }
     return { begun: startInstance(definition, facts), definition, directory: people }
   })
+  // Its deadline may hang on facts of the domain, such as the dates of a campaign.
+  const begun = await followAnswers({ collection, dossier, instance: entered, payload })
   if (args.isInSave !== true) await refuseUnbegun(payload, definition, { next: begun, path: [] })
   const instance = { ...begun, flow: { ...begun.flow, ...fillers, parent: args.parent ?? null } }
   const history = historyEntry({

@@ -5,13 +5,34 @@ import type { OfficeCalendar } from '../calendar.ts'
 import type { Person } from './actorOf.ts'
 import type { Dossier } from './dossier.ts'
 
-type Args = { actor: Person; at: string; calendar: OfficeCalendar; directory: Directory; dossier: Dossier }
+type Args = {
+  actor: Person
+  at: string
+  calendar: OfficeCalendar
+  directory: Directory
+  dossier: Dossier
+  /** What was given with the action. */
+  given?: Record<string, unknown>
+  /** The dossier that this one was begun for. */
+  parent?: Dossier | null
+}
 
 /** What every condition may read, beside the facts of the collection. */
-export const commonContextNames = ['actor', 'answers', 'calendar', 'dossier', 'scores', 'unit', 'units']
+export const commonContextNames = [
+  'actor',
+  'answers',
+  'calendar',
+  'dossier',
+  'given',
+  'parent',
+  'scores',
+  'unit',
+  'units',
+]
 
-/** Dossier, answers, scores, actor, its unit, the units that have a head, the calendar. */
-export const commonContext = ({ actor, at, calendar, directory, dossier }: Args): Record<string, unknown> => {
+/** Dossier, answers, scores, actor, what they gave, its unit, the units that have a head, the calendar; of its parent answers and deadline. */
+export const commonContext = (args: Args): Record<string, unknown> => {
+  const { actor, at, calendar, directory, dossier, given = {}, parent } = args
   const today = localDay(at) ?? ''
   return {
     actor: { id: actor.id, name: actor.name, roles: actor.roles, unit: actor.unit },
@@ -25,6 +46,8 @@ export const commonContext = ({ actor, at, calendar, directory, dossier }: Args)
       title: dossier['title'] ?? null,
       unit: dossier['unit'] ?? null,
     },
+    given,
+    parent: parent ? { answers: parent['answers'] ?? {}, dueAt: parent.dueAt ?? null } : null,
     scores: dossier['computed'] ?? {},
     unit: dossier['unit'] ?? null,
     units: directory.units.filter(({ heads }) => heads.length > 0).map(({ id }) => id),

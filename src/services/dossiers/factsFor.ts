@@ -12,6 +12,7 @@ import type { Dossier } from './dossier.ts'
 import { fieldsOfForm } from './fieldsOfForm.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
+import { parentOf } from './parentOf.ts'
 import { relationsIn, relationsOf } from './relationsIn.ts'
 import type { Subject, SubjectCommand } from './subject.ts'
 
@@ -32,13 +33,14 @@ export const factsFor = async (args: Args): Promise<Facts> => {
   const tests = await relationsIn(payload, dossier)
   const calendar = await officeCalendar(payload)
   const at = now()
+  const parent = await parentOf(payload, dossier.flow?.parent)
   const directory = await directoryFor({ definition, dossier, payload, tests })
   return {
     actor: { id: actor.id, roles: actor.roles },
     answers: (dossier['answers'] ?? {}) as Record<string, unknown>,
     calendar,
     context: {
-      ...commonContext({ actor, at, calendar, directory, dossier }),
+      ...commonContext({ actor, at, calendar, directory, dossier, given: command.data, parent }),
       ...(await subject.context({ actor, command, dossier, payload })),
     },
     directory,

@@ -29,6 +29,8 @@ type Args = {
   delegator?: Delegator | null
   directory: Directory
   dossier: Dossier
+  /** With the action. */
+  given?: Record<string, unknown>
   /** Which cases are no longer waited for, where the step itself does not tell: a move to another version. */
   left?: { branches: string[]; ends: boolean; from?: number }
   /** Which cases are waited for again, where such a move is taken back. */
@@ -156,9 +158,9 @@ const ownMail = (template: string, args: Args) => {
 const isRung = ({ actor, passage }: Args): boolean => actor.id === systemActor.id && passage.path.length === 0
 
 /** What FEEL makes of the dossier as it is in this very write. */
-const valuesOf = (sources: Record<string, string>, { actor, at, directory, dossier }: Args) => {
+const valuesOf = (sources: Record<string, string>, { actor, at, directory, dossier, given }: Args) => {
   const context = {
-    ...commonContext({ actor, at, calendar: NO_CALENDAR, directory, dossier }),
+    ...commonContext({ actor, at, calendar: NO_CALENDAR, directory, dossier, given }),
     ...(dossier['answers'] ?? {}),
   }
   return Object.fromEntries(

@@ -52,6 +52,7 @@ export const writePassage = async (args: Args): Promise<boolean> => {
     delegator,
     directory: facts.directory,
     dossier: { ...dossier, ...extra },
+    given: (facts.context['given'] ?? {}) as Record<string, unknown>,
     passage,
     payload,
   })

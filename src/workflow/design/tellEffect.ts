@@ -61,7 +61,8 @@ const fixed: Record<'assignees' | 'creator' | 'watchers', Text> = {
   watchers: { vi: 'người theo dõi', en: 'watchers' },
 }
 
-function tellRecipient(to: Recipient, words: WorkflowWords): Text {
+/** Whom a mail or a notice goes to, in words. */
+export function tellRecipient(to: Recipient, words: WorkflowWords): Text {
   if (typeof to === 'string') return fixed[to]
   if ('role' in to) return words.role(to.role)
   return 'relation' in to ? words.relation(to.relation) : { vi: 'một người', en: 'one person' }

@@ -1,6 +1,7 @@
 import type { Text } from '../../shared/text.ts'
 import type { Assignment, Children } from '../stateTypes.ts'
 import type { StateDefinition, WorkflowDefinition } from '../types.ts'
+import { tellClock } from './tellClock.ts'
 import { tellSources } from './tellSource.ts'
 import { tellWork } from './tellWork.ts'
 import { joinTexts, tellPeople, type WorkflowWords } from './wordsOfWorkflow.ts'
@@ -11,7 +12,7 @@ export function tellState(
   state: StateDefinition,
   words: WorkflowWords,
 ): Text[] {
-  const { deadline, kind, write = [] } = state
+  const { kind, write = [] } = state
   if (kind === 'success' || kind === 'failure') {
     return [
       kind === 'success'
@@ -21,14 +22,7 @@ export function tellState(
   }
   return [
     ...tellTurn(state, words),
-    ...(deadline
-      ? [
-          {
-            vi: `Thời hạn ${String(deadline.workingDays)} ngày làm việc${deadline.pauses ? ', không tính thời gian chờ bổ sung' : ''}.`,
-            en: `${String(deadline.workingDays)} working days${deadline.pauses ? ', not counting the time of waiting' : ''}.`,
-          },
-        ]
-      : []),
+    ...tellClock(definition, state, words),
     ...(write.length > 0
       ? [wrap('Được sửa nội dung: ', 'May write answers: ', tellPeople(write, words))]
       : []),

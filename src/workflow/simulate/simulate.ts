@@ -18,7 +18,12 @@ type Stage = { answers: Answers; instance: Instance; now: string; scores: Answer
 /** What the form works out of answers. */
 type WorkOut = (answers: Answers) => Answers
 
-const factsAt = (script: Script, { answers, instance, now, scores }: Stage, who: string): Facts => {
+const factsAt = (
+  script: Script,
+  { answers, instance, now, scores }: Stage,
+  who: string,
+  given: Answers = {},
+): Facts => {
   const person = script.directory.people.find(({ id }) => id === who)
   const today = localDay(now) ?? ''
   return {
@@ -32,6 +37,8 @@ const factsAt = (script: Script, { answers, instance, now, scores }: Stage, who:
       actor: { id: who, roles: person?.roles ?? [], unit: person?.unit ?? null },
       answers,
       calendar: { isWorkingDay: isWorkingDay(today, script.calendar), today },
+      given,
+      parent: null,
       scores,
       unit: script.directory.unit,
       units: script.directory.units.filter(({ heads }) => heads.length > 0).map(({ id }) => id),
@@ -107,7 +114,7 @@ const play = (given: Play, stage: Stage, step: ScriptStep): { frame: Frame; stag
   if ('waitDays' in step) return wait(given, stage, step.waitDays)
   const { definition, script } = given
   const { action, as, comment, data, system } = step
-  const facts = factsAt(script, stage, as)
+  const facts = factsAt(script, stage, as, data)
   const outcome = performCommand({
     command: { action, comment, data, rev: stage.instance.rev, system },
     definition,

@@ -8,6 +8,7 @@ import { NumberEditor } from '../../design/editors/NumberEditor.tsx'
 import { CatalogueContext } from '../WorkflowContext.ts'
 import { ActionChoice } from './ActionChoice.tsx'
 import { ChoiceEditor } from './ChoiceEditor.tsx'
+import { DayEditor } from './DayEditor.tsx'
 import { RecipientEditor } from './RecipientEditor.tsx'
 import { TextEditor } from './TextEditor.tsx'
 
@@ -16,6 +17,10 @@ const origins = [
   {
     label: { vi: 'So với hạn xử lý (số âm: trước hạn)', en: 'From the due date (negative: before)' },
     value: 'due',
+  },
+  {
+    label: { vi: 'So với một ngày, 8 giờ (số âm: trước ngày đó)', en: 'From a day, 8:00 (negative: before)' },
+    value: 'day',
   },
 ]
 const deeds = [
@@ -55,6 +60,11 @@ export function TimersEditor({ onChange, value = [] }: TimersEditorProps) {
   )
 }
 
+const countedFrom = (from: string, workingDays: number): TimerDefinition['at'] =>
+  from === 'day'
+    ? { day: 'date(calendar.today)', from, workingDays }
+    : { from: from === 'entry' ? 'entry' : 'due', workingDays }
+
 function TimerEditor({
   onChange,
   value,
@@ -80,10 +90,17 @@ function TimerEditor({
       />
       <ChoiceEditor
         label={{ vi: 'Tính từ', en: 'Counted' }}
-        onChange={(from) => onChange({ ...value, at: { ...at, from: from === 'entry' ? 'entry' : 'due' } })}
+        onChange={(from) => onChange({ ...value, at: countedFrom(from, at.workingDays) })}
         options={origins}
         value={at.from}
       />
+      {at.from === 'day' && (
+        <DayEditor
+          label={{ vi: 'Ngày', en: 'The day' }}
+          onChange={(day) => onChange({ ...value, at: { ...at, day: day ?? '' } })}
+          value={at.day}
+        />
+      )}
       <NumberEditor
         label={{ vi: 'Số ngày làm việc', en: 'Working days' }}
         onChange={(days) => onChange({ ...value, at: { ...at, workingDays: Number(days ?? 0) } })}
