@@ -13,6 +13,7 @@ const good = [
 ]
 const bad = ['rejected', 'withdrawn', 'cancelled', 'revoked', 'notPassed', 'declined']
 const waiting = [
+  'halfway',
   'overdue',
   'returned',
   'supplement',

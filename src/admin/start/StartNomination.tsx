@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 
+import { openCampaignStates } from '../../commendation/openCampaignStates.ts'
 import type { OfferedOption } from '../form/optionOf.ts'
 import { RecordField } from '../form/records/RecordField.tsx'
 import { SelectField } from '../shared/SelectField.tsx'
@@ -96,6 +97,6 @@ export function StartNomination() {
 
 const openCampaigns = {
   collection: 'campaigns',
-  filter: [{ equals: 'published', field: 'state' }],
+  among: { field: 'state', values: [...openCampaignStates] },
   label: 'title',
 }

@@ -49,6 +49,18 @@ export const periodicReport: FormDefinition = {
               required: true,
               width: 'half',
             },
+            {
+              key: 'hanDonViNop',
+              type: 'date',
+              label: { vi: 'Đơn vị nộp chậm nhất ngày', en: 'Units report by' },
+              width: 'half',
+            },
+            {
+              key: 'hanGuiBaoCao',
+              type: 'date',
+              label: { vi: 'Gửi cấp trên chậm nhất ngày', en: 'Sent upward by' },
+              width: 'half',
+            },
             unitName,
           ],
         },

@@ -42,6 +42,16 @@ export const workSlip: FormDefinition = {
               },
               width: 'half',
             },
+            {
+              key: 'hanHoanThanh',
+              type: 'date',
+              label: { vi: 'Hạn hoàn thành', en: 'To be done by' },
+              help: {
+                vi: 'Để trống thì tính theo số ngày làm việc của quy trình.',
+                en: 'When empty, the working days of the workflow count.',
+              },
+              width: 'half',
+            },
             { key: 'canCu', type: 'text', label: { vi: 'Căn cứ', en: 'Basis' }, maxLength: 500 },
             {
               key: 'ketQua',

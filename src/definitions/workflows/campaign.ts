@@ -1,9 +1,31 @@
+import type { TimerDefinition } from '../../workflow/stateTypes.ts'
 import type { Who, WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, turnMail } from './mails.ts'
-import { conversationOnly } from './pieces.ts'
+import { conversationOnly, dayOfYear, escalateAfter, ifAhead, remindBefore } from './pieces.ts'
 
 const standingHead: Who = { role: 'standing-head' }
 const tell = (role: string) => ({ kind: 'mail', template: 'status', to: { role } }) as const
+
+const chief: Who = { role: 'chief' }
+
+/** Five working days before nominations close, units are told; the day after the year's report is due, the campaign is to be closed. */
+const closing = (role: string): TimerDefinition => ({
+  at: { day: ifAhead('closesOn'), from: 'day', workingDays: -5 },
+  key: `closing-${role}`,
+  then: { do: 'remind', template: 'status', to: { role } },
+})
+const toClose: TimerDefinition = {
+  at: { day: dayOfYear('year', 12, 15), from: 'day', workingDays: 1 },
+  key: 'toClose',
+  then: { do: 'remind', template: 'turn', to: 'assignees' },
+}
+/** The first half of the year is taken stock of in June. */
+const halfYear: TimerDefinition = {
+  at: { day: dayOfYear('year', 6, 15), from: 'day', workingDays: 0 },
+  key: 'halfYear',
+  then: { action: 'takeStock', do: 'move' },
+}
+const whileOpen = [closing('unit-officer'), closing('unit-head'), toClose]
 
 /** An emulation campaign: prepared, opened for nominations, closed. */
 export const campaign: WorkflowDefinition = {
@@ -26,7 +48,17 @@ export const campaign: WorkflowDefinition = {
       kind: 'active',
       label: { vi: 'Đã phát động', en: 'Published' },
       phase: { vi: 'Phong trào đang nhận hồ sơ đề nghị', en: 'Open for nominations' },
+      timers: [halfYear, ...whileOpen],
       turn: [standingHead],
+    },
+    {
+      key: 'halfway',
+      kind: 'active',
+      deadline: { workingDays: 20 },
+      label: { vi: 'Sơ kết', en: 'Halfway' },
+      phase: { vi: 'Phong trào đang được sơ kết', en: 'The first half is being taken stock of' },
+      timers: [...whileOpen, remindBefore(5), escalateAfter(1)],
+      turn: [{ role: 'standing-officer' }, standingHead],
     },
     {
       key: 'closed',
@@ -82,8 +114,38 @@ export const campaign: WorkflowDefinition = {
       effects: [turnMail, statusMail, tell('unit-officer'), tell('unit-head')],
     },
     {
-      action: 'close',
+      action: 'takeStock',
       from: ['published'],
+      to: 'halfway',
+      label: { vi: 'Đến kỳ sơ kết', en: 'Time to take stock' },
+      by: [],
+      comment: 'optional',
+      effects: [turnMail, statusMail],
+      system: true,
+    },
+    {
+      action: 'beginStock',
+      from: ['published'],
+      to: 'halfway',
+      label: { vi: 'Sơ kết phong trào', en: 'Take stock' },
+      by: [standingHead],
+      comment: 'optional',
+      effects: [turnMail, statusMail],
+    },
+    {
+      action: 'goOn',
+      from: ['halfway'],
+      to: 'published',
+      label: { vi: 'Đã sơ kết, tiếp tục phong trào', en: 'Go on' },
+      by: [standingHead, chief],
+      comment: 'required',
+      commentMin: 20,
+      tone: 'primary',
+      effects: [turnMail, statusMail, tell('unit-officer'), tell('unit-head')],
+    },
+    {
+      action: 'close',
+      from: ['published', 'halfway'],
       to: 'closed',
       label: { vi: 'Kết thúc phong trào', en: 'Close' },
       confirm: {
@@ -96,7 +158,7 @@ export const campaign: WorkflowDefinition = {
     },
     {
       action: 'cancel',
-      from: ['draft', 'published'],
+      from: ['draft', 'published', 'halfway'],
       to: 'cancelled',
       label: { vi: 'Hủy phong trào', en: 'Cancel' },
       confirm: {

@@ -1,6 +1,7 @@
+import type { TimerDefinition } from '../../workflow/stateTypes.ts'
 import type { TransitionDefinition, Who, WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, turnAndStatus, turnMail } from './mails.ts'
-import { conversationOnly, escalateAfter, remindBefore } from './pieces.ts'
+import { conversationOnly, escalateAfter, ifAhead, remindBefore } from './pieces.ts'
 
 const secretary: Who = { role: 'council-secretary' }
 const chair: Who = { role: 'council-chair' }
@@ -14,12 +15,25 @@ const quorum = {
   },
 }
 
+const toConvene: TimerDefinition = {
+  at: { day: ifAhead('heldOn'), from: 'day', workingDays: -4 },
+  key: 'toConvene',
+  then: { do: 'remind', template: 'turn', to: 'assignees' },
+}
+const theDayBefore: TimerDefinition = {
+  at: { day: ifAhead('heldOn'), from: 'day', workingDays: -1 },
+  key: 'theDayBefore',
+  then: { do: 'remind', template: 'status', to: { relation: 'member' } },
+}
+
 const states: WorkflowDefinition['states'] = [
   {
     key: 'draft',
     kind: 'initial',
     label: { vi: 'Dự thảo', en: 'Draft' },
     phase: { vi: 'Đang chuẩn bị phiên họp', en: 'The session is being prepared' },
+    // Members have their papers three working days before the session; a default of the office.
+    timers: [toConvene],
     turn: [secretary, chair],
     write: [secretary, chair],
   },
@@ -28,6 +42,7 @@ const states: WorkflowDefinition['states'] = [
     kind: 'active',
     label: { vi: 'Đã triệu tập', en: 'Convened' },
     phase: { vi: 'Phiên họp đã được triệu tập', en: 'The session has been convened' },
+    timers: [theDayBefore],
     turn: [secretary],
     write: [secretary],
   },

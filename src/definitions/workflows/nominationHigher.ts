@@ -1,9 +1,11 @@
+import type { TimerDefinition } from '../../workflow/stateTypes.ts'
 import type { Who, WorkflowDefinition } from '../../workflow/types.ts'
 import { outcomeLetter, statusMail, turnAndStatus, turnMail } from './mails.ts'
 import {
   chief,
   clerk,
   creator,
+  dayOfYear,
   end,
   escalateAfter,
   remindBefore,
@@ -16,6 +18,13 @@ import {
 const partyCommittee: Who = { role: 'party-committee' }
 /** Nothing has been heard for five working days after the limit: the head writes to the authority. */
 const stale = { ...escalateAfter(5), key: 'stale' }
+
+/** The province takes dossiers of the year until 10/12: three working days before, whoever has it is told. */
+const beforeYearEnd: TimerDefinition = {
+  at: { day: dayOfYear('date(calendar.today).year', 12, 10), from: 'day', workingDays: -3 },
+  key: 'beforeYearEnd',
+  then: { do: 'remind', template: 'turn', to: 'assignees' },
+}
 
 /** A dossier submitted upward: packed, signed, sent to the Department of Home Affairs, and followed until the answer. */
 export const nominationHigher: WorkflowDefinition = {
@@ -32,7 +41,7 @@ export const nominationHigher: WorkflowDefinition = {
       {
         deadline: { workingDays: 3 },
         kind: 'initial',
-        timers: [remindBefore(1), escalateAfter(1)],
+        timers: [remindBefore(1), escalateAfter(1), beforeYearEnd],
         // A case that a nomination opened was begun in the name of its unit: the standing body packs it all the same.
         turn: [creator, standingOfficer],
         write: [creator, standingOfficer],
@@ -45,14 +54,14 @@ export const nominationHigher: WorkflowDefinition = {
       {
         colour: 'amber',
         deadline: { workingDays: 5 },
-        timers: [remindBefore(2), escalateAfter(1)],
+        timers: [remindBefore(2), escalateAfter(1), beforeYearEnd],
         turn: [partyCommittee],
       },
     ),
     step('signing', ['Trình ký', 'For signature'], ['Chờ ký tờ trình', 'Waits for signature'], {
       colour: 'amber',
       deadline: { workingDays: 2 },
-      timers: [remindBefore(1), escalateAfter(1)],
+      timers: [remindBefore(1), escalateAfter(1), beforeYearEnd],
       turn: [chief],
     }),
     step(

@@ -1,3 +1,4 @@
+import type { TimerDefinition } from '../../workflow/stateTypes.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, turnAndStatus, turnMail } from './mails.ts'
 import {
@@ -6,6 +7,7 @@ import {
   creator,
   end,
   escalateAfter,
+  ifAhead,
   reason,
   remindBefore,
   standingHead,
@@ -13,6 +15,13 @@ import {
   step,
   way,
 } from './pieces.ts'
+
+/** Two working days before the report must be with the authority, wherever it is. */
+const beforeSending: TimerDefinition = {
+  at: { day: ifAhead('answers.hanGuiBaoCao'), from: 'day', workingDays: -2 },
+  key: 'beforeSending',
+  then: { do: 'remind', template: 'turn', to: 'assignees' },
+}
 
 /** A periodic report: every unit gets a case of its own, and the totals go up once all have reported or time is up. */
 export const periodicReport: WorkflowDefinition = {
@@ -42,7 +51,7 @@ export const periodicReport: WorkflowDefinition = {
           yes: 'collected',
         },
         colour: 'violet',
-        deadline: { workingDays: 20 },
+        deadline: { until: 'answers.hanDonViNop', workingDays: 20 },
         timers: [
           remindBefore(3),
           { at: { from: 'due', workingDays: 0 }, key: 'close', then: { do: 'settle' } },
@@ -57,7 +66,7 @@ export const periodicReport: WorkflowDefinition = {
       {
         colour: 'blue',
         deadline: { workingDays: 3 },
-        timers: [remindBefore(1), escalateAfter(1)],
+        timers: [remindBefore(1), escalateAfter(1), beforeSending],
         turn: [standingOfficer],
         write: [standingOfficer],
       },
@@ -69,14 +78,14 @@ export const periodicReport: WorkflowDefinition = {
       {
         colour: 'amber',
         deadline: { workingDays: 1 },
-        timers: [escalateAfter(1)],
+        timers: [escalateAfter(1), beforeSending],
         turn: [standingHead],
       },
     ),
     step('submitted', ['Trình ký', 'For signature'], ['Chờ ký báo cáo', 'Waits for signature'], {
       colour: 'amber',
       deadline: { workingDays: 2 },
-      timers: [remindBefore(1), escalateAfter(1)],
+      timers: [remindBefore(1), escalateAfter(1), beforeSending],
       turn: [chief],
     }),
     step(

@@ -4,6 +4,7 @@ import {
   chief,
   clerk,
   creator,
+  daysAfterEntering,
   end,
   escalateAfter,
   moveAtDue,
@@ -13,6 +14,18 @@ import {
   step,
   way,
 } from './pieces.ts'
+
+/**
+ * Days to accept: a complaint within 10 (Luật Khiếu nại 2011, Điều 27), a denunciation within 7 working days – never fewer
+ * than 9 days (Luật Tố cáo 2018, Điều 24). To be read again with Luật 136/2025/QH15; the office confirms.
+ */
+const toAccept = `if answers.loaiDon = "complaint" then ${daysAfterEntering(10)} else if answers.loaiDon = "denunciation" then ${daysAfterEntering(9)} else null`
+
+/** Days to settle after acceptance: 30 both (Luật Khiếu nại 2011, Điều 28; Luật Tố cáo 2018, Điều 30). */
+const toSettle = `if list contains(["complaint", "denunciation"], answers.loaiDon) then ${daysAfterEntering(30)} else null`
+
+/** More time in a difficult matter: 15 days for a complaint, 30 for a denunciation (the same articles). */
+const toSettleLonger = `if answers.loaiDon = "denunciation" then ${daysAfterEntering(30)} else ${daysAfterEntering(15)}`
 
 /** A petition about emulation and commendation: received, classified, verified, answered. */
 export const petition: WorkflowDefinition = {
@@ -35,11 +48,11 @@ export const petition: WorkflowDefinition = {
     }),
     step('received', ['Đã tiếp nhận', 'Received'], ['Chờ phân loại', 'Waits to be classified'], {
       colour: 'blue',
-      deadline: { workingDays: 3 },
+      deadline: { until: toAccept, workingDays: 3 },
       timers: [remindBefore(1), escalateAfter(1)],
       turn: [standingHead],
     }),
-    // The time to answer a petition is a setting of the office; complaints and denunciations have their own law.
+    // Complaints and denunciations have their own law; the time to answer all else is a setting of the office.
     step(
       'verifying',
       ['Đang xác minh', 'Being verified'],
@@ -51,7 +64,18 @@ export const petition: WorkflowDefinition = {
           to: [{ kind: 'who', role: 'inspector' }],
         },
         colour: 'violet',
-        deadline: { pauses: true, workingDays: 15 },
+        deadline: { pauses: true, until: toSettle, workingDays: 15 },
+        timers: [remindBefore(3), escalateAfter(1)],
+      },
+    ),
+    step(
+      'verifyingLonger',
+      ['Đang xác minh (đã gia hạn)', 'Being verified, with more time'],
+      ['Nội dung đang được xác minh, đã gia hạn', 'Being verified, with more time'],
+      {
+        assign: { nobody: { role: 'standing-head' }, to: [{ action: 'accept', kind: 'doer' }] },
+        colour: 'violet',
+        deadline: { until: toSettleLonger },
         timers: [remindBefore(3), escalateAfter(1)],
       },
     ),
@@ -154,7 +178,13 @@ export const petition: WorkflowDefinition = {
       effects: turnAndStatus,
       tone: 'primary',
     }),
-    way('report', ['verifying', 'concluding'], ['Báo cáo kết quả xác minh', 'Report'], {
+    way('extend', ['verifying', 'verifyingLonger'], ['Gia hạn xác minh', 'Give more time'], {
+      by: [chief, standingHead],
+      ...reason,
+      effects: turnAndStatus,
+      not: ['creator'],
+    }),
+    way('report', [['verifying', 'verifyingLonger'], 'concluding'], ['Báo cáo kết quả xác minh', 'Report'], {
       comment: 'required',
       effects: turnAndStatus,
       not: ['creator'],

@@ -82,6 +82,18 @@ export const escalateAfter = (workingDays: number): TimerDefinition => ({
   then: { do: 'escalate' },
 })
 
+/** FEEL: so many days of the calendar after the step was entered, the day of entering not counted (Civil Code 2015, Article 147.1). */
+export const daysAfterEntering = (days: number): string =>
+  `date(calendar.today) + duration("P${String(days)}D")`
+
+/** FEEL: a day that is still to come when the step is entered, else none: nobody is hurried for what is over. */
+export const ifAhead = (day: string): string =>
+  `if date(${day}) >= date(calendar.today) then date(${day}) else null`
+
+/** FEEL: the day of a month in the year that an expression gives, if it is still to come. */
+export const dayOfYear = (year: string, month: number, day: number): string =>
+  ifAhead(`${year}, ${String(month)}, ${String(day)}`)
+
 /** A reason that tells the other side what is wrong, not only that something is (domain: at least 20 characters). */
 export const reason = { comment: 'required', commentMin: 20 } as const
 

@@ -29,7 +29,7 @@ export const planTask: WorkflowDefinition = {
     step('doing', ['Đang thực hiện', 'In progress'], ['Đơn vị đang thực hiện', 'The unit is at work'], {
       assign: { nobody: { role: 'standing-head' }, to: [{ field: 'donViThucHien', kind: 'field' }] },
       colour: 'blue',
-      deadline: { workingDays: 15 },
+      deadline: { until: 'answers.hanHoanThanh', workingDays: 15 },
       timers: [remindBefore(2), escalateAfter(1)],
       write: [assignee, unitHead, { role: 'unit-officer', relation: 'own-unit' }, ...sectionUnit],
     }),
@@ -73,7 +73,14 @@ export const planTask: WorkflowDefinition = {
     way('extend', ['doing', 'doing'], ['Gia hạn thực hiện', 'Give more time'], {
       by: [creator, standingHead],
       comment: 'required',
-      effects: turnAndStatus,
+      effects: [{ expression: 'given.until', field: 'hanHoanThanh', kind: 'set' }, ...turnAndStatus],
+      fields: [{ key: 'until', label: { vi: 'Gia hạn đến hết ngày', en: 'Until the end of' }, type: 'date' }],
+      when: [
+        {
+          expression: 'date(given.until) > date(calendar.today)',
+          message: { vi: 'Ngày gia hạn phải sau hôm nay.', en: 'More time must end after today.' },
+        },
+      ],
     }),
     way('drop', ['doing', 'dropped'], ['Hủy nhiệm vụ', 'Drop'], {
       by: [standingHead],

@@ -2,6 +2,7 @@ import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, turnAndStatus } from './mails.ts'
 import {
   creator,
+  dayOfYear,
   end,
   escalateAfter,
   remindBefore,
@@ -22,8 +23,11 @@ export const registration: WorkflowDefinition = {
   initial: 'draft',
   managers: [standingHead],
   states: [
+    // Registered in the first quarter of the year that it is for; a default of the office.
     step('draft', ['Bản nháp', 'Draft'], ['Đang lập đăng ký', 'Being written'], {
+      deadline: { until: dayOfYear('answers.namDangKy', 3, 31) },
       kind: 'initial',
+      timers: [remindBefore(10)],
       turn: [creator],
       write: [creator, unitOfficer, unitHead, ...sectionUnit],
     }),

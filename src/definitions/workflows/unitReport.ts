@@ -1,3 +1,4 @@
+import type { FieldRule } from '../../workflow/stateTypes.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, turnAndStatus } from './mails.ts'
 import {
@@ -12,6 +13,12 @@ import {
   way,
 } from './pieces.ts'
 
+/** The form is that of the whole report, whose dates the office sets. */
+const datesOfTheOffice: FieldRule[] = ['hanDonViNop', 'hanGuiBaoCao'].map((field) => ({
+  field,
+  permission: 'hidden',
+}))
+
 /** One unit's part of a periodic report. */
 export const unitReport: WorkflowDefinition = {
   formatVersion: 1,
@@ -21,7 +28,9 @@ export const unitReport: WorkflowDefinition = {
   managers: [standingHead],
   states: [
     step('writing', ['Đang lập', 'Being written'], ['Đơn vị đang lập báo cáo', 'The unit is writing'], {
-      deadline: { workingDays: 15 },
+      // What the report that it is for says; a unit's report of its own has working days.
+      deadline: { until: 'parent.answers.hanDonViNop', workingDays: 15 },
+      fields: datesOfTheOffice,
       kind: 'initial',
       timers: [
         remindBefore(5),
@@ -44,6 +53,7 @@ export const unitReport: WorkflowDefinition = {
         assign: { mode: 'leastLoaded', to: [{ kind: 'who', role: 'standing-officer' }] },
         colour: 'blue',
         deadline: { workingDays: 2 },
+        fields: datesOfTheOffice,
         timers: [remindBefore(1), escalateAfter(1)],
       },
     ),

@@ -11,8 +11,8 @@ type Args = {
   calendar: OfficeCalendar
   directory: Directory
   dossier: Dossier
-  /** What was given with the action. */
-  given?: Record<string, unknown>
+  /** What was given with the action; null while none is asked for. */
+  given?: null | Record<string, unknown>
   /** The dossier that this one was begun for. */
   parent?: Dossier | null
 }

@@ -40,7 +40,15 @@ export const factsFor = async (args: Args): Promise<Facts> => {
     answers: (dossier['answers'] ?? {}) as Record<string, unknown>,
     calendar,
     context: {
-      ...commonContext({ actor, at, calendar, directory, dossier, given: command.data, parent }),
+      ...commonContext({
+        actor,
+        at,
+        calendar,
+        directory,
+        dossier,
+        given: command.action === '' ? null : command.data,
+        parent,
+      }),
       ...(await subject.context({ actor, command, dossier, payload })),
     },
     directory,

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { isId } from '../../database/isId.ts'
 import { findWindowProblem } from '../../commendation/findWindowProblem.ts'
+import { openCampaignStates } from '../../commendation/openCampaignStates.ts'
 import { nominationReach } from '../../commendation/nominationReach.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
@@ -41,7 +42,7 @@ const begin = async ({ actor, input, payload }: Args, command: Command) => {
     'Hãy chọn danh hiệu, hình thức đề nghị.',
     'Choose an award.',
   )
-  if (campaign['state'] !== 'published') throw campaignClosed()
+  if (!openCampaignStates.includes(String(campaign['state']))) throw campaignClosed()
   const late = findWindowProblem(campaign, now())
   if (late) throw new DomainError(late.code, 422, late.message, [late])
   const offered = ((campaign['awardTypes'] ?? []) as unknown[]).map((item) => idOf(item))

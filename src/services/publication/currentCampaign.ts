@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { openCampaignStates } from '../../commendation/openCampaignStates.ts'
 import { toCampaignCard } from '../../publication/toCampaignCard.ts'
 import type { CampaignCard } from '../../publication/types.ts'
 
@@ -14,7 +15,7 @@ export const currentCampaign = async (payload: Payload): Promise<CampaignCard | 
     pagination: false,
     select: { closesAt: true, goals: true, opensAt: true, title: true, year: true },
     sort: ['-year', '-opensAt'],
-    where: { state: { in: ['published', 'closed'] } },
+    where: { state: { in: [...openCampaignStates, 'closed'] } },
   })
   const doc: object | undefined = docs[0]
   return doc === undefined ? null : toCampaignCard(doc)

@@ -4,6 +4,7 @@ import { relationKeys } from '../../../src/commendation/relations.ts'
 import { roleKeys } from '../../../src/commendation/roles.ts'
 import { shippedWorkflows, workflowContextNames } from '../../../src/definitions/workflows/index.ts'
 import { isEndState } from '../../../src/workflow/isEndState.ts'
+import { commonContextNames } from '../../../src/services/dossiers/commonContext.ts'
 import { lintWorkflow } from '../../../src/workflow/lintWorkflow.ts'
 import { parseWorkflowDefinition } from '../../../src/workflow/parseWorkflowDefinition.ts'
 import { shortestPaths } from '../../../src/workflow/shortestPaths.ts'
@@ -38,7 +39,10 @@ const names = {
     states: 'draft review submitted issued notified paid handedOver archived cancelled',
     actions: 'propose submit issue return notify pay handOver archive correct cancel',
   },
-  campaign: { states: 'draft published closed cancelled', actions: 'publish close cancel' },
+  campaign: {
+    states: 'draft published halfway closed cancelled',
+    actions: 'publish takeStock beginStock goOn close cancel',
+  },
   'nomination-ad-hoc': {
     states: 'draft proposed appraising supplement approving opinion deciding awarded rejected',
     actions:
@@ -64,9 +68,10 @@ const names = {
     actions: 'submit confirm decline reviewPassed reviewFailed councilPassed councilFailed recognize refuse',
   },
   petition: {
-    states: 'draft sent received verifying asking concluding hearing answered transferred declined',
+    states:
+      'draft sent received verifying verifyingLonger asking concluding hearing answered transferred declined',
     actions:
-      'send receive accept decline transfer ask lapse supply report hear recordHearing conclude verifyAgain',
+      'send receive accept decline transfer ask lapse supply extend report hear recordHearing conclude verifyAgain',
   },
   'periodic-report': {
     states: 'opened collecting consolidating checking submitted signed sent cancelled',
@@ -125,7 +130,7 @@ describe.each(Object.keys(shippedWorkflows))('the shipped workflow %s', (key) =>
     expect(
       lintWorkflow(definition, {
         groups: ['council'],
-        knownNames: [...knownNames, 'answers', 'dossier', 'units'],
+        knownNames: [...commonContextNames, ...knownNames],
         relations: relationKeys,
         roles: roleKeys,
       }),
