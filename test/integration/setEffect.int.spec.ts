@@ -30,6 +30,7 @@ const fields = [
   aField('soNguoi', 'number'),
   aField('gapDoi', 'number'),
   aField('ghiChu', 'text'),
+  aField('hanXong', 'date'),
   aField('tong', 'computed', { formula: 'soNguoi + gapDoi' }),
 ]
 const pages = [
@@ -38,10 +39,20 @@ const pages = [
 const workflow: WorkflowDefinition = {
   ...sharedWorkflow,
   key,
-  states: sharedWorkflow.states.map((state) => ({ ...state, fields: [] })),
+  states: sharedWorkflow.states.map((state) =>
+    state.key === 'draft'
+      ? {
+          ...state,
+          deadline: { until: 'answers.hanXong' },
+          fields: [],
+          timers: [{ at: { from: 'due', workingDays: 0 }, key: 'due', then: { do: 'escalate' } }],
+        }
+      : { ...state, fields: [] },
+  ),
   transitions: [
     ...sharedWorkflow.transitions,
     step('count', [set('soNguoi', '3'), set('gapDoi', 'soNguoi * 2')]),
+    step('prolong', [set('hanXong', '"2099-12-24"')]),
     step('fail', [set('soNguoi', '"ba người"'), set('ghiChu', '"Đã tính"')]),
   ],
 }
@@ -59,7 +70,8 @@ describe(`fields that a step sets, on ${database}`, () => {
       workflow,
     })
     person = actorOf(await anAccount(payload, { domain: 'set', key: 'officer', role: 'unit-officer' }))
-    id = (await startCase({ actor: person, input: { answers: { ghiChu: 'Cũ' }, procedure }, payload })).id
+    const answers = { ghiChu: 'Cũ', hanXong: '2099-12-21' }
+    id = (await startCase({ actor: person, input: { answers, procedure }, payload })).id
   }, 300_000)
   afterAll(() => system.close())
 
@@ -72,13 +84,51 @@ describe(`fields that a step sets, on ${database}`, () => {
 
   it('see what was set before them, and what the form works out follows', async () => {
     const { answers, computed } = await act('count')
-    expect([answers, computed]).toEqual([{ gapDoi: 6, ghiChu: 'Cũ', soNguoi: 3 }, { tong: 9 }])
+    expect([answers, computed]).toMatchObject([{ gapDoi: 6, ghiChu: 'Cũ', soNguoi: 3 }, { tong: 9 }])
   })
 
   it('keep their answer where the form cannot hold the value, and the dossier can be gone on with', async () => {
     const { answers, computed, rev } = await act('fail')
-    expect([answers, computed]).toEqual([{ gapDoi: 6, ghiChu: 'Đã tính', soNguoi: 3 }, { tong: 9 }])
+    expect([answers, computed]).toMatchObject([{ gapDoi: 6, ghiChu: 'Đã tính', soNguoi: 3 }, { tong: 9 }])
     const save = { actor: person, answers: { ghiChu: 'Mới' }, collection: 'cases' as const, id, rev }
     await expect(saveAnswers({ ...save, payload: system.payload })).resolves.toMatchObject({ rev: rev + 1 })
+  })
+
+  it('move the deadline that hangs on them, as does whoever answers, and its timers with it', async () => {
+    const clock = async () => {
+      const { dueAt, nextTimerAt } = await dossier()
+      return [dueAt, nextTimerAt].map((at) => String(at).slice(0, 10))
+    }
+    expect(await clock()).toEqual(['2099-12-21', '2099-12-21'])
+    await act('prolong')
+    expect(await clock()).toEqual(['2099-12-24', '2099-12-24'])
+    const { rev } = await dossier()
+    const save = { actor: person, collection: 'cases' as const, id, payload: system.payload }
+    await saveAnswers({ ...save, answers: { hanXong: '2099-12-23' }, rev })
+    expect(await clock()).toEqual(['2099-12-23', '2099-12-23'])
+    await saveAnswers({ ...save, answers: { hanXong: null }, rev: rev + 1 })
+    expect(await clock()).toEqual(['null', 'null'])
+  })
+
+  it('are followed where the panel saves them: a campaign that is open longer tells its units later', async () => {
+    const { payload } = system
+    const { docs } = await payload.find({
+      collection: 'campaigns',
+      limit: 1,
+      where: { state: { equals: 'published' } },
+    })
+    const campaign = docs[0]
+    if (!campaign) throw new Error('the seed has a campaign')
+    const closing = async (closesAt: null | string) => {
+      const { rev } = (await payload.findByID({ collection: 'campaigns', id: campaign.id })) as {
+        rev: number
+      }
+      await payload.update({ collection: 'campaigns', data: { closesAt, rev } as never, id: campaign.id })
+      const stored = await findDossier({ collection: 'campaigns', id: String(campaign.id), payload })
+      return stored['nextTimerAt']
+    }
+    expect(await closing('2099-12-05T00:00:00.000Z')).toBe('2099-11-30T01:00:00.000Z')
+    expect(await closing('2099-12-12T00:00:00.000Z')).toBe('2099-12-07T01:00:00.000Z')
+    expect(await closing(null)).toBeNull()
   })
 })

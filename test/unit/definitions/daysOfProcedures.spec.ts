@@ -7,11 +7,15 @@ import { startInstance } from '../../../src/workflow/startInstance.ts'
 import { aDirectory, aPerson } from '../workflow/aDirectory.ts'
 import { everybody, factsOf, filledIn, workflowOf } from './attemptAction.ts'
 
+const relations: Record<string, string[]> = {
+  'council-member': ['member'],
+  'unit-officer': ['creator', 'own-unit'],
+}
 const directory = aDirectory({
   ...everybody,
   people: roleKeys.map((role) =>
     aPerson(role, {
-      relations: { 'council-member': ['member'], 'unit-officer': ['creator', 'own-unit'] }[role] ?? [],
+      relations: relations[role] ?? [],
       roles: [role],
       unit: role.startsWith('unit') ? 'unit' : 'office',
     }),
