@@ -58,8 +58,18 @@ describe('the workflow designer', () => {
     const turn = page.getByRole('group', { name: 'Đến lượt ai' })
     await turn.getByLabel('Vai trò').selectOption('standing-officer')
     await turn.getByLabel('Quan hệ với hồ sơ').selectOption('')
+
+    // Due by a day: what can give none is told at once.
+    const properties = page.locator('.td-wd-pane--properties')
+    await properties.getByLabel('Thời hạn đến hết một ngày').selectOption('formula')
+    const formula = properties.getByLabel('Công thức cho ra một ngày (FEEL)')
+    await formula.fill('20 + 10')
+    await checks.getByText('Biểu thức này không cho ra ngày nào').waitFor()
+    await formula.fill('date(calendar.today) + duration("P20D")')
+    await properties.getByText('Thời hạn đến hết ngày: «ngày hôm nay» + 20 ngày.').waitFor()
     await checks.getByText('Không có lỗi; có thể ban hành.').waitFor()
     await saved(page)
+    await expectAccessible(page)
     await publishDesign(page, 1)
 
     const { definition, latestNumber } = await stored(page)
@@ -70,6 +80,7 @@ describe('the workflow designer', () => {
       ['done', 'success'],
     ])
     expect(definition.states[1]?.turn).toEqual([{ role: 'standing-officer' }])
+    expect(definition.states[1]?.deadline).toEqual({ until: 'date(calendar.today) + duration("P20D")' })
     expect(definition.transitions.map(({ from, to }) => [from, to])).toEqual([
       [['draft'], 'step'],
       [['step'], 'done'],

@@ -49,6 +49,10 @@ describe('explainExpression', () => {
       '“Kind” is filled in and (“Total” is more than 1 or “Total” is 0)',
     ],
     ['ngay >= "2026-11-22"', '«Ngày ký» lớn hơn hoặc bằng 22/11/2026', '“Signed” is at least 22/11/2026'],
+    ['date(ngay) + duration("P30D")', '«Ngày ký» + 30 ngày', '“Signed” + 30 days'],
+    ['date("2026-12-10") - duration("P2M")', '10/12/2026 − 2 tháng', '10/12/2026 − 2 months'],
+    ['date(tongDiem, 3, 31)', 'ngày 31/03 của năm «Tổng điểm»', '31/03 of the year “Total”'],
+    ['time("08:00:00")', '`time("08:00:00")`', '`time("08:00:00")`'],
     ['tongDiem between 50 and 70', '«Tổng điểm» từ 50 đến 70', '“Total” is between 50 and 70'],
     ['sum(bang.diem) * 2', 'tổng của «Điểm» × 2', 'the sum of “Points” × 2'],
     [

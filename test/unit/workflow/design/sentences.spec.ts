@@ -103,6 +103,43 @@ describe('a state in words', () => {
       { deadline: { pauses: true, workingDays: 5 } },
       'Thời hạn 5 ngày làm việc, không tính thời gian chờ bổ sung.',
     ],
+    [
+      'a deadline by a day',
+      { deadline: { until: 'answers.endsOn', workingDays: 5 } },
+      'Thời hạn đến hết ngày: answers.endsOn; khi không xác định được ngày: 5 ngày làm việc.',
+    ],
+    [
+      'a timer before a deadline',
+      { timers: [{ at: { from: 'due', workingDays: -2 }, key: 'soon', then: { do: 'escalate' } }] },
+      '2 ngày làm việc trước thời hạn: báo lên thủ trưởng của người đến lượt.',
+    ],
+    [
+      'a timer on a day',
+      {
+        timers: [
+          {
+            at: { day: 'date("2026-12-10")', from: 'day', workingDays: 0 },
+            key: 'closes',
+            then: { action: 'nope', do: 'move' },
+          },
+        ],
+      },
+      '8 giờ ngày date("2026-12-10"): tự chuyển bước «nope».',
+    ],
+    [
+      'a timer that repeats',
+      {
+        timers: [
+          {
+            at: { from: 'entry', workingDays: 3 },
+            every: { times: 4, workingDays: 2 },
+            key: 'again',
+            then: { do: 'remind', template: 'turn', to: 'assignees' },
+          },
+        ],
+      },
+      '3 ngày làm việc sau khi vào bước, lặp lại mỗi 2 ngày làm việc, tối đa 4 lần: gửi thư «mẫu turn» cho người đến lượt.',
+    ],
     ['who writes', { write: [{ relation: 'creator' }] }, 'Được sửa nội dung: quan hệ creator.'],
     ['an end', { kind: 'success' }, 'Kết thúc: hồ sơ hoàn thành.'],
   ])('should tell %s', (_what, given, sentence) => {
