@@ -226,7 +226,7 @@ describe('the workflow designer', () => {
     await page.getByText('Chuyển được').waitFor()
     await page.getByRole('button', { name: 'Chuyển hồ sơ (1)' }).click()
     await page.getByRole('button', { name: /^Hoàn tác: / }).click()
-    await page.getByText('Đã hoàn tác').waitFor()
+    await page.getByText('Đã hoàn tác', { exact: true }).waitFor()
   })
 
   it('should play a real dossier on from where it stands', async () => {

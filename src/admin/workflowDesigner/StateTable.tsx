@@ -137,6 +137,7 @@ function StateRow({ count, index, isInitial, isSelected, problems, state, ways }
             value={deadline?.workingDays ?? ''}
           />
         )}
+        {deadline?.until && <small>{t({ vi: 'đến hết một ngày', en: 'until a day' })}</small>}
       </td>
       <td>{ways}</td>
     </tr>
