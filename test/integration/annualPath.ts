@@ -116,7 +116,7 @@ export const annualPath = (opened: () => System): void => {
       await council.revise(session, { agenda: [id] })
       await council.openVote(session)
       await council.voteAll(session, () => 'yes')
-      await council.act('council-secretary', 'council-sessions', session, 'closeVote')
+      await council.closeVote(session)
       expect(await notices()).toEqual([])
 
       await act('standing-head', 'announce')

@@ -17,6 +17,7 @@ export const contextLabels: Record<string, Text> = {
   units: { vi: 'các đơn vị có thủ trưởng', en: 'units that have a head' },
   agendaSize: { vi: 'số nội dung của phiên họp', en: 'the length of the agenda' },
   consentGiven: { vi: 'người được nêu gương đã đồng ý', en: 'consent is given' },
+  countConfirmed: { vi: 'hai người kiểm phiếu đã xác nhận', en: 'both tellers have confirmed' },
   hasForm: { vi: 'đã có biểu mẫu', en: 'a form is chosen' },
   hasWorkflow: { vi: 'đã có quy trình', en: 'a workflow is chosen' },
   linesToVote: { vi: 'số nội dung còn phải biểu quyết', en: 'lines still to vote on' },
@@ -27,5 +28,6 @@ export const contextLabels: Record<string, Text> = {
   signaturesComplete: { vi: 'đủ chữ ký', en: 'all have signed' },
   signedInFuture: { vi: 'ngày ký ở tương lai', en: 'signed in the future' },
   takenLines: { vi: 'số dòng trùng quyết định khác', en: 'lines of other decisions' },
+  tellersNamed: { vi: 'đã cử đủ người kiểm phiếu', en: 'two tellers are named' },
   windowValid: { vi: 'thời gian nhận hồ sơ hợp lệ', en: 'the window is valid' },
 }
