@@ -27,7 +27,7 @@ export const everything = {
   answers: filledIn,
   consentGiven: true,
   countConfirmed: true,
-  dossier: { isPastDue: true },
+  dossier: { done: [] as string[], isPastDue: true, workingDaysInState: 0 },
   hasForm: true,
   hasWorkflow: true,
   lines: 1,
