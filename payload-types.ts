@@ -653,6 +653,8 @@ export interface CouncilSession {
     | number
     | boolean
     | null;
+  firstTeller?: (string | null) | User;
+  secondTeller?: (string | null) | User;
   electorate?:
     | {
         [k: string]: unknown;
@@ -1800,6 +1802,8 @@ export interface CouncilSessionsSelect<T extends boolean = true> {
   place?: T;
   agenda?: T;
   attendance?: T;
+  firstTeller?: T;
+  secondTeller?: T;
   electorate?: T;
   round?: T;
   tally?: T;

@@ -1,8 +1,7 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { CollectionConfig } from 'payload'
 
-import { hasRole } from '../access/hasRole.ts'
-import { councilReaders } from '../access/councilReaders.ts'
+import { minutesReaders } from '../access/minutesReaders.ts'
 import { secretaryBeforeSigning } from '../access/secretaryBeforeSigning.ts'
 import { label } from '../fields/label.ts'
 import { revisionField } from '../fields/revisionField.ts'
@@ -12,7 +11,7 @@ import { serviceOnly } from './shared/serviceOnly.ts'
 
 export const CouncilMinutes: CollectionConfig = {
   slug: 'council-minutes',
-  access: { ...serviceOnly, read: hasRole(...councilReaders), update: secretaryBeforeSigning },
+  access: { ...serviceOnly, read: minutesReaders, update: secretaryBeforeSigning },
   admin: {
     defaultColumns: ['title', 'session', 'signed'],
     group: label('Hội đồng', 'Council'),

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { hasRole } from '../access/hasRole.ts'
-import { councilReaders } from '../access/councilReaders.ts'
+import { sessionReaders } from '../access/sessionReaders.ts'
 import { sessionEndpoints } from '../endpoints/sessionEndpoints.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
@@ -10,7 +9,7 @@ import { serviceOnly } from './shared/serviceOnly.ts'
 
 export const CouncilSessions: CollectionConfig = {
   slug: 'council-sessions',
-  access: { ...serviceOnly, read: hasRole(...councilReaders) },
+  access: { ...serviceOnly, read: sessionReaders },
   admin: {
     components: {
       views: { edit: { default: { Component: '/src/admin/session/SessionView.tsx#SessionView' } } },
@@ -43,6 +42,18 @@ export const CouncilSessions: CollectionConfig = {
     systemField({ name: 'place', type: 'text', label: label('Địa điểm', 'Place') }),
     systemField({ name: 'agenda', type: 'json', label: label('Chương trình', 'Agenda') }),
     systemField({ name: 'attendance', type: 'json', label: label('Điểm danh', 'Attendance') }),
+    systemField({
+      name: 'firstTeller',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('Người kiểm phiếu thứ nhất', 'First teller'),
+    }),
+    systemField({
+      name: 'secondTeller',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('Người kiểm phiếu thứ hai', 'Second teller'),
+    }),
     systemField({ name: 'electorate', type: 'json', label: label('Thành viên có quyền bỏ phiếu', 'Voters') }),
     systemField({ name: 'round', type: 'number', label: label('Lượt bỏ phiếu', 'Round') }),
     systemField({ name: 'tally', type: 'json', label: label('Kết quả kiểm phiếu', 'Tally') }),

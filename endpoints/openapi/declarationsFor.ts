@@ -226,7 +226,7 @@ const own: Record<string, EndpointDeclaration[]> = {
   ],
   'council-sessions': [
     start(schemas.startSessionBody, 'Set up a session'),
-    change(schemas.sessionBody, 'Change agenda, attendance, date or place'),
+    change(schemas.sessionBody, 'Change agenda, attendance, tellers, date or place'),
     {
       answer: schemas.ballotAnswer,
       body: schemas.ballotBody,

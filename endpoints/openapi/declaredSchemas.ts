@@ -165,6 +165,11 @@ export const sessionBody = z.looseObject({
   agenda: z.array(z.string()).optional().describe('Ids of nominations.'),
   attendance: z.record(z.string(), z.enum(['absent', 'present', 'written'])).optional(),
   rev,
+  tellers: z
+    .array(z.string())
+    .length(2)
+    .optional()
+    .describe('Ids of the two accounts that count the votes; named by secretary or chair.'),
 })
 
 export const ballotBody = z.object({

@@ -48,6 +48,9 @@ const speaker = ({ password, url }) => {
   return { act, call }
 }
 
+/** Who counts the votes. */
+const tellers = ['clerk', 'accountant']
+
 /** Takes one nomination from its start to the public site, by the people whose work it is; gives the ids of what came of it. */
 export const walkWholeWay = async ({ password, url }) => {
   const { act, call } = speaker({ password, url })
@@ -75,6 +78,11 @@ export const walkWholeWay = async ({ password, url }) => {
     rev: 1,
   })
   const line = revised.doc.agenda[0].id
+  const accounts = await Promise.all(tellers.map((name) => call(name, 'GET', 'users/me')))
+  await call('council-chair', 'PATCH', `council-sessions/${session}`, {
+    rev: revised.rev,
+    tellers: accounts.map(({ user }) => user.id),
+  })
   for (const action of ['convene', 'open', 'openVote']) {
     await act('council-secretary', `council-sessions/${session}`, action)
   }
@@ -82,10 +90,12 @@ export const walkWholeWay = async ({ password, url }) => {
     const choices = { [line]: place === 4 ? 'no' : 'yes' }
     await call(`council-${member}`, 'POST', `council-sessions/${session}/ballots`, { choices })
   }
-  for (const action of ['closeVote', 'draftMinutes', 'sign']) {
-    await act('council-secretary', `council-sessions/${session}`, action)
+  await act('council-secretary', `council-sessions/${session}`, 'closeVote')
+  for (const name of tellers) await act(name, `council-sessions/${session}`, 'confirmCount')
+  await act('council-secretary', `council-sessions/${session}`, 'draftMinutes')
+  for (const name of ['council-secretary', 'council-chair', ...tellers]) {
+    await act(name, `council-sessions/${session}`, 'sign')
   }
-  await act('council-chair', `council-sessions/${session}`, 'sign')
 
   await act('standing-head', `nominations/${nomination}`, 'finalize', {
     comment: 'Quy chế không yêu cầu công khai.',

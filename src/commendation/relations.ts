@@ -10,6 +10,7 @@ export const relations = {
   member: { vi: 'Thành viên Hội đồng có quyền biểu quyết', en: 'Voting council member' },
   chair: { vi: 'Người chủ trì phiên họp', en: 'Chair of the session' },
   secretary: { vi: 'Thư ký phiên họp', en: 'Secretary of the session' },
+  teller: { vi: 'Người kiểm phiếu của phiên họp', en: 'Teller of the session' },
   author: { vi: 'Tác giả bài viết', en: 'Author of the article' },
 } as const satisfies Record<string, Text>
 

@@ -20,7 +20,11 @@ export type MinutesTally = Omit<TallyResult, 'explanation'> & {
   round?: number
 }
 
+/** A count that came to nothing, and the chair's reason. */
+export type MinutesAnnulled = { name: string; reason: string; round: number }
+
 export type MinutesArgs = {
+  annulled?: MinutesAnnulled[]
   attendance: MinutesAttendee[]
   chair: { name: string; position?: string }
   council: { name: string }
@@ -37,6 +41,8 @@ export type MinutesArgs = {
     title: string
   }
   tallies: MinutesTally[]
+  /** None in a session that began before there were tellers. */
+  tellers?: { name: string; position?: string }[]
 }
 
 const { heading, list, paragraph, state } = lexicalNodes
@@ -76,12 +82,13 @@ const letterhead = ({ council, office, session }: MinutesArgs): LexicalBlock[] =
   paragraph(session.title, 'italic', 'center'),
 ]
 
-const opening = ({ chair, office, secretary, session }: MinutesArgs): LexicalBlock[] => [
+const opening = ({ chair, office, secretary, session, tellers = [] }: MinutesArgs): LexicalBlock[] => [
   heading('I. THỜI GIAN, ĐỊA ĐIỂM', 'h3'),
   paragraph(`Thời gian bắt đầu: ${formatSessionTime(session.startedAt)}.`),
   paragraph(`Địa điểm: ${session.place ?? office.place ?? office.name}.`),
   paragraph(`Chủ trì: ${withPosition(chair)}.`),
   paragraph(`Thư ký: ${withPosition(secretary)}.`),
+  ...titled('Tổ kiểm phiếu:', tellers.map(withPosition)),
 ]
 
 const roll = ({ attendance, session }: MinutesArgs): LexicalBlock[] => {
@@ -110,10 +117,15 @@ const listed = (items: string[]): LexicalBlock[] => (items.length > 0 ? [list(it
 const titled = (title: string, items: string[]): LexicalBlock[] =>
   items.length > 0 ? [paragraph(title), list(items)] : []
 
-const results = ({ lines, session, tallies }: MinutesArgs): LexicalBlock[] => [
+const results = ({ annulled = [], lines, session, tallies, tellers = [] }: MinutesArgs): LexicalBlock[] => [
   heading('IV. KẾT QUẢ BỎ PHIẾU', 'h3'),
   paragraph(
     `Hình thức: ${session.isSecret === false ? 'biểu quyết công khai' : 'bỏ phiếu kín'}. Tỷ lệ tính trên tổng số thành viên Hội đồng.`,
+  ),
+  ...annulled.map(({ name, reason, round }) =>
+    paragraph(
+      `Kết quả bỏ phiếu lần ${String(round)} bị hủy và Hội đồng bỏ phiếu lại, theo quyết định của ${name}; lý do: ${reason}`,
+    ),
   ),
   ...lines.flatMap((line, index) => {
     const rounds = tallies.filter((tally) => tally.line === line.key)
@@ -122,6 +134,13 @@ const results = ({ lines, session, tallies }: MinutesArgs): LexicalBlock[] => [
       ...(rounds.length > 0 ? rounds.map(countOf) : [paragraph('Chưa tiến hành bỏ phiếu.')]),
     ]
   }),
+  ...(tellers.length > 0 && tallies.length > 0
+    ? [
+        paragraph(
+          `Kết quả kiểm phiếu đã được những người kiểm phiếu xác nhận: ${tellers.map(({ name }) => name).join(', ')}.`,
+        ),
+      ]
+    : []),
 ]
 
 const countOf = ({ abstain, explanation, members, no, notVoted, round, yes }: MinutesTally): LexicalBlock =>
@@ -129,7 +148,7 @@ const countOf = ({ abstain, explanation, members, no, notVoted, round, yes }: Mi
     `${round === undefined ? '' : `Lần ${String(round)}: `}đồng ý ${String(yes)}, không đồng ý ${String(no)}, không có ý kiến ${String(abstain)}, không bỏ phiếu ${String(notVoted)}, tổng số thành viên ${String(members)}. ${explanation.vi}`,
   )
 
-const conclusion = ({ lines, session, tallies }: MinutesArgs): LexicalBlock[] => {
+const conclusion = ({ lines, session, tallies, tellers = [] }: MinutesArgs): LexicalBlock[] => {
   const last = (key: string): MinutesTally | undefined =>
     tallies
       .filter(({ line }) => line === key)
@@ -137,9 +156,11 @@ const conclusion = ({ lines, session, tallies }: MinutesArgs): LexicalBlock[] =>
       .at(-1)
   const having = (result: MinutesTally['result']): string[] =>
     lines.filter(({ key }) => last(key)?.result === result).map(nameOf)
+  const signers = tellers.length > 0 ? 'chủ trì, thư ký và tổ kiểm phiếu' : 'chủ trì và thư ký'
+  const forThem = `Biên bản được lập để ${signers} xem xét, ký.`
   const end = session.endedAt
-    ? `Phiên họp kết thúc vào ${formatSessionTime(session.endedAt)}. Biên bản được lập để chủ trì và thư ký xem xét, ký.`
-    : 'Biên bản được lập để chủ trì và thư ký xem xét, ký.'
+    ? `Phiên họp kết thúc vào ${formatSessionTime(session.endedAt)}. ${forThem}`
+    : forThem
   return [
     heading('V. KẾT LUẬN', 'h3'),
     ...titled('Hội đồng thống nhất đề nghị khen thưởng các trường hợp đạt đủ tỷ lệ phiếu:', having('passed')),
@@ -148,9 +169,11 @@ const conclusion = ({ lines, session, tallies }: MinutesArgs): LexicalBlock[] =>
   ]
 }
 
-const signatures = ({ chair, secretary }: MinutesArgs): LexicalBlock[] => [
+const signatures = ({ chair, secretary, tellers = [] }: MinutesArgs): LexicalBlock[] => [
   paragraph('THƯ KÝ', 'bold'),
   paragraph(secretary.name, 'bold'),
+  ...(tellers.length > 0 ? [paragraph('TỔ KIỂM PHIẾU', 'bold')] : []),
+  ...tellers.map(({ name }) => paragraph(name, 'bold')),
   paragraph('CHỦ TRÌ PHIÊN HỌP', 'bold', 'right'),
   paragraph(chair.name, 'bold', 'right'),
 ]

@@ -1,4 +1,5 @@
 import type { Problem } from '../shared/problem.ts'
+import { actionsDone } from './actionsDone.ts'
 import type { Assignment } from './stateTypes.ts'
 import type { WorkflowDefinition } from './types.ts'
 
@@ -6,8 +7,8 @@ import type { WorkflowDefinition } from './types.ts'
 const remembered = ['return', 'sendCorrected', 'vote', 'withdraw']
 
 /**
- * Earlier actions that are named – whoever did them gets the work, or is kept from doing it – and that the procedure does
- * not have: nobody would ever be found, or nobody kept away.
+ * Earlier actions that are named – whoever did them gets the work, or is kept from doing it; a condition asks whether they
+ * were done – and that the procedure does not have: nobody would ever be found, nobody kept away, nothing ever done.
  */
 export const earlierActionProblems = ({ states, transitions }: WorkflowDefinition): Problem[] => {
   const known = new Set(['*', ...remembered, ...transitions.map(({ action }) => action)])
@@ -23,12 +24,18 @@ export const earlierActionProblems = ({ states, transitions }: WorkflowDefinitio
         ),
       ),
     ]),
-    ...transitions.flatMap(({ notDoerOf = [] }, index) =>
-      notDoerOf.map((action, at) => ({
+    ...transitions.flatMap(({ notDoerOf = [], when = [] }, index) => [
+      ...notDoerOf.map((action, at) => ({
         action,
         path: `transitions.${String(index)}.notDoerOf.${String(at)}`,
       })),
-    ),
+      ...when.flatMap(({ expression }, at) =>
+        actionsDone(expression).map((action) => ({
+          action,
+          path: `transitions.${String(index)}.when.${String(at)}.expression`,
+        })),
+      ),
+    ]),
   ]
   return named
     .filter(({ action }) => !known.has(action))

@@ -161,7 +161,13 @@ describe.each(databasesUnderTest())('commands sent twice on $name', ({ databaseU
     const { body } = await (await as(secretary)).get('/api/councils?depth=0')
     const members = (body['docs'] as { members: string[] }[])[0]?.members ?? []
     const attendance = Object.fromEntries(members.map((id) => [id, 'present']))
-    const agenda = { agenda: made.nominations, attendance, rev: 1 }
+    const tellers = await Promise.all(
+      ['clerk', 'accountant'].map(async (name) => {
+        const { body: me } = await (await as(name)).get('/api/users/me')
+        return (me['user'] as { id: string }).id
+      }),
+    )
+    const agenda = { agenda: made.nominations, attendance, rev: 1, tellers }
     await sendOften([secretary, 'patch', `/api/council-sessions/${made.session}`, agenda], {
       body: { ...agenda, place: 'Phòng khác' },
     })
@@ -188,6 +194,8 @@ describe.each(databasesUnderTest())('commands sent twice on $name', ({ databaseU
       await (await as(member)).post(ballots, all('yes'))
 
     await act(secretary, 'council-sessions', made.session, 'closeVote')
+    for (const name of ['clerk', 'accountant'])
+      await act(name, 'council-sessions', made.session, 'confirmCount')
     const counted = (await (await as(secretary)).get(`/api/council-sessions/${made.session}?depth=0`)).body
     expect(counted['tally']).toMatchObject({ cast: 9 })
     expect((counted['tally'] as { trackers: string[] }).trackers).toEqual(expect.arrayContaining(trackers))

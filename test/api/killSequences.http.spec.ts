@@ -17,6 +17,9 @@ const MEMBERS = [
   ...[2, 3, 4, 5, 6, 7].map((n) => `council-member-${String(n)}`),
 ]
 
+/** Who counts the votes. */
+const TELLERS = ['clerk', 'accountant']
+
 describe.each(databasesUnderTest())('a process killed between documents on $name', ({ databaseUri }) => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-kill-sequence-'))
   const signedIn = new Map<string, Client>()
@@ -72,6 +75,12 @@ describe.each(databasesUnderTest())('a process killed between documents on $name
     const secretary = await as('council-secretary')
     const made = await secretary.post('/api/council-sessions', { title: 'Phiên họp xét khen thưởng' })
     session = (made.body['doc'] as { id: string }).id
+    const tellers = await Promise.all(
+      TELLERS.map(async (name) => {
+        const { body } = await (await as(name)).get('/api/users/me')
+        return (body['user'] as { id: string }).id
+      }),
+    )
     const { body } = await secretary.get('/api/councils?depth=0')
     const [council] = body['docs'] as { members: string[] }[]
     const attendance = Object.fromEntries((council?.members ?? []).map((id) => [id, 'present']))
@@ -85,7 +94,12 @@ describe.each(databasesUnderTest())('a process killed between documents on $name
       60,
       async () => {
         const { rev } = await agendaOf()
-        await secretary.patch(`/api/council-sessions/${session}`, { agenda: nominations, attendance, rev })
+        await secretary.patch(`/api/council-sessions/${session}`, {
+          agenda: nominations,
+          attendance,
+          rev,
+          tellers,
+        })
       },
       async () => (await agendaOf()).agenda.length === LINES,
     )
@@ -119,8 +133,21 @@ describe.each(databasesUnderTest())('a process killed between documents on $name
     await killDuring(
       60,
       () => act('council-secretary', 'council-sessions', session, 'closeVote'),
-      async () => (await stateOf('council-sessions', session)) === 'counted',
+      async () => (await stateOf('council-sessions', session)) === 'counting',
     )
+    for (const [place, name] of TELLERS.entries()) {
+      await killDuring(
+        30,
+        () => act(name, 'council-sessions', session, 'confirmCount'),
+        async () => {
+          const { body } = await (
+            await as('standing-officer')
+          ).get(`/api/council-sessions/${session}?depth=0`)
+          const { pending } = body['tally'] as { pending: { confirmations?: unknown[] } | null }
+          return pending === null || (pending.confirmations ?? []).length > place
+        },
+      )
+    }
 
     await expect.poll(states, { interval: 500, timeout: 60_000 }).toEqual(all('passed'))
     const { body } = await (await as('council-secretary')).get(`/api/council-sessions/${session}?depth=0`)

@@ -34,8 +34,9 @@ export const killStream = async ({ acknowledged, head, id, isOver, odd, officer 
       const actions = `/api/nominations/${id}/actions`
       if (body['state'] === 'received') {
         note(
-          await officer.post(`${actions}/requestSupplement`, {
-            comment: 'Bổ sung minh chứng sáng kiến.',
+          await officer.post(`${actions}/return`, {
+            comment: 'Sửa điểm sáng kiến.',
+            data: { fields: ['diemSangKien'] },
             rev,
           }),
         )
@@ -44,7 +45,7 @@ export const killStream = async ({ acknowledged, head, id, isOver, odd, officer 
       const saved = await head.patch(`/api/nominations/${id}`, { answers: { diemSangKien: rev % 15 }, rev })
       note(saved)
       if (saved.status !== 200) continue
-      note(await head.post(`${actions}/resubmit`, { rev: rev + 1 }))
+      note(await head.post(`${actions}/sendCorrected`, { rev: rev + 1 }))
     } catch {
       if (isOver()) return
       await new Promise((resolve) => setTimeout(resolve, 50))

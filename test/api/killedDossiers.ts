@@ -70,7 +70,7 @@ export const expectDelivered = async (
       if (action === 'save') continue
       const told = rows.filter(({ dedupeKey }) => dedupeKey.startsWith(`nominations:${id}:${String(rev)}:`))
       expect(told.map(({ kind }) => kind)).toContain('assign')
-      if (action === 'requestSupplement') expect(told.map(({ kind }) => kind)).toContain('mail')
+      if (action === 'return') expect(told.map(({ kind }) => kind)).toContain('mail')
     }
     mails += rows.filter(({ kind }) => kind === 'mail').length
   }

@@ -153,7 +153,7 @@ describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databa
     expect(appraised.body['state'], JSON.stringify(appraised.body)).toBe('appraised')
   })
 
-  it('4. the council meets, votes in secret, and both signatures close the minutes', async () => {
+  it('4. the council meets, votes in secret, two tellers count, and four signatures close the minutes', async () => {
     const secretary = await as('council-secretary')
     const created = await secretary.post('/api/council-sessions', {
       heldAt: '2023-12-01T01:00:00.000Z',
@@ -173,7 +173,21 @@ describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databa
     expect(revised.status, JSON.stringify(revised.body)).toBe(200)
     expect(await stateOf('nominations', made.nomination)).toBe('tabled')
     const line = (revised.body['doc'] as { agenda: { id: string }[] }).agenda[0]?.id ?? ''
-    for (const action of ['convene', 'open', 'openVote']) {
+    for (const action of ['convene', 'open']) {
+      expect((await act('council-secretary', 'council-sessions', made.session, action)).status).toBe(200)
+    }
+    const early = await act('council-secretary', 'council-sessions', made.session, 'openVote')
+    expect([early.status, JSON.stringify(early.body)]).toEqual([422, expect.stringContaining('kiểm phiếu')])
+    const idOfAccount = async (name: string) =>
+      (await (await as(name)).get('/api/users/me')).body['user'] as { id: string }
+    const tellers = [(await idOfAccount('clerk')).id, (await idOfAccount('accountant')).id]
+    const { rev } = (await secretary.get(`/api/council-sessions/${made.session}/actions`)).body
+    const address = `/api/council-sessions/${made.session}`
+    expect((await (await as('clerk')).patch(address, { rev, tellers })).status).toBe(403)
+    expect((await secretary.patch(address, { rev, tellers: [tellers[0], tellers[0]] })).status).toBe(422)
+    expect((await (await as('council-chair')).patch(address, { rev, tellers })).status).toBe(200)
+    expect((await (await as('clerk')).get(address)).status).toBe(404)
+    for (const action of ['openVote']) {
       const done = await act('council-secretary', 'council-sessions', made.session, action)
       expect(done.status, `${action} ${JSON.stringify(done.body)}`).toBe(200)
     }
@@ -196,7 +210,18 @@ describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databa
 
     const closed = await act('council-secretary', 'council-sessions', made.session, 'closeVote')
     expect(closed.status, JSON.stringify(closed.body)).toBe(200)
-    const { tally } = closed.body['doc'] as {
+    const { pending } = (closed.body['doc'] as { tally: { pending: unknown } }).tally
+    expect(pending).toMatchObject({ cast: 9, lines: [{ no: 1, result: 'passed', yes: 8 }] })
+    expect(await stateOf('nominations', made.nomination)).toBe('tabled')
+    const mine = await (await as('accountant')).get('/api/work-items/todo')
+    expect(JSON.stringify(mine.body)).toContain(made.session)
+    expect((await (await as('accountant')).get('/api/ballot-urns')).status).toBe(403)
+    expect((await act('standing-officer', 'council-sessions', made.session, 'confirmCount')).status).toBe(403)
+    const first = await act('clerk', 'council-sessions', made.session, 'confirmCount')
+    expect(first.body['state'], JSON.stringify(first.body)).toBe('counting')
+    const confirmed = await act('accountant', 'council-sessions', made.session, 'confirmCount')
+    expect(confirmed.body['state'], JSON.stringify(confirmed.body)).toBe('counted')
+    const { tally } = confirmed.body['doc'] as {
       tally: { cast: number; lines: { no: number; result: string; yes: number }[] }
     }
     expect(tally).toMatchObject({ cast: 9, lines: [{ no: 1, result: 'passed', yes: 8 }] })
@@ -227,7 +252,13 @@ describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databa
       rev: 3,
     })
     expect(locked.status).toBe(403)
-    const whole = await act('council-chair', 'council-sessions', made.session, 'sign')
+    for (const name of ['clerk', 'council-chair']) {
+      const { body } = await act(name, 'council-sessions', made.session, 'sign')
+      expect(body['state'], JSON.stringify(body)).toBe('minuted')
+    }
+    expect((await (await as('accountant')).get(`/api/council-minutes/${minutes}?depth=0`)).status).toBe(200)
+    expect((await (await as('editor')).get(`/api/council-minutes/${minutes}?depth=0`)).status).toBe(403)
+    const whole = await act('accountant', 'council-sessions', made.session, 'sign')
     expect(whole.body['state'], JSON.stringify(whole.body)).toBe('signed')
   })
 

@@ -163,7 +163,7 @@ describe.each(databasesUnderTest())('the main job over GraphQL alone on $name', 
     expect((await act('standing-head', ...nomination, 'appraise')).state).toBe('appraised')
   })
 
-  it('4. the council meets, votes in secret, and both signatures close the minutes', async () => {
+  it('4. the council meets, votes in secret, two tellers count, and four signatures close the minutes', async () => {
     const secretary = await as('council-secretary')
     const start = `mutation ($data: FreeJSON!) { startCouncilSession(data: $data) ${RESULT} }`
     const data = { heldAt: '2023-12-01T01:00:00.000Z', place: 'Phòng họp số 1', title: 'Phiên họp năm 2023' }
@@ -175,8 +175,17 @@ describe.each(databasesUnderTest())('the main job over GraphQL alone on $name', 
     ).docs[0]?.members.map(({ id }) => id)
     expect(voters).toHaveLength(9)
     const attendance = Object.fromEntries((voters ?? []).map((voter) => [voter, 'present']))
+    const tellers = await Promise.all(
+      ['clerk', 'accountant'].map(async (name) => {
+        const me = await (await as(name)).get<{ user: { id: string } }>('{ meUser { user { id } } }')
+        return me.user.id
+      }),
+    )
     const revise = `mutation ($data: FreeJSON!, $id: String!) { reviseCouncilSession(data: $data, id: $id, rev: 1) ${RESULT} }`
-    await secretary.get(revise, { data: { agenda: [made.nomination], attendance }, id: made.session })
+    await secretary.get(revise, {
+      data: { agenda: [made.nomination], attendance, tellers },
+      id: made.session,
+    })
     expect((await actionsOf('standing-officer', 'nominations', made.nomination)).state).toBe('tabled')
     const session = 'query ($id: String!) { CouncilSession(id: $id) { agenda tally minutes { id } } }'
     type Session = {
@@ -203,6 +212,9 @@ describe.each(databasesUnderTest())('the main job over GraphQL alone on $name', 
     expect(known).not.toMatch(/"(?:yes|no|abstain)"/)
 
     await act('council-secretary', 'council-sessions', made.session, 'closeVote')
+    expect((await actionsOf('standing-officer', 'nominations', made.nomination)).state).toBe('tabled')
+    for (const name of ['clerk', 'accountant'])
+      await act(name, 'council-sessions', made.session, 'confirmCount')
     const counted = await secretary.get<Session>(session, { id: made.session })
     expect(counted.tally).toMatchObject({ cast: 9, lines: [{ no: 1, result: 'passed', yes: 8 }] })
     expect((await actionsOf('standing-officer', 'nominations', made.nomination)).state).toBe('passed')
@@ -220,7 +232,9 @@ describe.each(databasesUnderTest())('the main job over GraphQL alone on $name', 
     expect((await act('council-secretary', 'council-sessions', made.session, 'sign')).state).toBe('minuted')
     const late = await secretary.ask(edit, { data: { ...draft, rev: draft.rev + 1 }, id: minutes })
     expect(late.errors?.[0]?.extensions.statusCode).toBe(403)
-    expect((await act('council-chair', 'council-sessions', made.session, 'sign')).state).toBe('signed')
+    for (const name of ['clerk', 'council-chair'])
+      expect((await act(name, 'council-sessions', made.session, 'sign')).state).toBe('minuted')
+    expect((await act('accountant', 'council-sessions', made.session, 'sign')).state).toBe('signed')
   })
 
   it('5. the Chief issues the decision; the award enters the achievement record', async () => {

@@ -98,6 +98,14 @@ const castYes = async (session: string, names: string[]): Promise<void> => {
   }
 }
 
+/** Two people of the office who count the votes. */
+const tellers = ['clerk', 'accountant']
+
+const idOfAccount = async (name: string): Promise<string> => {
+  const { body } = await (await as(name)).get('/api/users/me')
+  return (body['user'] as { id: string }).id
+}
+
 /** A nomination that the council has voted through. */
 const passedNomination = async (ofCampaign: string): Promise<string> => {
   const nomination = await appraisedNomination(ofCampaign)
@@ -110,6 +118,7 @@ const passedNomination = async (ofCampaign: string): Promise<string> => {
     agenda: [nomination],
     attendance: Object.fromEntries(voters.map((voter) => [voter, 'present'])),
     rev: 1,
+    tellers: await Promise.all(tellers.map(idOfAccount)),
   })
   expectTaken(revised, 'agenda and roll')
   for (const action of ['convene', 'open', 'openVote']) {
@@ -117,6 +126,7 @@ const passedNomination = async (ofCampaign: string): Promise<string> => {
   }
   await castYes(session, members)
   await act('council-secretary', `council-sessions/${session}`, 'closeVote')
+  for (const name of tellers) await act(name, `council-sessions/${session}`, 'confirmCount')
   return nomination
 }
 

@@ -49,6 +49,16 @@ describe('step 4, the council in the browser', () => {
     await desk.act('Khai mạc phiên họp')
     await desk.reaches('Đang họp')
     await desk.act('Mở bỏ phiếu')
+    await desk.problems.getByText(/chưa có hai người kiểm phiếu/).waitFor()
+    await page.getByRole('button', { name: 'Cử người kiểm phiếu' }).click()
+    for (const name of ['Cỏ May', 'Lúa Vàng']) {
+      await page.getByLabel('Người kiểm phiếu').fill(name)
+      await page.getByRole('button', { name: new RegExp(`${name}$`) }).click()
+    }
+    await day.expectAccessible(page)
+    await page.getByRole('button', { name: 'Cử hai người này' }).click()
+    await page.getByRole('listitem').filter({ hasText: 'Bùi Thị Cỏ May' }).waitFor()
+    await desk.act('Mở bỏ phiếu')
     await desk.reaches('Đang bỏ phiếu')
     await expect.poll(() => mailsTo('council-member').length, { timeout: 20_000 }).toBeGreaterThan(0)
   })
@@ -84,6 +94,18 @@ describe('step 4, the council in the browser', () => {
     await page.getByText('9/9').first().waitFor()
     await desk.actAndConfirm('Kết thúc bỏ phiếu và kiểm phiếu')
 
+    await desk.reaches('Đang kiểm phiếu')
+    await expect.poll(() => mailsTo('clerk').length, { timeout: 20_000 }).toBeGreaterThan(0)
+    for (const name of ['clerk', 'accountant']) {
+      const teller = await day.as(name)
+      await teller.goto(session)
+      await teller.getByRole('heading', { name: 'Số liệu kiểm phiếu chờ xác nhận' }).waitFor()
+      await teller.getByText(/Đồng ý 8 · Không đồng ý 1/).waitFor()
+      await day.expectAccessible(teller)
+      await deskPage(teller).actAndConfirm('Xác nhận kết quả kiểm phiếu')
+      await deskPage(teller).action('Xác nhận kết quả kiểm phiếu').waitFor({ state: 'detached' })
+    }
+    await page.reload()
     await desk.reaches('Đã kiểm phiếu')
     await page.getByText('Thông qua', { exact: true }).waitFor()
     await page
@@ -95,7 +117,7 @@ describe('step 4, the council in the browser', () => {
     await deskPage(head).reaches('Đạt phiếu bầu')
   })
 
-  it('should draft the minutes, take an edit in the editor, and close them with both signatures', async () => {
+  it('should draft the minutes, take an edit in the editor, and close them with four signatures', async () => {
     const page = await day.as('council-secretary')
     const desk = deskPage(page)
     await desk.act('Lập biên bản')
@@ -120,6 +142,15 @@ describe('step 4, the council in the browser', () => {
     const chair = await day.as('council-chair')
     await chair.goto(session)
     await deskPage(chair).actAndConfirm('Ký biên bản')
+    await chair.getByText('Đã ký: 2/4').waitFor()
+    await day.expectAccessible(chair)
+    for (const name of ['clerk', 'accountant']) {
+      const teller = await day.as(name)
+      await teller.goto(session)
+      await deskPage(teller).actAndConfirm('Ký biên bản')
+      await deskPage(teller).action('Ký biên bản').waitFor({ state: 'detached' })
+    }
+    await chair.reload()
     await deskPage(chair).reaches('Đã ký biên bản')
     await day.expectAccessible(chair)
     await page.getByRole('link', { name: 'Mở biên bản họp' }).click()

@@ -13,6 +13,8 @@ import { startNomination } from '../../src/services/nominations/startNomination.
 
 type Choice = 'abstain' | 'no' | 'yes'
 
+const TELLERS = ['clerk', 'accountant']
+
 const sample = plan2023.sampleDossiers[0]
 
 /** People, dossiers and sessions of the plan of 2023, moved on by the accounts that may. */
@@ -86,11 +88,27 @@ export const aCouncil = (payload: Payload) => {
     return (council.docs[0]?.members ?? []).map(String)
   }
 
-  const openVote = async (session: string) => {
+  /** Two people without any part in the council. */
+  const tellers = async (): Promise<string[]> =>
+    Promise.all(TELLERS.map(async (name) => (await account(name)).id))
+
+  /** The secretary closes the vote, and both tellers give their word for the count. */
+  const closeVote = async (session: string) => {
+    await act('council-secretary', 'council-sessions', session, 'closeVote')
+    for (const name of TELLERS) await act(name, 'council-sessions', session, 'confirmCount')
+  }
+
+  const nameTellers = async (by: string, session: string) => {
+    const { rev } = await findDossier({ collection: 'council-sessions', id: session, payload })
+    const input = { rev, tellers: await tellers() }
+    return reviseSession({ actor: await account(by), id: session, input, payload })
+  }
+
+  const openVote = async (session: string, { withTellers = true } = {}) => {
     const attendance = Object.fromEntries((await members()).map((id) => [id, 'present']))
     await act('council-secretary', 'council-sessions', session, 'convene')
     await act('council-secretary', 'council-sessions', session, 'open')
-    await revise(session, { attendance })
+    await revise(session, { attendance, ...(withTellers ? { tellers: await tellers() } : {}) })
     await act('council-secretary', 'council-sessions', session, 'openVote')
   }
 
@@ -112,7 +130,9 @@ export const aCouncil = (payload: Payload) => {
     aNomination,
     aSession,
     anAppraisedNomination,
+    closeVote,
     members,
+    nameTellers,
     openVote,
     revise,
     stateOf,

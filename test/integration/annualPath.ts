@@ -105,6 +105,8 @@ export const annualPath = (opened: () => System): void => {
     it('should go on once more time is given: appraised by one, confirmed by another', async () => {
       await act('standing-officer', 'extend', { comment: 'Đơn vị có văn bản xin gia hạn.' })
       await act(head, 'resubmit')
+      const again = act('standing-officer', 'requestSupplement', { comment: 'Thiếu thêm một bản sao nữa.' })
+      expect(await refusalOf(again)).toBe('422 CONDITION_NOT_MET ')
       await act('standing-officer', 'proposeAppraisal')
       expect(await refusalOf(act('standing-officer', 'appraise'))).toMatch(/^403/)
       await act('standing-head', 'appraise')
@@ -116,7 +118,7 @@ export const annualPath = (opened: () => System): void => {
       await council.revise(session, { agenda: [id] })
       await council.openVote(session)
       await council.voteAll(session, () => 'yes')
-      await council.act('council-secretary', 'council-sessions', session, 'closeVote')
+      await council.closeVote(session)
       expect(await notices()).toEqual([])
 
       await act('standing-head', 'announce')

@@ -1,12 +1,20 @@
+import { readFile } from 'node:fs/promises'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { councilSession } from '../../src/definitions/workflows/councilSession.ts'
 import { nominationAdHoc } from '../../src/definitions/workflows/nominationAdHoc.ts'
 import type { Tally } from '../../src/services/council/agenda.ts'
 import { createSession } from '../../src/services/council/createSession.ts'
+import { readableDocuments } from '../../src/services/documents/readableDocuments.ts'
 import { directoryFor } from '../../src/services/dossiers/directoryFor.ts'
 import { findDossier } from '../../src/services/dossiers/findDossier.ts'
+import { contentPath } from '../../src/services/files/fileStore.ts'
+import { linesOf } from '../unit/documents/templates/aDocx.ts'
 import { aCouncil } from './aCouncil.ts'
+import { aWorkflowVersion } from './aWorkflowVersion.ts'
 import { openSystem, type System } from './openSystem.ts'
+import { refusalOf } from './refusalOf.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
 
@@ -22,18 +30,38 @@ describe(`rounds of the council, on ${database}`, () => {
 
   const session = (id: string) => findDossier({ collection: 'council-sessions', id, payload: system.payload })
 
+  /** How many of this session and of its minutes somebody may read. */
+  const sees = async (name: string, id: string) => {
+    const { docs } = await system.payload.find({
+      collection: 'users',
+      where: { email: { equals: `${name}@demo.example.vn` } },
+    })
+    const asked = { depth: 0, overrideAccess: false, user: docs[0] }
+    const sessions = await system.payload.count({
+      ...asked,
+      collection: 'council-sessions',
+      where: { id: { equals: id } },
+    })
+    const minutes = await system.payload.count({
+      ...asked,
+      collection: 'council-minutes',
+      where: { session: { equals: id } },
+    })
+    return [sessions.totalDocs, minutes.totalDocs]
+  }
+
   it('should put only the failed lines to a second round and carry its result', async () => {
     const [clear, doubtful] = [await council.anAppraisedNomination(), await council.anAppraisedNomination()]
     const id = await council.aSession()
     await council.revise(id, { agenda: [clear, doubtful] })
     await council.openVote(id)
     await council.voteAll(id, (nomination) => (nomination === clear ? 'yes' : 'no'))
-    await council.act('council-secretary', 'council-sessions', id, 'closeVote')
+    await council.closeVote(id)
     expect([await council.stateOf(clear), await council.stateOf(doubtful)]).toEqual(['passed', 'notPassed'])
 
     await council.act('council-secretary', 'council-sessions', id, 'openVote')
     await council.voteAll(id, () => 'yes')
-    await council.act('council-secretary', 'council-sessions', id, 'closeVote')
+    await council.closeVote(id)
 
     expect([await council.stateOf(clear), await council.stateOf(doubtful)]).toEqual(['passed', 'passed'])
     const tally = (await session(id))['tally'] as Tally
@@ -73,7 +101,7 @@ describe(`rounds of the council, on ${database}`, () => {
     await council.openVote(first)
     await council.act('standing-head', 'nominations', held, 'hold', { comment: 'Xác minh đơn thư.' })
     await council.voteAll(first, () => 'yes')
-    await council.act('council-secretary', 'council-sessions', first, 'closeVote')
+    await council.closeVote(first)
     await council.act('standing-head', 'nominations', held, 'release', {
       comment: 'Không có vi phạm.',
     })
@@ -107,13 +135,122 @@ describe(`rounds of the council, on ${database}`, () => {
     await council.voteAll(id, () => 'yes')
     await setMembers(members.slice(0, -1))
 
-    await council.act('council-secretary', 'council-sessions', id, 'closeVote')
+    await council.closeVote(id)
     await setMembers(members)
 
     expect(((await session(id))['tally'] as Tally).lines[0]).toMatchObject({
       members: members.length,
       yes: members.length,
     })
+  })
+
+  it('should count with two tellers: neither alone, nobody else, and not before they are named', async () => {
+    const nomination = await council.anAppraisedNomination()
+    const id = await council.aSession()
+    await council.revise(id, { agenda: [nomination] })
+    const [clerk, secretary] = [await council.account('clerk'), await council.account('council-secretary')]
+    const name = (tellers: unknown) => refusalOf(council.revise(id, { tellers }))
+    expect(await name([clerk.id, clerk.id])).toBe('422 TELLERS_INVALID tellers')
+    expect(await name([clerk.id, secretary.id])).toBe('422 TELLERS_INVALID tellers.1')
+    const attendance = Object.fromEntries((await council.members()).map((each) => [each, 'present']))
+    await council.revise(id, { attendance })
+    for (const step of ['convene', 'open'])
+      await council.act('council-secretary', 'council-sessions', id, step)
+    const open = () => council.act('council-secretary', 'council-sessions', id, 'openVote')
+    expect(await refusalOf(open())).toBe('422 CONDITION_NOT_MET ')
+    await council.nameTellers('council-chair', id)
+    expect(await sees('clerk', id)).toEqual([0, 0])
+    await open()
+    await council.voteAll(id, () => 'yes')
+    await council.act('council-secretary', 'council-sessions', id, 'closeVote')
+
+    const confirm = (who: string) => council.act(who, 'council-sessions', id, 'confirmCount')
+    expect([await council.stateOf(nomination), (await session(id)).state]).toEqual(['tabled', 'counting'])
+    expect(await refusalOf(confirm('council-secretary'))).toMatch(/^403/)
+    await confirm('clerk')
+    expect(await refusalOf(confirm('clerk'))).toMatch(/^409/)
+    expect(((await session(id)).flow?.assignees ?? []).length).toBe(1)
+    expect(await council.stateOf(nomination)).toBe('tabled')
+    await confirm('accountant')
+    expect([await council.stateOf(nomination), (await session(id)).state]).toEqual(['passed', 'counted'])
+
+    await council.act('council-secretary', 'council-sessions', id, 'draftMinutes')
+    expect(await sees('clerk', id)).toEqual([1, 1])
+    expect(await sees('editor', id)).toEqual([0, 0])
+    const sign = (who: string) => council.act(who, 'council-sessions', id, 'sign')
+    for (const who of ['accountant', 'council-secretary', 'council-chair']) await sign(who)
+    expect(await refusalOf(sign('accountant'))).toMatch(/^409/)
+    expect(await refusalOf(sign('editor'))).toMatch(/^403/)
+    expect((await session(id)).state).toBe('minuted')
+    await sign('clerk')
+    expect((await session(id)).state).toBe('signed')
+    await system.worker.drain()
+    const asked = {
+      collection: 'council-sessions' as const,
+      dossier: await session(id),
+      payload: system.payload,
+    }
+    const [paper] = await readableDocuments({ ...asked, actor: clerk })
+    expect(paper?.name).toMatch(/^bien-ban-hop-hoi-dong-.*docx$/)
+    const lines = linesOf(await readFile(contentPath(paper?.sha256 ?? '')))
+    expect(lines.join('\n')).toMatch(/TỔ KIỂM PHIẾU[^]*Bùi Thị Cỏ May[^]*THƯ KÝ[^]*CHỦ TRÌ/)
+  })
+
+  it('should count again, or vote again in another urn, where a teller does not confirm', async () => {
+    const nomination = await council.anAppraisedNomination()
+    const id = await council.aSession()
+    await council.revise(id, { agenda: [nomination] })
+    await council.openVote(id)
+    await council.voteAll(id, () => 'no')
+    const act = (who: string, action: string, given: { comment?: string } = {}) =>
+      council.act(who, 'council-sessions', id, action, given)
+    await act('council-secretary', 'closeVote')
+    const comment = 'Số phiếu thu về không khớp với số phiếu phát ra.'
+    await act('clerk', 'confirmCount')
+    expect(await refusalOf(act('accountant', 'disputeCount', { comment: 'Sai.' }))).toMatch(/^422/)
+    await act('accountant', 'disputeCount', { comment })
+    expect(await refusalOf(act('council-secretary', 'recount'))).toMatch(/^403/)
+    await act('council-chair', 'recount')
+    const { pending } = (await session(id))['tally'] as Tally
+    expect(pending).toMatchObject({ cast: 9, objections: [{ reason: comment }] })
+    expect(pending?.confirmations).toBeUndefined()
+
+    await act('accountant', 'disputeCount', { comment })
+    await act('council-chair', 'annulVote', { comment })
+    await act('council-secretary', 'openVote')
+    await council.voteAll(id, () => 'yes')
+    await council.closeVote(id)
+
+    const tally = (await session(id))['tally'] as Tally
+    expect(tally.rounds.map(({ round }) => round)).toEqual([1])
+    expect(tally.annulled).toMatchObject([{ count: { cast: 9, round: 1 }, reason: comment }])
+    expect(await council.stateOf(nomination)).toBe('passed')
+  })
+
+  it('should hold a session without tellers to an end by the workflow that it began with', async () => {
+    const { payload } = system
+    const nomination = await council.anAppraisedNomination()
+    const id = await council.aSession()
+    const direct = councilSession.transitions
+      .filter(({ action }) => !['annulVote', 'confirmCount', 'disputeCount', 'recount'].includes(action))
+      .map((each) =>
+        each.action === 'closeVote'
+          ? { ...each, effects: [{ kind: 'run' as const, name: 'settleVote' }], to: 'counted' }
+          : { ...each, when: each.when?.filter(({ expression }) => !expression.startsWith('tellers')) },
+      )
+    const states = councilSession.states.filter(({ key }) => !['counting', 'disputed'].includes(key))
+    const earlier = await aWorkflowVersion(payload, { ...councilSession, states, transitions: direct })
+    await payload.db.updateOne({ collection: 'council-sessions', data: { workflowVersion: earlier }, id })
+    await council.revise(id, { agenda: [nomination] })
+    expect(await refusalOf(council.nameTellers('council-chair', id))).toBe('422 SESSION_INVALID tellers')
+    await council.openVote(id, { withTellers: false })
+    await council.voteAll(id, () => 'yes')
+    await council.act('council-secretary', 'council-sessions', id, 'closeVote')
+    expect(await council.stateOf(nomination)).toBe('passed')
+    await council.act('council-secretary', 'council-sessions', id, 'draftMinutes')
+    await council.act('council-secretary', 'council-sessions', id, 'sign')
+    await council.act('council-chair', 'council-sessions', id, 'sign')
+    expect((await session(id)).state).toBe('signed')
   })
 
   it('should know the council of the date, and have no two in force on one day', async () => {

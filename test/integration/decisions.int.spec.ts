@@ -22,7 +22,7 @@ describe(`decisions, on ${database}`, () => {
     await council.revise(session, { agenda: finalized })
     await council.openVote(session)
     await council.voteAll(session, () => 'yes')
-    await council.act('council-secretary', 'council-sessions', session, 'closeVote')
+    await council.closeVote(session)
     for (const id of finalized) {
       await council.act('standing-head', 'nominations', id, 'finalize', {
         comment: 'Quy chế không yêu cầu công khai.',

@@ -11,12 +11,17 @@ import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { textOf } from '../shared/textOf.ts'
 import { useEditor } from '../shared/useEditor.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
+import { useMe } from '../shared/useMe.ts'
 import { useResource } from '../shared/useResource.ts'
 import { ViewFrame } from '../shared/ViewFrame.tsx'
 import { Agenda } from './Agenda.tsx'
 import { AttendanceRoll } from './AttendanceRoll.tsx'
+import { AnnulledVotes } from './AnnulledVotes.tsx'
 import { Ballot } from './Ballot.tsx'
+import { Signatures } from './Signatures.tsx'
+import { signersShown } from './signersShown.ts'
 import { TallyTable } from './TallyTable.tsx'
+import { Tellers } from './Tellers.tsx'
 import type { AgendaLine, Attendance, Member, Tally } from './types.ts'
 
 /** A session from preparation to signed minutes, each part shown when there is something of it. */
@@ -30,6 +35,7 @@ export function Session({ id }: { id: string }) {
     doc.value ? `/api/councils/${idOf(doc.value['council']) ?? ''}?depth=1` : null,
   )
   const editor = useEditor()
+  const me = useMe()
   const failure = doc.failure ?? actions.failure
   const value = doc.value
   const reply = actions.value
@@ -46,6 +52,11 @@ export function Session({ id }: { id: string }) {
   const agenda = (Array.isArray(value?.['agenda']) ? value['agenda'] : []) as AgendaLine[]
   // The minutes may still be written to when they are drafted; the roll and the agenda no longer.
   const canEdit = reply?.canWrite === true && reply.state !== 'minuted'
+  const tellers = [value?.['firstTeller'], value?.['secondTeller']].filter(isRecord).map(memberOf)
+  const canName =
+    me?.roles.some((role) => NAME_TELLERS.includes(role)) === true &&
+    TELLER_STATES.includes(reply?.state ?? '')
+  const tally = isRecord(value?.['tally']) ? (value['tally'] as Tally) : null
 
   return (
     <ViewFrame
@@ -78,9 +89,23 @@ export function Session({ id }: { id: string }) {
           )}
           {editor.failure && <FailureNotice failure={editor.failure} onReload={() => void reload()} />}
           {reply.state === 'voting' && <Ballot agenda={agenda} id={id} language={language} />}
-          {isRecord(value['tally']) && (
-            <TallyTable agenda={agenda} language={language} tally={value['tally'] as Tally} />
+          {tally?.pending && (
+            <TallyTable agenda={agenda} isPending language={language} tally={tally.pending} />
           )}
+          {tally && tally.lines.length > 0 && (
+            <TallyTable agenda={agenda} language={language} tally={tally} />
+          )}
+          {tally?.annulled && <AnnulledVotes annulled={tally.annulled} language={language} />}
+          {minutes && (
+            <Signatures language={language} signers={signersShown(value, council.value, tellers)} />
+          )}
+          <Tellers
+            busy={editor.busy}
+            canName={canName}
+            language={language}
+            onRevise={revise}
+            tellers={tellers}
+          />
           <Agenda
             agenda={agenda}
             busy={editor.busy}
@@ -109,6 +134,13 @@ export function Session({ id }: { id: string }) {
 }
 
 const membersOf = (council: Doc | null): Member[] =>
-  (Array.isArray(council?.['members']) ? council['members'] : [])
-    .filter(isRecord)
-    .map((user) => ({ id: String(user['id']), name: textOf(user['name']) }))
+  (Array.isArray(council?.['members']) ? council['members'] : []).filter(isRecord).map(memberOf)
+
+const memberOf = (user: Record<string, unknown>): Member => ({
+  id: String(user['id']),
+  name: textOf(user['name']),
+})
+
+/** As the server has it, which judges anyway. */
+const NAME_TELLERS = ['council-chair', 'council-secretary']
+const TELLER_STATES = ['draft', 'convened', 'inSession', 'postponed', 'voting', 'disputed', 'counted']

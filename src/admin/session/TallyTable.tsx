@@ -1,19 +1,52 @@
+import { formatDateTime } from '../../shared/formatDateTime.ts'
 import { formatNumber } from '../../shared/formatNumber.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import { StateBadge } from '../shared/StateBadge.tsx'
-import type { AgendaLine, Tally } from './types.ts'
+import type { AgendaLine, Count } from './types.ts'
 
-type TallyTableProps = { agenda: AgendaLine[]; language: Language; tally: Tally }
+type TallyTableProps = {
+  agenda: AgendaLine[]
+  /** Before both tellers have confirmed it. */
+  isPending?: boolean
+  language: Language
+  tally: Count
+}
 
 /** The count, line by line, with the share in favour drawn against what is needed. */
-export function TallyTable({ agenda, language, tally }: TallyTableProps) {
+export function TallyTable({ agenda, isPending = false, language, tally }: TallyTableProps) {
   const vi = language === 'vi'
   const titleOf = (id: string) => agenda.find((line) => line.id === id)?.title ?? id
 
   return (
     <section className="td-section">
-      <h2>{vi ? 'Kết quả kiểm phiếu' : 'Result of the vote'}</h2>
+      <h2>
+        {isPending
+          ? vi
+            ? 'Số liệu kiểm phiếu chờ xác nhận'
+            : 'Count to be confirmed'
+          : vi
+            ? 'Kết quả kiểm phiếu'
+            : 'Result of the vote'}
+      </h2>
+      {isPending && (
+        <p className="td-notice" role="status">
+          {vi
+            ? 'Chưa có giá trị cho đến khi cả hai người kiểm phiếu xác nhận.'
+            : 'Nothing follows from it before both tellers have confirmed it.'}
+        </p>
+      )}
+      {tally.confirmations?.map(({ at, name }) => (
+        <p key={name}>
+          <strong>{name}</strong> {vi ? 'đã xác nhận lúc' : 'confirmed at'} {formatDateTime(at)}
+        </p>
+      ))}
+      {tally.objections?.map(({ at, name, reason }) => (
+        <p className="td-notice td-notice--bad" key={at}>
+          <strong>{name}</strong> {vi ? 'không xác nhận, lúc' : 'did not confirm, at'} {formatDateTime(at)}:{' '}
+          {reason}
+        </p>
+      ))}
       <p>
         {vi ? 'Số phiếu thu về' : 'Ballots cast'}: <strong>{tally.cast}</strong>
       </p>

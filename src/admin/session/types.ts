@@ -22,7 +22,30 @@ export type TallyLine = {
   yes: number
 }
 
-export type Tally = { cast: number; lines: TallyLine[]; trackers?: string[] }
+type Said = { at: string; name: string }
+
+/** A count; `confirmations` and `objections` are what the tellers say to it. */
+export type Count = {
+  cast: number
+  confirmations?: Said[]
+  lines: TallyLine[]
+  objections?: (Said & { reason: string })[]
+  trackers?: string[]
+}
+
+export type Tally = Count & {
+  annulled?: (Said & { count: Count & { round: number }; reason: string })[]
+  /** Counted, and not yet confirmed. */
+  pending?: Count | null
+}
+
+/** Somebody who signs the minutes; `at` is null until they have. */
+export type SignerShown = {
+  at: null | string
+  capacity: 'chair' | 'secretary' | 'teller'
+  id: string
+  name: string
+}
 
 export type Member = { id: string; name: string }
 

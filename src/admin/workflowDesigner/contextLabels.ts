@@ -8,6 +8,10 @@ export const contextLabels: Record<string, Text> = {
   answers: { vi: 'nội dung biểu mẫu', en: 'the answers' },
   'calendar.isWorkingDay': { vi: 'hôm nay là ngày làm việc', en: 'today is a working day' },
   'calendar.today': { vi: 'ngày hôm nay', en: 'today' },
+  'dossier.done': {
+    vi: 'các thao tác đã thực hiện trên hồ sơ',
+    en: 'the actions carried out on the dossier',
+  },
   'dossier.dueAt': { vi: 'hạn xử lý', en: 'the due date' },
   'dossier.isPastDue': { vi: 'đã hết thời hạn của bước', en: 'the time of the step has run out' },
   'dossier.state': { vi: 'trạng thái hồ sơ', en: 'the state of the dossier' },
@@ -16,6 +20,10 @@ export const contextLabels: Record<string, Text> = {
   parent: { vi: 'hồ sơ mẹ', en: 'the parent dossier' },
   'parent.answers': { vi: 'nội dung biểu mẫu của hồ sơ mẹ', en: 'the answers of the parent' },
   'parent.dueAt': { vi: 'hạn xử lý của hồ sơ mẹ', en: 'the due date of the parent' },
+  'dossier.workingDaysInState': {
+    vi: 'số ngày làm việc đã ở bước này',
+    en: 'working days in the present step',
+  },
   scores: { vi: 'điểm', en: 'scores' },
   unit: { vi: 'đơn vị của hồ sơ', en: "the dossier's unit" },
   units: { vi: 'các đơn vị có thủ trưởng', en: 'units that have a head' },
@@ -25,6 +33,7 @@ export const contextLabels: Record<string, Text> = {
   year: { vi: 'năm của phong trào', en: 'the year of the campaign' },
   agendaSize: { vi: 'số nội dung của phiên họp', en: 'the length of the agenda' },
   consentGiven: { vi: 'người được nêu gương đã đồng ý', en: 'consent is given' },
+  countConfirmed: { vi: 'hai người kiểm phiếu đã xác nhận', en: 'both tellers have confirmed' },
   hasForm: { vi: 'đã có biểu mẫu', en: 'a form is chosen' },
   hasWorkflow: { vi: 'đã có quy trình', en: 'a workflow is chosen' },
   linesToVote: { vi: 'số nội dung còn phải biểu quyết', en: 'lines still to vote on' },
@@ -35,5 +44,6 @@ export const contextLabels: Record<string, Text> = {
   signaturesComplete: { vi: 'đủ chữ ký', en: 'all have signed' },
   signedInFuture: { vi: 'ngày ký ở tương lai', en: 'signed in the future' },
   takenLines: { vi: 'số dòng trùng quyết định khác', en: 'lines of other decisions' },
+  tellersNamed: { vi: 'đã cử đủ người kiểm phiếu', en: 'two tellers are named' },
   windowValid: { vi: 'thời gian nhận hồ sơ hợp lệ', en: 'the window is valid' },
 }

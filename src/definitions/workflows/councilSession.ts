@@ -1,11 +1,23 @@
 import type { TimerDefinition } from '../../workflow/stateTypes.ts'
 import type { TransitionDefinition, Who, WorkflowDefinition } from '../../workflow/types.ts'
 import { statusMail, turnAndStatus, turnMail } from './mails.ts'
-import { conversationOnly, escalateAfter, ifAhead, remindBefore } from './pieces.ts'
+import { conversationOnly, escalateAfter, ifAhead, reason, remindBefore } from './pieces.ts'
 
 const secretary: Who = { role: 'council-secretary' }
 const chair: Who = { role: 'council-chair' }
+const teller: Who = { relation: 'teller' }
 const tellMembers = { kind: 'mail', template: 'status', to: { relation: 'member' } } as const
+
+const minutesDocument = { kind: 'document', template: 'bien-ban-hop-hoi-dong' } as const
+const askToSign = { kind: 'mail', template: 'minutesToSign', to: 'assignees' } as const
+
+const tellers = {
+  expression: 'tellersNamed = true',
+  message: {
+    vi: 'Phiên họp chưa có hai người kiểm phiếu; Chủ tịch hoặc Thư ký hãy cử hai người của cơ quan, không phải Chủ tịch, Thư ký Hội đồng và không phải người được đề nghị khen thưởng tại phiên họp.',
+    en: 'The session has no two tellers; chair or secretary name two people of the office who are neither chair nor secretary and are not nominated in this session.',
+  },
+}
 
 const quorum = {
   expression: 'quorumReached = true',
@@ -62,6 +74,30 @@ const states: WorkflowDefinition['states'] = [
     turn: [{ relation: 'member' }, secretary],
   },
   {
+    key: 'counting',
+    kind: 'active',
+    label: { vi: 'Đang kiểm phiếu', en: 'Counting' },
+    phase: {
+      vi: 'Kết quả chờ hai người kiểm phiếu xác nhận',
+      en: 'The count waits for the word of both tellers',
+    },
+    deadline: { workingDays: 1 },
+    timers: [escalateAfter(1)],
+    turn: [teller],
+  },
+  {
+    key: 'disputed',
+    kind: 'active',
+    label: { vi: 'Chờ xử lý kết quả kiểm phiếu', en: 'Count in dispute' },
+    phase: {
+      vi: 'Kết quả kiểm phiếu không được xác nhận, chờ Chủ tịch quyết định',
+      en: 'The count was not confirmed; the chair decides',
+    },
+    deadline: { workingDays: 1 },
+    timers: [escalateAfter(1)],
+    turn: [chair],
+  },
+  {
     key: 'counted',
     kind: 'active',
     label: { vi: 'Đã kiểm phiếu', en: 'Counted' },
@@ -74,10 +110,13 @@ const states: WorkflowDefinition['states'] = [
     key: 'minuted',
     kind: 'active',
     label: { vi: 'Đã lập biên bản', en: 'Minutes drafted' },
-    phase: { vi: 'Biên bản chờ Thư ký và Chủ tịch ký', en: 'The minutes wait for secretary and chair' },
+    phase: {
+      vi: 'Biên bản chờ Thư ký, Chủ tịch và hai người kiểm phiếu ký',
+      en: 'The minutes wait for secretary, chair and both tellers',
+    },
     deadline: { workingDays: 2 },
     timers: [remindBefore(1), escalateAfter(1)],
-    turn: [secretary, chair],
+    turn: [secretary, chair, teller],
     write: [secretary],
   },
   {
@@ -139,6 +178,7 @@ const transitions: TransitionDefinition[] = [
     comment: 'optional',
     when: [
       quorum,
+      tellers,
       {
         expression: 'agendaSize > 0',
         message: {
@@ -153,7 +193,7 @@ const transitions: TransitionDefinition[] = [
   {
     action: 'closeVote',
     from: ['voting'],
-    to: 'counted',
+    to: 'counting',
     label: { vi: 'Kết thúc bỏ phiếu và kiểm phiếu', en: 'Close the vote and count' },
     confirm: {
       vi: 'Sau khi kết thúc không nhận thêm phiếu của vòng này. Kết thúc bỏ phiếu?',
@@ -162,7 +202,65 @@ const transitions: TransitionDefinition[] = [
     by: [secretary],
     comment: 'optional',
     tone: 'primary',
+    effects: [turnMail],
+  },
+  {
+    action: 'confirmCount',
+    from: ['counting'],
+    to: 'counted',
+    label: { vi: 'Xác nhận kết quả kiểm phiếu', en: 'Confirm the count' },
+    confirm: {
+      vi: 'Số liệu kiểm phiếu đang hiển thị đúng với số phiếu thu về. Xác nhận kết quả kiểm phiếu?',
+      en: 'The figures shown are those of the ballots cast. Confirm the count?',
+    },
+    by: [teller],
+    comment: 'optional',
+    when: [
+      {
+        expression: 'countConfirmed = true',
+        message: {
+          vi: 'Kết quả cần cả hai người kiểm phiếu xác nhận; hãy chờ người còn lại.',
+          en: 'The count needs the word of both tellers; wait for the other one.',
+        },
+      },
+    ],
+    tone: 'primary',
     effects: [{ kind: 'run', name: 'settleVote' }, ...turnAndStatus],
+  },
+  {
+    action: 'disputeCount',
+    from: ['counting'],
+    to: 'disputed',
+    label: { vi: 'Không xác nhận kết quả kiểm phiếu', en: 'Do not confirm the count' },
+    by: [teller, chair],
+    ...reason,
+    tone: 'danger',
+    effects: turnAndStatus,
+  },
+  {
+    action: 'recount',
+    from: ['disputed'],
+    to: 'counting',
+    label: { vi: 'Kiểm lại phiếu', en: 'Count again' },
+    by: [chair],
+    comment: 'optional',
+    when: [tellers],
+    tone: 'primary',
+    effects: [turnMail],
+  },
+  {
+    action: 'annulVote',
+    from: ['disputed'],
+    to: 'inSession',
+    label: { vi: 'Hủy kết quả, bỏ phiếu lại', en: 'Annul and vote again' },
+    confirm: {
+      vi: 'Các phiếu của lượt này không còn giá trị và Hội đồng bỏ phiếu lại. Hủy kết quả?',
+      en: 'The ballots of this round become void and the council votes again. Annul the vote?',
+    },
+    by: [chair],
+    ...reason,
+    tone: 'danger',
+    effects: [{ kind: 'run', name: 'settleVote' }, ...turnAndStatus, tellMembers],
   },
   {
     action: 'openVote',
@@ -173,6 +271,7 @@ const transitions: TransitionDefinition[] = [
     comment: 'optional',
     when: [
       quorum,
+      tellers,
       {
         expression: 'linesToVote > 0',
         message: {
@@ -198,7 +297,7 @@ const transitions: TransitionDefinition[] = [
     by: [secretary],
     comment: 'optional',
     tone: 'primary',
-    effects: [turnMail],
+    effects: [askToSign],
   },
   {
     action: 'sign',
@@ -206,26 +305,26 @@ const transitions: TransitionDefinition[] = [
     to: 'signed',
     label: { vi: 'Ký biên bản', en: 'Sign the minutes' },
     confirm: {
-      vi: 'Biên bản không sửa được sau khi Thư ký và Chủ tịch đã ký. Ký biên bản?',
-      en: 'The minutes cannot be changed once secretary and chair have signed. Sign?',
+      vi: 'Biên bản không sửa được kể từ chữ ký đầu tiên. Ký biên bản?',
+      en: 'The minutes cannot be changed from the first signature on. Sign?',
     },
-    by: [secretary, chair],
+    by: [secretary, chair, teller],
     comment: 'optional',
     when: [
       {
         expression: 'signaturesComplete = true',
         message: {
-          vi: 'Biên bản cần đủ chữ ký của Thư ký và Chủ tịch Hội đồng; hãy chờ người còn lại ký.',
-          en: 'The minutes need the signatures of both secretary and chair; wait for the other one.',
+          vi: 'Biên bản cần đủ chữ ký của Thư ký, Chủ tịch Hội đồng và hai người kiểm phiếu; hãy chờ những người còn lại ký.',
+          en: 'The minutes need the signatures of secretary, chair and both tellers; wait for the others.',
         },
       },
     ],
     tone: 'primary',
-    effects: [statusMail, tellMembers],
+    effects: [minutesDocument, statusMail, tellMembers],
   },
 ]
 
-/** A session of the council: convened, held, voted, counted, minuted and signed. */
+/** A session of the council: convened, held, voted, counted, confirmed by two tellers, minuted and signed by all four. */
 export const councilSession: WorkflowDefinition = {
   everydayOff: conversationOnly,
   formatVersion: 1,

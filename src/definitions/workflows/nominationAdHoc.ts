@@ -15,6 +15,7 @@ import {
   unitOfficer,
   way,
 } from './pieces.ts'
+import { supplementOnce } from './supplementOnce.ts'
 
 /** The council hears of it at its next session; until then the secretary has it in mind. */
 const reportToCouncil: EffectDefinition = {
@@ -161,6 +162,7 @@ export const nominationAdHoc: WorkflowDefinition = {
     way('requestSupplement', ['appraising', 'supplement'], ['Yêu cầu bổ sung', 'Ask for a supplement'], {
       ...reason,
       effects: [turnMail, supplementMail],
+      when: supplementOnce,
     }),
     way('resubmit', ['supplement', 'appraising'], ['Nộp lại hồ sơ', 'Submit again'], {
       by: [creator, unitOfficer, unitHead],

@@ -52,6 +52,15 @@ export const templateRoots: Record<string, Root> = {
       position: { vi: 'chức vụ', en: 'position' },
     },
   },
+  session: {
+    label: { vi: 'Chữ ký biên bản họp Hội đồng', en: 'Signatures of the minutes of a session' },
+    members: {
+      chair: { vi: 'chủ trì', en: 'chair' },
+      chairAt: { vi: 'chủ trì ký lúc', en: 'when the chair signed' },
+      secretary: { vi: 'thư ký', en: 'secretary' },
+      secretaryAt: { vi: 'thư ký ký lúc', en: 'when the secretary signed' },
+    },
+  },
   step: {
     label: { vi: 'Bước vừa thực hiện', en: 'The step just taken' },
     members: {
@@ -86,6 +95,17 @@ export const templateLists: Record<string, Root> = {
       onBehalfOf: { vi: 'làm thay cho', en: 'on behalf of' },
       sign: { vi: 'ký thay, thừa lệnh ai (KT., TL., TUQ.)', en: 'in whose place (KT., TL., TUQ.)' },
     },
+  },
+  minutes: {
+    label: { vi: 'Biên bản họp Hội đồng', en: 'Minutes of a session' },
+    members: {
+      kind: { vi: 'loại dòng (heading, item, text)', en: 'kind of line (heading, item, text)' },
+      text: { vi: 'nội dung', en: 'text' },
+    },
+  },
+  tellers: {
+    label: { vi: 'Người kiểm phiếu đã ký biên bản', en: 'Tellers who signed the minutes' },
+    members: { at: { vi: 'ký lúc', en: 'when' }, name: { vi: 'họ và tên', en: 'name' } },
   },
 }
 

@@ -23,7 +23,33 @@ export type LineTally = {
   yes: number
 }
 
-export type RoundTally = { cast: number; lines: LineTally[]; round: number; trackers: string[] }
+/** A teller's word that the figures of a round are as counted. */
+export type Confirmation = { at: string; name: string; user: string }
+
+/** Why a teller did not give it, or the chair stopped the count. */
+export type Objection = { at: string; name: string; reason: string }
+
+export type RoundTally = {
+  cast: number
+  confirmations?: Confirmation[]
+  lines: LineTally[]
+  objections?: Objection[]
+  round: number
+  trackers: string[]
+  /** Which opening of the vote it was: those that came to nothing count here, and not as rounds. */
+  urn?: number
+}
+
+/** A count that came to nothing: the chair had the vote taken again. */
+export type AnnulledRound = Objection & { count: RoundTally }
 
 /** The standing result of every line, and each round as it was counted; `cast` and `trackers` are of the last one. */
-export type Tally = { cast: number; lines: LineTally[]; rounds: RoundTally[]; trackers: string[] }
+export type Tally = {
+  annulled?: AnnulledRound[]
+  cast: number
+  lines: LineTally[]
+  /** Counted, and waiting for the tellers: nothing follows from it yet. */
+  pending?: null | RoundTally
+  rounds: RoundTally[]
+  trackers: string[]
+}

@@ -5,8 +5,10 @@ import { idOf } from '../../shared/idOf.ts'
 import { now } from '../clock.ts'
 import { findActor } from '../dossiers/actorOf.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
-import type { AgendaLine, Attendance, Tally } from './agenda.ts'
+import type { AgendaLine, Attendance } from './agenda.ts'
 import { electorateOf } from './electorateOf.ts'
+import { tallyOf } from './tallyOf.ts'
+import { tellersOf } from './tellersOf.ts'
 
 /** Drafts the minutes from what happened; the secretary edits them afterwards. Drafting again keeps what is there. */
 export const draftMinutes = async (payload: Payload, session: Dossier): Promise<string> => {
@@ -45,9 +47,11 @@ const contentOf = async (payload: Payload, session: Dossier) => {
   const electorate = await electorateOf(payload, session)
   const people = await Promise.all(electorate.map((member) => findActor(payload, member)))
   const nameOf = (id: null | string) => people.find((person) => person.id === id)?.name ?? ''
-  const tally = session['tally'] as null | Tally | undefined
+  const { annulled = [], rounds } = tallyOf(session)
+  const tellers = await Promise.all(tellersOf(session).map((teller) => findActor(payload, teller)))
   const [award, nominee] = [0, 1]
   return buildMinutes({
+    annulled: annulled.map(({ count: { round }, name, reason }) => ({ name, reason, round })),
     attendance: people.map(({ id, name }) => ({ name, status: attendance[id] ?? 'absent' })),
     chair: { name: nameOf(idOf(council.chair)), position: 'Chủ tịch Hội đồng' },
     council: { name: council.name },
@@ -64,12 +68,13 @@ const contentOf = async (payload: Payload, session: Dossier) => {
       startedAt: (session['heldAt'] as null | string) ?? now(),
       title: String(session['title'] ?? ''),
     },
-    tallies: (tally?.rounds ?? [])
+    tallies: rounds
       .flatMap(({ lines }) => lines)
       .map(({ id, ...counts }) => ({
         ...counts,
         line: id,
         notVoted: counts.members - counts.yes - counts.no - counts.abstain,
       })),
+    tellers: tellers.map(({ name }) => ({ name })),
   })
 }

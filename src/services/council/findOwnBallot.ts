@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 import type { Dossier } from '../dossiers/dossier.ts'
-import type { Tally } from './agenda.ts'
 import { isIn } from './isIn.ts'
+import { tallyOf } from './tallyOf.ts'
 import { trackerOf } from './trackerOf.ts'
 import { readUrn, urnName } from './urns.ts'
 
@@ -18,9 +18,9 @@ export const findOwnBallot = async (
   { actor, choices, key }: Sent,
 ): Promise<null | string> => {
   if (key === undefined) return null
-  const counted = ((session['tally'] as null | Tally | undefined)?.rounds ?? []).flatMap(
-    ({ trackers }) => trackers,
-  )
+  const { annulled = [], rounds } = tallyOf(session)
+  const over = [...rounds, ...annulled.map(({ count }) => count)]
+  const counted = over.flatMap(({ trackers }) => trackers)
   for (let round = Number(session['round'] ?? 0); round > 0; round -= 1) {
     const name = urnName(session.id, round)
     const tracker = trackerOf(name, actor, key)

@@ -18,6 +18,8 @@ import { attendanceFrom } from './attendanceFrom.ts'
 import { dateOrNull } from './createSession.ts'
 import { OPEN_SESSION_STATES } from './openSessionStates.ts'
 import { tableNominations } from './tableNominations.ts'
+import { tellersFrom } from './tellersFrom.ts'
+import { TELLER_STATES } from './tellerStates.ts'
 
 type Args = {
   actor: Person
@@ -27,11 +29,17 @@ type Args = {
   payload: Payload
 }
 
+/** Whoever names the people who count. */
+const NAME_TELLERS = ['council-chair', 'council-secretary']
+
 type Revised = { rev: number; state: string }
 
-const KNOWN = ['agenda', 'attendance', 'heldAt', 'place', 'rev', 'title']
+const KNOWN = ['agenda', 'attendance', 'heldAt', 'place', 'rev', 'tellers', 'title']
 
-/** The secretary's work on a session before the vote: agenda, roll, time and place. Each nomination added is tabled. */
+/**
+ * The secretary's work on a session before the vote: agenda, roll, time and place. Each nomination added is tabled. The
+ * tellers are named by secretary or chair, and may be replaced until they are asked for their word.
+ */
 export const reviseSession = (args: Args): Promise<Revised> => {
   const { actor, id, idempotencyKey, input, payload } = args
   const request = { collection: 'council-sessions', id, input }
@@ -42,8 +50,11 @@ const revise = async ({ actor, id, input, payload }: Args, { key, request }: Com
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return { rev: given.rev, state: given.state }
   const session = await findDossier({ collection: 'council-sessions', id, payload })
-  if (!actor.roles.includes('council-secretary')) throw forbidden()
-  if (!OPEN_SESSION_STATES.includes(session.state)) throw closed()
+  const isOfTellers =
+    Object.keys(input).every((name) => ['rev', 'tellers'].includes(name)) && 'tellers' in input
+  if (!actor.roles.some((role) => (isOfTellers ? NAME_TELLERS : ['council-secretary']).includes(role)))
+    throw forbidden()
+  if (!(isOfTellers ? TELLER_STATES : OPEN_SESSION_STATES).includes(session.state)) throw closed()
   refuseStale(input['rev'], session.rev)
   refuseUnknownKeys(input, KNOWN)
 
@@ -52,6 +63,11 @@ const revise = async ({ actor, id, input, payload }: Args, { key, request }: Com
   if (agenda) set['agenda'] = agenda
   if (input['attendance'] !== undefined)
     set['attendance'] = await attendanceFrom(payload, session, input['attendance'])
+  if (input['tellers'] !== undefined)
+    Object.assign(
+      set,
+      await tellersFrom(payload, agenda ? { ...session, agenda } : session, input['tellers']),
+    )
   if (typeof input['title'] === 'string' && input['title'].trim())
     set['title'] = input['title'].trim().slice(0, 300)
   if (typeof input['place'] === 'string') set['place'] = input['place'].slice(0, 300)
@@ -72,7 +88,7 @@ const revise = async ({ actor, id, input, payload }: Args, { key, request }: Com
     commandKey: key ?? `council-sessions:${id}:${String(rev)}`,
     comment: null,
     from: session.state,
-    label: 'Cập nhật phiên họp',
+    label: isOfTellers ? 'Cử người kiểm phiếu' : 'Cập nhật phiên họp',
     onBehalfOf: null,
     prevHash: session.historyHash ?? '',
     request,
@@ -106,6 +122,6 @@ const forbidden = () =>
   })
 const closed = () =>
   new DomainError('NOT_IN_STATE', 409, {
-    vi: 'Phiên họp đã bỏ phiếu nên không sửa chương trình được nữa.',
-    en: 'The session has voted; its agenda can no longer be changed.',
+    vi: 'Phiên họp đã qua bước này nên không sửa được nữa.',
+    en: 'The session is past that point; this can no longer be changed.',
   })

@@ -1,50 +1,62 @@
 import type { Payload } from 'payload'
 
 import { quorumOf } from '../../commendation/quorumOf.ts'
-import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { localDay } from '../../shared/localDay.ts'
-import { now } from '../clock.ts'
 import type { Problem } from '../../shared/problem.ts'
-import type { Person } from '../dossiers/actorOf.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
-import type { Subject, SubjectArgs } from '../dossiers/subject.ts'
+import type { Amendment, Subject, SubjectArgs } from '../dossiers/subject.ts'
 import type { AgendaLine, Attendance } from './agenda.ts'
-import { countUrn } from './countUrn.ts'
-import { electorateOf } from './electorateOf.ts'
-import { linesOfRound } from './linesOfRound.ts'
+import { ALREADY_CONFIRMED, confirmCount } from './confirmCount.ts'
+import { councilOf } from './councilOf.ts'
 import { draftMinutes } from './draftMinutes.ts'
+import { leftToSign } from './leftToSign.ts'
+import { linesOfRound } from './linesOfRound.ts'
+import { lockMinutes } from './lockMinutes.ts'
+import { roundOf } from './roundOf.ts'
 import { rulePackOf } from './rulePackOf.ts'
-import { lockMinutes, type Signature } from './lockMinutes.ts'
-import { openUrn, urnName } from './urns.ts'
+import type { Signature } from './signature.ts'
+import { signersOf } from './signersOf.ts'
+import { ALREADY_SIGNED, signMinutes } from './signMinutes.ts'
+import { tallyAfter } from './tallyAfter.ts'
+import { tallyOf } from './tallyOf.ts'
+import { tellerProblems } from './tellerProblems.ts'
+import { tellersOf } from './tellersOf.ts'
+import { openVote } from './openVote.ts'
 
 export const sessionSubject: Subject = {
   amend: async (args) => {
-    if (args.command.action !== 'sign' || args.dossier.state !== 'minuted') return null
-    const signatures = await signed(args)
-    if (isComplete(signatures)) return null
-    const set = async () => {
-      await lockMinutes(args.payload, args.dossier, signatures)
-      return { signatures }
-    }
-    return { label: 'Ký biên bản', set }
+    if (isSigning(args)) return firstOfSignatures(args)
+    if (!isConfirming(args)) return null
+    const { isComplete, pending } = confirmCount(args)
+    const tally = { ...tallyOf(args.dossier), pending }
+    return isComplete ? null : { label: 'Xác nhận kết quả kiểm phiếu', set: () => Promise.resolve({ tally }) }
   },
-  context: async ({ actor, command, dossier, payload }) => ({
-    agendaSize: agendaOf(dossier).length,
-    heldOn: typeof dossier['heldAt'] === 'string' ? localDay(dossier['heldAt']) : null,
-    linesToVote: linesOfRound(dossier).length,
-    quorumReached: await hasQuorum(payload, dossier),
-    round: Number(dossier['round'] ?? 0),
-    signaturesComplete:
-      command.action === 'sign' && dossier.state === 'minuted'
-        ? isComplete(await signed({ actor, command, dossier, payload }))
-        : command.action === '',
-  }),
-  // Whoever has signed is not asked to sign again.
+  context: async (args) => {
+    const { command, dossier, payload } = args
+    const isAskedForAll = command.action === ''
+    return {
+      agendaSize: agendaOf(dossier).length,
+      countConfirmed: isConfirming(args) ? confirmCount(args).isComplete : isAskedForAll,
+      heldOn: typeof dossier['heldAt'] === 'string' ? localDay(dossier['heldAt']) : null,
+      linesToVote: linesOfRound(dossier).length,
+      quorumReached: await hasQuorum(payload, dossier),
+      round: roundOf(dossier),
+      signaturesComplete: isSigning(args) ? (await signMinutes(args)).isComplete : isAskedForAll,
+      tellersNamed: (await tellerProblems(payload, dossier, tellersOf(dossier))).length === 0,
+    }
+  },
+  // Whoever has confirmed or signed is not asked again.
   obstacles: async ({ actor, dossier, payload }): Promise<Record<string, Problem[]>> => {
+    if (dossier.state === 'counting') {
+      const { confirmations = [] } = tallyOf(dossier).pending ?? {}
+      return confirmations.some(({ user }) => user === actor.id)
+        ? { confirmCount: [{ code: 'ALREADY_CONFIRMED', message: ALREADY_CONFIRMED }] }
+        : {}
+    }
     if (dossier.state !== 'minuted') return {}
-    const capacities = await capacitiesOf(actor, payload, dossier)
-    return capacities.length > 0 && leftToSign(capacities, dossier).length === 0
+    const own = (await signersOf(payload, dossier)).filter(({ user }) => user === actor.id)
+    return own.length > 0 && leftToSign(own, (dossier['signatures'] ?? []) as Signature[]).length === 0
       ? { sign: [{ code: 'ALREADY_SIGNED', message: ALREADY_SIGNED }] }
       : {}
   },
@@ -52,17 +64,18 @@ export const sessionSubject: Subject = {
   set: async (args) => {
     const { dossier, passage, payload } = args
     switch (passage.transition.action) {
-      case 'openVote': {
-        const round = Number(dossier['round'] ?? 0) + 1
-        await openUrn(payload, urnName(dossier.id, round))
-        return { electorate: await electorateOf(payload, { ...dossier, electorate: null }), round }
-      }
+      case 'openVote':
+        return openVote(payload, dossier)
       case 'closeVote':
-        return { tally: await countUrn(payload, dossier) }
+      case 'recount':
+      case 'confirmCount':
+      case 'disputeCount':
+      case 'annulVote':
+        return { tally: await tallyAfter(args) }
       case 'draftMinutes':
         return { minutes: await draftMinutes(payload, dossier) }
       case 'sign': {
-        const signatures = await signed(args)
+        const { signatures } = await signMinutes(args)
         await lockMinutes(payload, dossier, signatures)
         return { signatures }
       }
@@ -71,6 +84,22 @@ export const sessionSubject: Subject = {
     }
   },
   title: (dossier) => String(dossier['title'] ?? ''),
+}
+
+const isSigning = ({ command, dossier }: SubjectArgs): boolean =>
+  command.action === 'sign' && dossier.state === 'minuted'
+
+const isConfirming = ({ command, dossier }: SubjectArgs): boolean =>
+  command.action === 'confirmCount' && dossier.state === 'counting'
+
+const firstOfSignatures = async (args: SubjectArgs): Promise<Amendment | null> => {
+  const { isComplete, signatures } = await signMinutes(args)
+  if (isComplete) return null
+  const set = async () => {
+    await lockMinutes(args.payload, args.dossier, signatures)
+    return { signatures }
+  }
+  return { label: 'Ký biên bản', set }
 }
 
 const agendaOf = (dossier: Dossier): AgendaLine[] => (dossier['agenda'] ?? []) as AgendaLine[]
@@ -82,50 +111,3 @@ const hasQuorum = async (payload: Payload, dossier: Dossier): Promise<boolean> =
   const present = members.filter((member) => (attendance[member] ?? 'absent') !== 'absent').length
   return quorumOf(members.length, present, await rulePackOf(payload, dossier['rulePack']), true).ok
 }
-
-const councilOf = (payload: Payload, dossier: Dossier) =>
-  payload.findByID({
-    collection: 'councils',
-    depth: 0,
-    id: idOf(dossier['council']) ?? '',
-    overrideAccess: true,
-  })
-
-const ALREADY_SIGNED = { vi: 'Ông/Bà đã ký biên bản này.', en: 'You have already signed these minutes.' }
-
-const capacitiesOf = async (
-  actor: Person,
-  payload: Payload,
-  dossier: Dossier,
-): Promise<Signature['capacity'][]> => {
-  const council = await councilOf(payload, dossier)
-  return [
-    ...(idOf(council.secretary) === actor.id ? (['secretary'] as const) : []),
-    ...(idOf(council.chair) === actor.id ? (['chair'] as const) : []),
-  ]
-}
-
-const signaturesOf = (dossier: Dossier): Signature[] => (dossier['signatures'] ?? []) as Signature[]
-
-const leftToSign = (capacities: Signature['capacity'][], dossier: Dossier): Signature['capacity'][] =>
-  capacities.filter((capacity) => !signaturesOf(dossier).some((signature) => signature.capacity === capacity))
-
-const signed = async ({ actor, dossier, payload }: SubjectArgs): Promise<Signature[]> => {
-  const capacities = await capacitiesOf(actor, payload, dossier)
-  if (capacities.length === 0) {
-    throw new DomainError('NOT_ALLOWED', 403, {
-      vi: 'Biên bản do Chủ tịch và Thư ký Hội đồng ký.',
-      en: 'The minutes are signed by the chair and the secretary of the council.',
-    })
-  }
-  const left = leftToSign(capacities, dossier)
-  if (left.length === 0) throw new DomainError('ALREADY_SIGNED', 409, ALREADY_SIGNED)
-  const at = now()
-  return [
-    ...signaturesOf(dossier),
-    ...left.map((capacity) => ({ at, capacity, name: actor.name, user: actor.id })),
-  ]
-}
-
-const isComplete = (signatures: Signature[]): boolean =>
-  ['chair', 'secretary'].every((capacity) => signatures.some((signature) => signature.capacity === capacity))

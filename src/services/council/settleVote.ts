@@ -4,18 +4,23 @@ import { idOf } from '../../shared/idOf.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
 import { performAction } from '../dossiers/performAction.ts'
 import { systemActor } from '../dossiers/systemActor.ts'
-import type { AgendaLine, LineTally, Tally } from './agenda.ts'
+import type { AgendaLine, LineTally } from './agenda.ts'
+import { tallyOf } from './tallyOf.ts'
 import { emptyUrn, urnName } from './urns.ts'
 
-/** Carries the counted result to each nomination. Each step may be repeated: one that has moved is left alone. */
+/**
+ * Carries the settled result to each nomination, and empties the urns of rounds that are over. Each step may be repeated:
+ * a nomination that has moved is left alone, and so is an urn whose count is not settled.
+ */
 export const settleVote = async (payload: Payload, id: string): Promise<void> => {
   const session = await findDossier({ collection: 'council-sessions', id, payload })
-  const tally = session['tally'] as null | Tally | undefined
+  const tally = tallyOf(session)
   for (const line of (session['agenda'] ?? []) as AgendaLine[]) {
-    const counted = tally?.lines.find((result) => result.id === line.id)
+    const counted = tally.lines.find((result) => result.id === line.id)
     if (counted) await settleLine(payload, id, line, counted)
   }
-  for (const { round } of tally?.rounds ?? []) await emptyUrn(payload, urnName(id, round))
+  const over = [...tally.rounds, ...(tally.annulled ?? []).map(({ count }) => count)]
+  for (const { round, urn } of over) await emptyUrn(payload, urnName(id, urn ?? round))
 }
 
 /** A line that failed the first round and passed the second moves on from `notPassed`. */

@@ -10,6 +10,7 @@ import { isRecord } from '../../shared/isRecord.ts'
 import { signedFor } from '../../shared/signedFor.ts'
 import { localDay } from '../../shared/localDay.ts'
 import type { Text } from '../../shared/text.ts'
+import { minutesScope } from '../council/minutesScope.ts'
 import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
 import { formContext } from '../dossiers/formContext.ts'
 import { subjects } from '../dossiers/subjects.ts'
@@ -66,6 +67,7 @@ export const documentScope = async (
       title: subjects[collection].title(dossier),
     },
     form: printed.form,
+    ...(await minutesScope(payload, collection, dossier)),
     history: await historyUntil(payload, collection, dossier.id, rev),
     office: await payload.findGlobal({ depth: 0, overrideAccess: true, slug: 'office' }),
     person: context['person'],

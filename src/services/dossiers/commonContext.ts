@@ -1,5 +1,6 @@
 import { isWorkingDay } from '../../shared/isWorkingDay.ts'
 import { localDay } from '../../shared/localDay.ts'
+import { pastOf } from '../../workflow/pastOf.ts'
 import type { Directory } from '../../workflow/flowTypes.ts'
 import type { OfficeCalendar } from '../calendar.ts'
 import type { Person } from './actorOf.ts'
@@ -39,6 +40,7 @@ export const commonContext = (args: Args): Record<string, unknown> => {
     answers: dossier['answers'] ?? {},
     calendar: { isWorkingDay: isWorkingDay(today, calendar), today },
     dossier: {
+      ...pastOf(dossier.flow, at, calendar),
       dueAt: dossier.dueAt ?? null,
       isPastDue: typeof dossier.dueAt === 'string' && dossier.dueAt <= at,
       rev: dossier.rev,

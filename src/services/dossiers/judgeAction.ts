@@ -73,7 +73,7 @@ const judgeAs = async (
 }
 
 /** An amendment is judged like the action it is part of, as if it were the completing one. */
-const ALLOW_AMENDMENT = { signaturesComplete: true }
+const ALLOW_AMENDMENT = { countConfirmed: true, signaturesComplete: true }
 
 export const refusal = ({ problems, status }: Refusal): DomainError => {
   const [first] = problems

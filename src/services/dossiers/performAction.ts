@@ -119,11 +119,13 @@ const write = async (
   const at = now()
   const before = instanceOf(dossier)
   const { rev } = judged.passage.next
+  // Whoever has done their part is waited for no more.
+  const others = before.flow.assignees.filter((id) => id !== actor.id)
   const passage = amendment
     ? {
         ...judged.passage,
         effects: [],
-        next: { ...before, flow: { ...before.flow, rev, since: rev }, rev },
+        next: { ...before, flow: { ...before.flow, assignees: others, rev, since: rev }, rev },
         path: [],
       }
     : judged.passage

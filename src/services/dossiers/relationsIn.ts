@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { idOf } from '../../shared/idOf.ts'
+import { tellersOf } from '../council/tellersOf.ts'
 import type { Person } from './actorOf.ts'
 import type { Dossier } from './dossier.ts'
 
@@ -12,6 +13,7 @@ export const relationsIn = async (payload: Payload, dossier: Dossier): Promise<R
   const unit = idOf(dossier['unit'])
   const nominee = idOf(dossier['person'])
   const council = await councilOf(payload, dossier)
+  const tellers = tellersOf(dossier)
   const isCreator = (person: Person) => person.id === creator
   return {
     author: isCreator,
@@ -23,6 +25,7 @@ export const relationsIn = async (payload: Payload, dossier: Dossier): Promise<R
     preparer: isCreator,
     'section-unit': (person) => person.unit !== null && (dossier.flow?.fillers ?? []).includes(person.unit),
     secretary: (person) => council?.secretary === person.id,
+    teller: (person) => tellers.includes(person.id),
   }
 }
 

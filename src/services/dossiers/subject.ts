@@ -11,7 +11,7 @@ export type SubjectArgs = { actor: Person; command: SubjectCommand; dossier: Dos
 
 /** What a collection adds to the common way of acting: facts for conditions, and fields written along with a transition. */
 export type Subject = {
-  /** Judges whether an action is kept without moving, e.g. the first of two signatures. Null to let the engine decide. */
+  /** Judges whether an action is kept without moving, e.g. the first of several signatures. Null to let the engine decide. */
   amend?: (args: SubjectArgs) => Promise<Amendment | null>
   context: (args: SubjectArgs) => Promise<Record<string, unknown>>
   /** What stands in the way of an action of this person beside the workflow's own conditions, by action; of the one asked for, or of all where none is. */

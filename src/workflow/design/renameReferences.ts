@@ -1,5 +1,6 @@
 import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from '../types.ts'
 import type { Assignment } from '../stateTypes.ts'
+import { renameActionsDone } from './renameActionsDone.ts'
 
 type Rename = (name: string) => string
 
@@ -82,6 +83,14 @@ export function renameAction(definition: WorkflowDefinition, index: number, to: 
     ...step,
     ...(at === index ? { action: to } : {}),
     ...(step.notDoerOf ? { notDoerOf: step.notDoerOf.map(doer) } : {}),
+    ...(step.when
+      ? {
+          when: step.when.map((condition) => ({
+            ...condition,
+            expression: renameActionsDone(condition.expression, doer),
+          })),
+        }
+      : {}),
   })
   return {
     ...definition,

@@ -61,8 +61,7 @@ const fixed: Record<'assignees' | 'creator' | 'watchers', Text> = {
   watchers: { vi: 'người theo dõi', en: 'watchers' },
 }
 
-/** Whom a mail or a notice goes to, in words. */
-export function tellRecipient(to: Recipient, words: WorkflowWords): Text {
+function tellRecipient(to: Recipient, words: WorkflowWords): Text {
   if (typeof to === 'string') return fixed[to]
   if ('role' in to) return words.role(to.role)
   return 'relation' in to ? words.relation(to.relation) : { vi: 'một người', en: 'one person' }

@@ -6,7 +6,7 @@ import type { BpmnFlow, BpmnNode } from './bpmnNodes.ts'
 const work = { height: 80, width: 160 }
 const event = { height: 36, width: 36 }
 const gateway = { height: 50, width: 50 }
-const cell = { height: 170, width: 340 }
+const cell = { height: 250, width: 340 }
 const margin = { left: 160, top: 80 }
 
 /**

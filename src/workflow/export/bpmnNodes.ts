@@ -2,6 +2,7 @@ import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import { isEndState } from '../isEndState.ts'
 import type { StateDefinition, WorkflowDefinition } from '../types.ts'
+import { bpmnTimers } from './bpmnTimers.ts'
 import { bpmnBranches } from './bpmnBranches.ts'
 
 export type BpmnFlow = { id: string; name: string; source: string; target: string; when: string[] }
@@ -18,16 +19,19 @@ export type BpmnNode = {
   name: string
   /** The procedure whose cases it waits for. */
   procedure?: string
+  /** What a timer is attached to; whether it ends the work there, and whether it rings more than once. */
+  timer?: { host: string; isInterrupting: boolean; isRepeated: boolean }
   type: BpmnType
 }
 /** `all` opens or awaits all branches, `some` those whose condition holds, `counted` goes on when enough have ended. */
-type BpmnType = 'all' | 'counted' | 'end' | 'gateway' | 'passed' | 'some' | 'start' | 'work'
+type BpmnType = 'all' | 'counted' | 'end' | 'gateway' | 'passed' | 'some' | 'start' | 'timer' | 'work'
 
 const work = { height: 80, width: 160 }
 const event = { height: 36, width: 36 }
 const gateway = { height: 50, width: 50 }
 const columns = 5
-const cell = { height: 170, width: 340 }
+/** With room for timers and what they lead to below each box. */
+const cell = { height: 250, width: 340 }
 const margin = { left: 160, top: 80 }
 
 const nodeOf = (key: string): string => `state_${key}`
@@ -60,7 +64,8 @@ export const bpmnNodes = (
     const x = margin.left + (place % columns) * cell.width
     const y = margin.top + Math.floor(place / columns) * cell.height
     const middle = (size: { height: number }): number => y + (work.height - size.height) / 2
-    const out = ways.filter(({ source }) => source === key)
+    const timed = byClockAlone(definition, state)
+    const out = ways.filter(({ action, source }) => source === key && !timed.includes(action))
     const isEnd = isEndState(state)
     const isPassed = isEnd && out.length > 0
     const type = isPassed ? 'passed' : isEnd ? 'end' : 'work'
@@ -84,10 +89,33 @@ export const bpmnNodes = (
         flows.push({ name: '', source: from, target: endAfter(key), when: [] })
       }
     }
-    for (const way of out) flows.push({ ...way, source: from, target: nodeOf(way.target) })
+    for (const { name, target, when } of out) {
+      flows.push({ name, source: from, target: nodeOf(target), when })
+    }
+    if (isEnd) continue
+    const clock = bpmnTimers({
+      box: { ...work, x, y },
+      host: nodeOf(key),
+      language,
+      onwards: (action) =>
+        ways.flatMap((way) => (way.source === key && way.action === action ? [nodeOf(way.target)] : [])),
+      out: isChoice ? from : out[0] ? nodeOf(out[0].target) : null,
+      state,
+      ways: definition.transitions.filter((each) => each.from.includes(key)),
+    })
+    nodes.push(...clock.nodes)
+    flows.push(...clock.flows)
   }
   return { flows: flows.map((flow, index) => ({ id: `flow_${String(index)}`, ...flow })), nodes }
 }
+
+/** Actions of a state that nobody takes but its clock: they leave by the timer, if it leads to one place. */
+const byClockAlone = ({ transitions }: WorkflowDefinition, { key, timers = [] }: StateDefinition): string[] =>
+  timers.flatMap(({ then }) => {
+    if (then.do !== 'move') return []
+    const ways = transitions.filter(({ action, from }) => action === then.action && from.includes(key))
+    return ways.every(({ system, to }) => system === true && to !== '@previous') ? [then.action] : []
+  })
 
 const withinOf = ({ approval, children, key, parallel }: StateDefinition, language: Language) => ({
   ...(approval ? { isSequential: approval.rule === 'sequential' } : {}),
@@ -95,14 +123,17 @@ const withinOf = ({ approval, children, key, parallel }: StateDefinition, langua
   ...(parallel ? { branches: bpmnBranches(nodeOf(key), parallel, language) } : {}),
 })
 
+type Way = Omit<BpmnFlow, 'id'> & { action: string }
+
 /** Ways between states; back from a hold they lead to every state that can be held. */
-const waysOf = ({ transitions }: WorkflowDefinition, language: Language): Omit<BpmnFlow, 'id'>[] => {
+const waysOf = ({ transitions }: WorkflowDefinition, language: Language): Way[] => {
   const held = (hold: string): string[] => [
     ...new Set(transitions.filter(({ to }) => to === hold).flatMap(({ from }) => from)),
   ]
-  return transitions.flatMap(({ from, label, to, when = [] }) =>
+  return transitions.flatMap(({ action, from, label, to, when = [] }) =>
     from.flatMap((source) =>
       (to === '@previous' ? held(source) : [to]).map((target) => ({
+        action,
         name: say(label, language),
         source,
         target,

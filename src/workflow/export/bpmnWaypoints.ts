@@ -8,6 +8,10 @@ const middleOf = ({ height, width, x, y }: BpmnBox): Point => ({
 })
 /** Half of the tallest box: what is in a row is within this of its middle. */
 const halfRow = 40
+/** Timers and what they lead to stand below it. */
+const timers = 80
+/** Below the timers on an edge, above what they lead to. */
+const underTimer = 8
 /** What is further to the right than this has another box in between. */
 const besides = 120
 const lanes = 4
@@ -17,8 +21,10 @@ const lanes = 4
  * rows, so that it crosses no box; several flows there keep apart.
  *
  * @param place which flow it is, so that its neighbours are drawn beside it.
+ * @param host what a timer is attached to, where the flow comes out of one.
  */
-export const bpmnWaypoints = (from: BpmnBox, to: BpmnBox, place: number): Point[] => {
+export const bpmnWaypoints = (from: BpmnBox, to: BpmnBox, place: number, host?: BpmnBox): Point[] => {
+  if (host) return fromTimer(from, to, place, host)
   const [start, end] = [middleOf(from), middleOf(to)]
   const right = from.x + from.width
   const gap = to.x - right
@@ -33,12 +39,33 @@ export const bpmnWaypoints = (from: BpmnBox, to: BpmnBox, place: number): Point[
   // Gateways stand in the space to the right of a task; what comes out of one is beyond them already.
   const column = right + (from.width > besides ? besides : 0) + 12 + apart
   const isBelow = end.y < start.y
-  const row = isBelow ? end.y + halfRow + 12 + apart : end.y - halfRow - 12 - apart
+  return [out, { x: column, y: start.y }, ...intoRow(column, to, apart, isBelow)]
+}
+
+/** Along the space between the rows, and into the box from above or below. */
+const intoRow = (column: number, to: BpmnBox, apart: number, isBelow: boolean): Point[] => {
+  const end = middleOf(to)
+  const row = isBelow ? end.y + halfRow + timers + 12 + apart : end.y - halfRow - 12 - apart
   return [
-    out,
-    { x: column, y: start.y },
     { x: column, y: row },
     { x: end.x, y: row },
     { x: end.x, y: isBelow ? to.y + to.height : to.y },
   ]
+}
+
+/** Down from a timer, and on below the box that it is attached to. */
+const fromTimer = (from: BpmnBox, to: BpmnBox, place: number, host: BpmnBox): Point[] => {
+  const x = middleOf(from).x
+  const bottom = from.y + from.height
+  if (to.x === from.x && to.y > bottom) {
+    return [
+      { x, y: bottom },
+      { x, y: to.y },
+    ]
+  }
+  const apart = (place % lanes) * 8
+  const column = host.x + host.width + besides + 12 + apart
+  const under = bottom + underTimer
+  const isBelow = middleOf(to).y < under
+  return [{ x, y: bottom }, { x, y: under }, { x: column, y: under }, ...intoRow(column, to, apart, isBelow)]
 }

@@ -25,6 +25,7 @@ const tags: Record<BpmnNode['type'], string> = {
   passed: 'intermediateThrowEvent',
   some: 'inclusiveGateway',
   start: 'startEvent',
+  timer: 'boundaryEvent',
   work: 'userTask',
 }
 
@@ -34,7 +35,7 @@ const elementsOf = (nodes: BpmnNode[], flows: BpmnFlow[]): string[] => [
 ]
 
 const elementOf = (
-  { activation, branches, id, isSequential, name, procedure, type }: BpmnNode,
+  { activation, branches, id, isSequential, name, procedure, timer, type }: BpmnNode,
   flows: BpmnFlow[],
 ) => {
   const inside = [
@@ -49,6 +50,14 @@ const elementOf = (
     return write(tags[type], '', [
       `<bpmn:activationCondition ${formal}>${escape(activation)}</bpmn:activationCondition>`,
     ])
+  if (timer) {
+    // In words: BPMN counts no working days.
+    const moment = timer.isRepeated ? 'timeCycle' : 'timeDuration'
+    const attached = ` attachedToRef="${timer.host}" cancelActivity="${String(timer.isInterrupting)}"`
+    return write(tags[type], attached, [
+      `<bpmn:timerEventDefinition><bpmn:${moment}>${escape(name)}</bpmn:${moment}></bpmn:timerEventDefinition>`,
+    ])
+  }
   if (type !== 'work') return write(tags[type])
   if (branches)
     return write('subProcess', '', ['\n', elementsOf(branches.nodes, branches.flows).join('\n'), '\n    '])
@@ -69,6 +78,7 @@ const flowXml = ({ id, name, source, target, when }: BpmnFlow): string => {
 
 const diagramOf = (nodes: BpmnNode[], flows: BpmnFlow[]): string[] => {
   const boxes = new Map(nodes.map(({ box, id }) => [id, box]))
+  const hosts = new Map(nodes.map(({ id, timer }) => [id, timer && boxes.get(timer.host)]))
   const shapes = nodes.map(({ box: { height, width, x, y }, branches, id, type }) => {
     const marker = type === 'gateway' ? ' isMarkerVisible="true"' : branches ? ' isExpanded="false"' : ''
     return `      <bpmndi:BPMNShape id="shape_${id}" bpmnElement="${id}"${marker}><dc:Bounds x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}" /></bpmndi:BPMNShape>`
@@ -76,7 +86,7 @@ const diagramOf = (nodes: BpmnNode[], flows: BpmnFlow[]): string[] => {
   const edges = flows.flatMap(({ id, source, target }, place) => {
     const [from, to] = [boxes.get(source), boxes.get(target)]
     if (!from || !to) return []
-    const points = bpmnWaypoints(from, to, place).map(
+    const points = bpmnWaypoints(from, to, place, hosts.get(source)).map(
       ({ x, y }) => `<di:waypoint x="${String(x)}" y="${String(y)}" />`,
     )
     return `      <bpmndi:BPMNEdge id="edge_${id}" bpmnElement="${id}">${points.join('')}</bpmndi:BPMNEdge>`

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/language.ts'
 import { isEndState } from '../isEndState.ts'
 import type { Parallel } from '../stateTypes.ts'
 import type { StateDefinition, WorkflowDefinition } from '../types.ts'
+import { timerWords } from '../timers/timerWords.ts'
 
 /** Mermaid reads quotes, semicolons, line breaks and doubled percent signs as its own. */
 const plain = (text: string): string =>
@@ -46,6 +47,18 @@ const branchesOf = (node: string, { branches }: Parallel, language: Language): s
   '  }',
 ]
 
+/** What the clock does in a state, as a note beside it. */
+const notesOf = (node: string, { key, timers = [] }: StateDefinition, given: Drawn): string[] => {
+  const ways = given.definition.transitions.filter(({ from }) => from.includes(key))
+  const lines = timers.map((timer) => {
+    const { deed, moment } = timerWords(timer, ways)
+    return `    ${wordsOf(moment, timer.key, given.language)}, ${wordsOf(deed, timer.key, given.language)}`
+  })
+  return lines.length === 0 ? [] : [`  note right of ${node}`, ...lines, '  end note']
+}
+
+type Drawn = { definition: WorkflowDefinition; language: Language }
+
 /** The procedure as a Mermaid state diagram; steps back to an interrupted state are drawn to every state that can be held. */
 export const toMermaid = (definition: WorkflowDefinition, language: Language): string => {
   const { initial, states, transitions } = definition
@@ -66,6 +79,7 @@ export const toMermaid = (definition: WorkflowDefinition, language: Language): s
     ...states.flatMap(({ key, parallel }) => (parallel ? branchesOf(nodeOf(key), parallel, language) : [])),
     `  [*] --> ${nodeOf(initial)}`,
     ...arrows,
+    ...states.flatMap((state) => notesOf(nodeOf(state.key), state, { definition, language })),
     ...states.filter(isEndState).map(({ key }) => `  ${nodeOf(key)} --> [*]`),
     '',
   ].join('\n')

@@ -1,6 +1,7 @@
 import { isWorkingDay } from '../../shared/isWorkingDay.ts'
 import { localDay } from '../../shared/localDay.ts'
 import { answersSet } from '../answersSet.ts'
+import { pastOf } from '../pastOf.ts'
 import { performCommand } from '../performCommand.ts'
 import { turnNow } from '../relationsNow.ts'
 import { startInstance } from '../startInstance.ts'
@@ -43,6 +44,7 @@ const factsAt = (
       unit: script.directory.unit,
       units: script.directory.units.filter(({ heads }) => heads.length > 0).map(({ id }) => id),
       dossier: {
+        ...pastOf(instance.flow, now, script.calendar),
         dueAt: instance.dueAt,
         isPastDue: instance.dueAt !== null && instance.dueAt <= now,
         rev: instance.rev,

@@ -13,6 +13,8 @@ export type Condition =
   | 'proposed'
   | 'published'
   | 'self'
+  | 'teller'
+  | 'voted'
 export type Grant = { to: readonly string[]; when?: readonly Condition[] }
 export type Rule = readonly Grant[]
 export type CollectionRow = { create: Rule; delete: Rule; read: Rule; update: Rule }
@@ -62,7 +64,10 @@ const dossier = kept([
   { to: [...council, ...leaders, 'clerk', 'party-committee'], when: ['notDraft'] },
   ...own,
 ])
-const session: Rule = [{ to: [...standing, ...council, ...leaders, 'party-committee', 'inspector'] }]
+const readersOfCouncil = [...standing, ...council, ...leaders, 'party-committee', 'inspector']
+/** Whoever counts a vote sees that session once there is something to count; and the minutes that they sign. */
+const session: Rule = [{ to: readersOfCouncil }, { to: staff, when: ['teller', 'voted'] }]
+const minutes: Rule = [{ to: readersOfCouncil }, { to: staff, when: ['teller'] }]
 const decision: Rule = [
   { to: [...standing, ...council, ...leaders, 'clerk', 'accountant', 'party-committee', 'inspector'] },
 ]
@@ -79,7 +84,7 @@ export const collections: Record<string, CollectionRow> = {
     update: [{ to: standing, when: ['draft'] }],
   },
   cases: dossier,
-  'council-minutes': { ...kept(session), update: [{ to: ['council-secretary'] }] },
+  'council-minutes': { ...kept(minutes), update: [{ to: ['council-secretary'] }] },
   'council-sessions': kept(session),
   councils: catalogue,
   decisions: kept(decision),

@@ -15,6 +15,8 @@ const dossierFacts: DocFacts[] = [
 const inboxFacts: DocFacts[] = [{ owner: 'unit-officer' }, { owner: 'chief' }, { owner: 'disabled' }]
 const pageFacts: DocFacts[] = [{ state: 'published' }, { state: 'hidden' }]
 
+const tellers = ['employee', 'clerk']
+
 /** Of what kinds there are documents; of all other collections one will do. */
 const kinds: Record<string, DocFacts[]> = {
   achievements: [
@@ -27,6 +29,11 @@ const kinds: Record<string, DocFacts[]> = {
   delegations: [
     { holder: 'employee', owner: 'unit-head' },
     { holder: 'deputy-chief', owner: 'chief' },
+  ],
+  'council-minutes': [{}, { tellers }],
+  'council-sessions': [
+    { state: 'draft', tellers },
+    { state: 'counting', tellers },
   ],
   exemplars: [
     { owner: 'unit-officer', state: 'proposed', unit: 'tonghop' },
@@ -66,7 +73,7 @@ export const fixturesFor = async (
   const formVersion = await first('form-versions', 'number', 1)
   const council = await first('councils', 'active', true)
 
-  const factual = async (slug: string, { holder, owner, state, unit }: DocFacts) => ({
+  const factual = async (slug: string, { holder, owner, state, tellers: counting, unit }: DocFacts) => ({
     ...(owner ? { createdBy: accountOf(owner)?.id, user: userOf(slug, accountOf(owner)?.id) } : {}),
     ...(slug === 'delegations' ? { from: accountOf(owner)?.id, to: accountOf(holder)?.id } : {}),
     ...(slug === 'one-time-links'
@@ -85,7 +92,14 @@ export const fixturesFor = async (
     state: state ?? initialOf[slug],
     workflowVersion: await versionOf(slug),
     ...(slug === 'nominations' || slug === 'cases' ? { formVersion } : {}),
-    ...(slug === 'council-sessions' ? { agenda: [], attendance: {}, council } : {}),
+    ...(slug === 'council-sessions' ? { agenda: [], attendance: {}, council, ...seatsOf(counting) } : {}),
+    ...(slug === 'council-minutes' && counting
+      ? { session: await first('council-sessions', 'state', 'counting') }
+      : {}),
+  })
+  const seatsOf = (names: string[] = []) => ({
+    firstTeller: accountOf(names[0])?.id,
+    secondTeller: accountOf(names[1])?.id,
   })
   const versionOf = async (slug: string) => {
     const workflow = workflowOf[slug]
@@ -96,7 +110,9 @@ export const fixturesFor = async (
   }
 
   const made: Record<string, Fixture[]> = {}
-  for (const { config } of Object.values(payload.collections)) {
+  // Minutes are of a session that is there.
+  const isLast = ({ config }: { config: { slug: string } }) => Number(config.slug === 'council-minutes')
+  for (const { config } of Object.values(payload.collections).toSorted((a, b) => isLast(a) - isLast(b))) {
     const slug = config.slug as string
     made[slug] = []
     for (const facts of kinds[slug] ?? [{}]) {

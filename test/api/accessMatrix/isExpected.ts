@@ -7,6 +7,8 @@ export type DocFacts = {
   holder?: string
   owner?: string
   state?: string
+  /** Who counts the votes. */
+  tellers?: string[]
   unit?: 'kinhte' | 'tonghop'
 }
 
@@ -27,6 +29,8 @@ const holds: Record<Condition, Holds> = {
   proposed: (_, { state }) => state === 'proposed',
   published: (_, { state }) => state === 'published',
   self: isOwner,
+  teller: ({ key }, { tellers = [] }) => tellers.includes(key),
+  voted: (_, { state }) => state === 'counting',
 }
 
 /** Whether the reviewed rule lets this persona do it to this document. */

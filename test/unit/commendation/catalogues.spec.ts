@@ -29,6 +29,7 @@ describe('catalogues', () => {
       'member',
       'chair',
       'secretary',
+      'teller',
       'author',
     ])
     expect(relations.nominee.vi).toBe('Người được đề nghị khen thưởng')

@@ -38,9 +38,24 @@ const scope = {
       onBehalfOf: '',
     },
   ],
+  minutes: [
+    { kind: 'heading', text: 'V. KẾT LUẬN' },
+    { kind: 'item', text: 'Nguyễn Thị An – Lao động tiên tiến' },
+    { kind: 'text', text: 'Các thành viên nhất trí.' },
+  ],
   office: { name: 'Văn phòng Ủy ban nhân dân tỉnh', parent: 'Ủy ban nhân dân tỉnh', place: 'Tỉnh lỵ' },
   person: { fullName: 'Nguyễn Thị An', position: 'Chuyên viên' },
+  session: {
+    chair: 'Trần Thị Hướng Dương',
+    chairAt: '2023-12-05T09:00:00.000Z',
+    secretary: 'Đặng Thị Mộc Lan',
+    secretaryAt: '2023-12-05T09:01:00.000Z',
+  },
   step: { actor: 'Phạm Thị Dung', comment: 'Đủ hồ sơ', sign: 'KT. Lê Văn Cường' },
+  tellers: [
+    { at: '2023-12-05T09:02:00.000Z', name: 'Bùi Thị Cỏ May' },
+    { at: '2023-12-05T09:03:00.000Z', name: 'Đỗ Thị Lúa Vàng' },
+  ],
   today: '2023-11-15',
   unit: { name: 'Phòng Tổng hợp', shortName: 'TH' },
 }
@@ -66,9 +81,6 @@ describe.each(shippedDocumentTemplates.map((template) => [template.key, template
       expect(lines.join('\n')).not.toMatch(/[{}]|undefined|null|Invalid/)
       expect(lines).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
       expect(lines).toContain('Tỉnh lỵ, ngày 15 tháng 11 năm 2023')
-      // Who signs in another's place says so, above the own name.
-      expect(lines.indexOf('KT. Lê Văn Cường')).toBeGreaterThan(0)
-      expect(lines.lastIndexOf('Phạm Thị Dung')).toBeGreaterThan(lines.indexOf('KT. Lê Văn Cường'))
     })
 
     it('should do without a person, a form and a comment', () => {
@@ -76,6 +88,7 @@ describe.each(shippedDocumentTemplates.map((template) => [template.key, template
         ...scope,
         form: [],
         history: [],
+        minutes: [],
         person: null,
         step: { actor: '', comment: '', sign: '' },
         unit: { name: 'Phòng Tổng hợp', shortName: null },
@@ -86,3 +99,25 @@ describe.each(shippedDocumentTemplates.map((template) => [template.key, template
     })
   },
 )
+
+describe('who signs', () => {
+  const others = shippedDocumentTemplates.filter(({ key }) => key !== 'bien-ban-hop-hoi-dong')
+
+  it.each(others.map(({ file, key }) => [key, file] as const))(
+    'should be told above the own name in %s, where it is done in another’s place',
+    (_key, file) => {
+      const lines = linesOf(renderTemplate(file(), scope).content)
+      expect(lines.indexOf('KT. Lê Văn Cường')).toBeGreaterThan(0)
+      expect(lines.lastIndexOf('Phạm Thị Dung')).toBeGreaterThan(lines.indexOf('KT. Lê Văn Cường'))
+    },
+  )
+
+  it('should be everybody under the minutes of the council', () => {
+    const minutes = shippedDocumentTemplates.find(({ key }) => key === 'bien-ban-hop-hoi-dong')
+    const text = linesOf(renderTemplate(minutes?.file() ?? new Uint8Array(), scope).content).join('\n')
+    expect(text).toContain('V. KẾT LUẬN\n– Nguyễn Thị An – Lao động tiên tiến\nCác thành viên nhất trí.')
+    for (const name of ['Bùi Thị Cỏ May', 'Đỗ Thị Lúa Vàng', 'Đặng Thị Mộc Lan', 'Trần Thị Hướng Dương'])
+      expect(text).toContain(name)
+    expect(text).toMatch(/TỔ KIỂM PHIẾU[^]*THƯ KÝ[^]*CHỦ TRÌ/)
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { nominationAnnual } from '../../../src/definitions/workflows/nominationAnnual.ts'
+import { pastOf } from '../../../src/workflow/pastOf.ts'
 import { performCommand } from '../../../src/workflow/performCommand.ts'
 import type { Instance } from '../../../src/workflow/types.ts'
 import { aDirectory, aPerson } from '../workflow/aDirectory.ts'
@@ -10,18 +11,24 @@ const officer = { id: 'o', roles: ['standing-officer', 'standing-head'] }
 const unit = { id: 'h', roles: ['unit-head'] }
 const directory = aDirectory({ people: [aPerson('o', officer), aPerson('h', unit)] })
 
-const go = (instance: Instance, who: typeof officer, action: string, day: string, data = {}): Instance => {
-  const outcome = performCommand({
+const calendar = { holidays: [], workedWeekends: [] }
+
+const attempt = (instance: Instance, who: typeof officer, action: string, day: string, data = {}) =>
+  performCommand({
     command: { action, comment: 'Thiếu bản sao quyết định công nhận.', data, rev: instance.rev },
     definition: nominationAnnual,
     facts: someFacts({
       actor: who,
+      context: { dossier: pastOf(instance.flow, `${day}T02:00:00.000Z`, calendar) },
       directory,
       now: `${day}T02:00:00.000Z`,
       relations: ['own-unit', 'creator'],
     }),
     instance,
   })
+
+const go = (...given: Parameters<typeof attempt>): Instance => {
+  const outcome = attempt(...given)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
   return outcome.next
 }
@@ -43,5 +50,26 @@ describe('the twenty working days of appraisal', () => {
     expect(go(held, officer, 'release', '2026-03-11').dueAt).toBe('2026-04-06T10:00:00.000Z')
     const returned = go(received, officer, 'return', '2026-03-04', { fields: ['nhiemVuDuocGiao'] })
     expect(go(returned, unit, 'sendCorrected', '2026-03-11').dueAt).toBe('2026-04-06T10:00:00.000Z')
+  })
+})
+
+describe('a supplement', () => {
+  const received = go(anInstance({ state: 'submitted' }), officer, 'receive', '2026-03-02')
+  const told = (instance: Instance, day: string) => {
+    const outcome = attempt(instance, officer, 'requestSupplement', day)
+    return outcome.ok ? null : outcome.problems.map(({ code, message }) => `${code}: ${message.vi}`).join()
+  }
+
+  it('should be asked for within three working days of receipt', () => {
+    // Monday to Thursday; the weekend would not count either.
+    expect(told(received, '2026-03-05')).toBeNull()
+    expect(told(received, '2026-03-06')).toMatch(/^CONDITION_NOT_MET: Đã quá 03 ngày .* Trưởng phòng trả lại/)
+  })
+
+  it('should be asked for once, and say what to do instead', () => {
+    const back = go(go(received, officer, 'requestSupplement', '2026-03-03'), unit, 'resubmit', '2026-03-04')
+    expect(told(back, '2026-03-04')).toMatch(
+      /^CONDITION_NOT_MET: .* yêu cầu bổ sung một lần .* Trưởng phòng trả lại/,
+    )
   })
 })

@@ -112,6 +112,13 @@ describe('conditions of the shipped workflows', () => {
     },
     {
       key: 'council-session',
+      state: 'inSession',
+      action: 'openVote',
+      role: 'council-secretary',
+      context: { tellersNamed: false },
+    },
+    {
+      key: 'council-session',
       state: 'minuted',
       action: 'sign',
       role: 'council-chair',

@@ -28,8 +28,9 @@ const names = {
       'propose submit sendBack refuse receive requestSupplement resubmit lapse extend proposeAppraisal sendBackAppraisal appraise reject table pass fail announce finalize decide forward recordGrant recordRefusal revoke withdraw hold release',
   },
   'council-session': {
-    states: 'draft convened inSession voting counted minuted signed postponed',
-    actions: 'convene open postpone openVote closeVote draftMinutes sign',
+    states: 'draft convened inSession voting counting disputed counted minuted signed postponed',
+    actions:
+      'convene open postpone openVote closeVote confirmCount disputeCount recount annulVote draftMinutes sign',
   },
   exemplar: {
     states: 'proposed verified editing approved published archived withdrawn declined',

@@ -8,6 +8,7 @@ import { buildMinutes } from '../../../src/documents/buildMinutes.ts'
 import type { MinutesArgs } from '../../../src/documents/buildMinutes.ts'
 import { lexicalFromParagraphs } from '../../../src/documents/lexicalFromParagraphs.ts'
 import { lexicalText } from '../../../src/documents/lexicalText.ts'
+import { minutesLines } from '../../../src/documents/minutesLines.ts'
 
 const tally = (yes: number, no: number, thresholdPercent: number) =>
   tallyLine({ abstain: 0, legalBasis: 'Điều 33', members: 9, no, thresholdPercent, yes })
@@ -71,6 +72,38 @@ describe('buildMinutes', () => {
     )
     expect(text).toContain('Lần 2: đồng ý 8')
     expect(text).toContain('3. Bạch Thị Đóa Quỳnh – Giấy khen\nChưa tiến hành bỏ phiếu.')
+  })
+
+  it('should name the tellers, their word and their place under the text, and what was annulled', () => {
+    const counted = lexicalText(
+      buildMinutes(
+        someMinutes({
+          annulled: [{ name: 'Trần Thị Hướng Dương', reason: 'Thừa một phiếu.', round: 1 }],
+          tellers: [{ name: 'Bùi Thị Cỏ May' }, { name: 'Đỗ Thị Lúa Vàng' }],
+        }),
+      ),
+    )
+
+    expect(counted).toContain('Tổ kiểm phiếu:\nBùi Thị Cỏ May\nĐỗ Thị Lúa Vàng')
+    expect(counted).toContain('xác nhận: Bùi Thị Cỏ May, Đỗ Thị Lúa Vàng.')
+    expect(counted).toContain(
+      'lần 1 bị hủy và Hội đồng bỏ phiếu lại, theo quyết định của Trần Thị Hướng Dương',
+    )
+    expect(counted).toContain('chủ trì, thư ký và tổ kiểm phiếu xem xét, ký')
+    expect(counted).toContain('TỔ KIỂM PHIẾU\nBùi Thị Cỏ May\nĐỗ Thị Lúa Vàng\nCHỦ TRÌ PHIÊN HỌP')
+    expect(text).not.toMatch(/kiểm phiếu/i)
+  })
+
+  it('should give a document with a head and a foot of its own what stands between them', () => {
+    const state = buildMinutes(someMinutes({ tellers: [{ name: 'Bùi Thị Cỏ May' }] }))
+    const [line] = lexicalFromParagraphs(['Viết thêm bên dưới.']).root.children
+    const lines = minutesLines({ root: { ...state.root, children: [...state.root.children, line] } })
+
+    expect(lines[0]).toEqual({ kind: 'heading', text: 'I. THỜI GIAN, ĐỊA ĐIỂM' })
+    expect(lines.at(-1)).toEqual({ kind: 'text', text: 'Viết thêm bên dưới.' })
+    expect(lines.at(-2)?.text).toContain('xem xét, ký.')
+    expect(lines.filter(({ text: words }) => words === 'THƯ KÝ')).toEqual([])
+    expect(minutesLines(null)).toEqual([])
   })
 
   it('should conclude by the last round', () => {

@@ -273,6 +273,20 @@ describe('lint before publishing', () => {
       'transitions.6.notDoerOf.0',
     ],
     [
+      'a condition on an action that is not there',
+      changed({}, [
+        aTransition({
+          action: 'more',
+          from: ['review'],
+          to: 'done',
+          when: [{ expression: 'list contains(dossier.done, "gone")', message: { en: 'No', vi: 'Không' } }],
+        }),
+      ]),
+      {},
+      'UNKNOWN_ACTION',
+      'transitions.6.when.0.expression',
+    ],
+    [
       'an unknown name in a record',
       withEffect({ collection: 'tasks', kind: 'record', values: { title: 'gone' } }),
       { knownNames: ['ready', 'score'] },

@@ -57,6 +57,25 @@ it('should know when the time of a step has run out', () => {
   expect([0, 3, 4].map(waited)).toEqual(['open', 'open', 'done'])
 })
 
+it('should know what was done already, and for how many working days the dossier has been where it is', () => {
+  const again = (expression: string, ...before: object[]) =>
+    simulate(
+      {
+        ...aWorkflow(),
+        transitions: [
+          aTransition({ action: 'ask', from: ['open'], to: 'open' }),
+          aTransition({ action: 'try', to: 'done', when: [{ expression, message }] }),
+        ],
+      },
+      script({ steps: [...before, { action: 'try', as: 'w' }] as Script['steps'] }),
+    ).at(-1)?.state
+  const once = 'not(list contains(dossier.done, "ask"))'
+  expect([again(once), again(once, { action: 'ask', as: 'w' })]).toEqual(['done', 'open'])
+  // Tuesday is off: Wednesday and Thursday count.
+  const days = 'dossier.workingDaysInState = 2'
+  expect([again(days), again(days, { waitDays: 3 })]).toEqual(['open', 'done'])
+})
+
 it('should know of days off, and hold what it does not know to be missing', () => {
   expect(stateAfter('calendar.isWorkingDay', { startAt: '2026-03-03T02:00:00.000Z' })).toBe('open')
   expect(stateAfter('total >= 90', { scores: undefined })).toBe('open')

@@ -1,6 +1,7 @@
 import type { TransitionDefinition } from '../../../workflow/types.ts'
 import { outcomeLetter, statusMail, supplementMail, turnAndStatus, turnMail } from '../mails.ts'
 import { reason, standingBody, standingHead, standingOfficer, unitHead } from '../pieces.ts'
+import { supplementOnce } from '../supplementOnce.ts'
 import { rejection } from './rejection.ts'
 
 /** At the standing body: received, completed, appraised by an officer and confirmed by the head. */
@@ -22,6 +23,7 @@ export const annualAppraisal: TransitionDefinition[] = [
     label: { vi: 'Yêu cầu bổ sung', en: 'Ask for a supplement' },
     by: standingBody,
     ...reason,
+    when: supplementOnce,
     effects: [turnMail, supplementMail],
   },
   {

@@ -111,7 +111,7 @@ describe('a state in words', () => {
     [
       'a timer before a deadline',
       { timers: [{ at: { from: 'due', workingDays: -2 }, key: 'soon', then: { do: 'escalate' } }] },
-      '2 ngày làm việc trước thời hạn: báo lên thủ trưởng của người đến lượt.',
+      '2 ngày làm việc trước thời hạn: báo lên thủ trưởng.',
     ],
     [
       'a timer on a day',
@@ -138,7 +138,7 @@ describe('a state in words', () => {
           },
         ],
       },
-      '3 ngày làm việc sau khi vào bước, lặp lại mỗi 2 ngày làm việc, tối đa 4 lần: gửi thư «mẫu turn» cho người đến lượt.',
+      '3 ngày làm việc sau khi vào bước, rồi mỗi 2 ngày làm việc, tối đa 4 lần: gửi thư «mẫu turn» cho người đến lượt.',
     ],
     ['who writes', { write: [{ relation: 'creator' }] }, 'Được sửa nội dung: quan hệ creator.'],
     ['an end', { kind: 'success' }, 'Kết thúc: hồ sơ hoàn thành.'],

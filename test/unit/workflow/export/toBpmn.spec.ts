@@ -79,6 +79,7 @@ describe('toBpmn', () => {
           'bpmn:outgoing',
           'bpmn:activationCondition',
           'bpmn:multiInstanceLoopCharacteristics',
+          'bpmn:timerEventDefinition',
         ]
         const isWhole = node.tag === 'bpmn:subProcess'
         const places = node.children.map(({ tag }) => order.indexOf(tag)).filter((at) => !isWhole || at >= 0)
@@ -127,6 +128,7 @@ describe('toBpmn', () => {
           y = '',
         } = childrenOf(shape, 'dc:Bounds')[0]?.attributes ?? {}
         return {
+          id: shape.attributes['bpmnElement'] ?? '',
           bottom: Number(y) + Number(height),
           left: Number(x),
           right: Number(x) + Number(width),
@@ -134,9 +136,15 @@ describe('toBpmn', () => {
         }
       })
       const over = boxes.filter((a, place) =>
-        boxes
-          .slice(place + 1)
-          .some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+        boxes.slice(place + 1).some(
+          (b) =>
+            a.left < b.right &&
+            b.left < a.right &&
+            a.top < b.bottom &&
+            b.top < a.bottom &&
+            // A timer stands on the edge of what it is attached to.
+            !b.id.startsWith(`${a.id}_timer_`),
+        ),
       )
       expect(over).toEqual([])
       for (const edge of edges) {
@@ -171,6 +179,29 @@ describe('toBpmn', () => {
     const odd = all(read(toBpmn(anOddWorkflow(), 'vi'))).map(({ tag }) => tag)
     expect(odd).toContain('bpmn:inclusiveGateway')
     expect(odd).toContain('bpmn:complexGateway')
+  })
+
+  it('should attach timers: what moves or settles ends the work and leads on, what reminds does not', () => {
+    const annual = all(read(toBpmn(shippedWorkflows['nomination-annual'] as WorkflowDefinition, 'vi')))
+    const flowsFrom = (id: string) =>
+      annual.filter(({ attributes, tag }) => tag === 'bpmn:sequenceFlow' && attributes['sourceRef'] === id)
+    const timers = annual.filter(({ attributes }) => attributes['attachedToRef'] === 'state_supplement')
+    expect(
+      timers.map((timer) => {
+        const [flow] = flowsFrom(idOf(timer))
+        const moment = timer.children.at(-1)?.children[0]
+        return [timer.attributes['cancelActivity'], moment?.tag, moment?.text, flow?.attributes['targetRef']]
+      }),
+    ).toEqual([
+      ['false', 'bpmn:timeDuration', '2 ngày làm việc trước thời hạn', 'state_supplement_timer_0_end'],
+      ['true', 'bpmn:timeDuration', 'khi hết thời hạn', 'state_overdue'],
+    ])
+    // The clock alone takes that way: nobody is offered it.
+    expect(flowsFrom('after_supplement').map(({ attributes }) => attributes['targetRef'])).not.toContain(
+      'state_overdue',
+    )
+    const adHoc = toBpmn(shippedWorkflows['nomination-ad-hoc'] as WorkflowDefinition, 'vi')
+    expect(adHoc).toMatch(/attachedToRef="state_opinion" cancelActivity="true"/)
   })
 
   it('should keep what the workflow says, escaped', () => {

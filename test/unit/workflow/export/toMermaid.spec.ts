@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
 import { shippedWorkflows } from '../../../../src/definitions/workflows/index.ts'
+import type { WorkflowDefinition } from '../../../../src/workflow/types.ts'
 import { toMermaid } from '../../../../src/workflow/export/toMermaid.ts'
 import { anOddWorkflow } from './anOddWorkflow.ts'
 
 const workflows = { ...shippedWorkflows, odd: anOddWorkflow() }
 const line =
-  /^(?:stateDiagram-v2| {2,4}state "[^"#;\n]+" as (\w+)| {2,4}(?:\[\*\]|(\w+)) --> (?:\[\*\]|(\w+))(?:: [^:;#<>"\n]+)?|  state \w+ \{|    --|  \}|)$/
+  /^(?:stateDiagram-v2| {2,4}state "[^"#;\n]+" as (\w+)| {2,4}(?:\[\*\]|(\w+)) --> (?:\[\*\]|(\w+))(?:: [^:;#<>"\n]+)?|  state \w+ \{|    --|  \}|  note right of (\w+)|    [^:;#<>"\n]+, [^:;#<>"\n]+|  end note|)$/
 
 describe('toMermaid', () => {
   it.each(Object.entries(workflows))(
@@ -22,12 +23,27 @@ describe('toMermaid', () => {
           ({ parallel }) => parallel?.branches.flatMap((each) => each.steps) ?? [],
         )
         expect(named).toHaveLength(workflow.states.length + steps.length)
-        const used = read.flatMap((each) => [each?.[2], each?.[3]]).filter((node) => node !== undefined)
+        const used = read
+          .flatMap((each) => [each?.[2], each?.[3], each?.[4]])
+          .filter((node) => node !== undefined)
         expect(used.filter((node) => !named.includes(node))).toEqual([])
         expect(lines.join('\n')).not.toContain('%%')
       }
     },
   )
+
+  it('should note beside a state what its clock does', () => {
+    const text = toMermaid(shippedWorkflows['nomination-annual'] as WorkflowDefinition, 'vi')
+
+    expect(text).toContain(
+      [
+        '  note right of s_supplement',
+        '    2 ngày làm việc trước thời hạn, Gửi thư nhắc',
+        '    khi hết thời hạn, Hết thời hạn bổ sung',
+        '  end note',
+      ].join('\n'),
+    )
+  })
 
   it('should keep letters and brackets, and name what has no other name by its key', () => {
     const text = toMermaid(anOddWorkflow(), 'vi')

@@ -1,0 +1,16 @@
+import type { Access, Where } from 'payload'
+
+import { councilReaders } from './councilReaders.ts'
+import { rolesOf } from './rolesOf.ts'
+import { tellerOf } from './tellerOf.ts'
+
+/** Before the vote is opened there is nothing to count, and so nothing that a teller needs. */
+const BEFORE_THE_VOTE = ['draft', 'convened', 'inSession', 'postponed']
+
+/** The readers of the council; and whoever counts a vote, that session alone, from the opening of the vote on. */
+export const sessionReaders: Access = ({ req }): boolean | Where => {
+  const roles = rolesOf(req.user)
+  if (!req.user || roles.length === 0) return false
+  if (roles.some((role) => (councilReaders as string[]).includes(role))) return true
+  return { and: [tellerOf(req.user.id), { state: { not_in: BEFORE_THE_VOTE } }] }
+}
