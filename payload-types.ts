@@ -997,7 +997,7 @@ export interface Procedure {
     | 'employee'
   )[];
   /**
-   * A schedule runs only when it is on and the procedure is active. Cases begin at 08:00 of their day, or of the first working day after days off. Each period is begun once; those whose day was before the schedule was switched on are not.
+   * A schedule runs only when it is on and the procedure is active; those that are shipped are off: compare their days with the rules of the office first. Cases begin at 08:00, after days off on the first working day. Each period is begun once; those whose day was before the schedule was switched on are not.
    */
   schedules?:
     | {

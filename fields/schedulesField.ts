@@ -61,7 +61,7 @@ const when: Field[] = [
       {
         name: 'every',
         type: 'select',
-        admin: { width: '34%' },
+        admin: { isClearable: false, width: '34%' },
         defaultValue: 'year',
         label: label('Lặp lại mỗi', 'Each'),
         options: periods,
@@ -103,7 +103,7 @@ const when: Field[] = [
       {
         name: 'beforeIn',
         type: 'select',
-        admin: { width: '33%' },
+        admin: { isClearable: false, width: '33%' },
         defaultValue: 'days',
         label: label('Tính theo', 'Counted in'),
         options: [choice('days', 'Ngày', 'Days'), choice('workingDays', 'Ngày làm việc', 'Working days')],
@@ -112,7 +112,7 @@ const when: Field[] = [
       {
         name: 'covers',
         type: 'select',
-        admin: { width: '33%' },
+        admin: { isClearable: false, width: '33%' },
         defaultValue: 'year',
         label: label('Hồ sơ của kỳ', 'About the period'),
         options: periods,
@@ -140,6 +140,7 @@ const when: Field[] = [
   {
     name: 'missed',
     type: 'select',
+    admin: { isClearable: false },
     defaultValue: 'each',
     label: label('Ngày đã qua khi hệ thống không chạy', 'Days that passed while the system was down'),
     options: [
@@ -158,7 +159,7 @@ const who: Field[] = [
       {
         name: 'beginAs',
         type: 'select',
-        admin: { width: '34%' },
+        admin: { isClearable: false, width: '34%' },
         defaultValue: 'role',
         label: label('Lập thay mặt', 'Begun on behalf of'),
         options: [
@@ -177,7 +178,11 @@ const who: Field[] = [
       {
         name: 'share',
         type: 'select',
-        admin: { condition: (_data, { beginAs }: Row) => beginAs !== 'person', width: '33%' },
+        admin: {
+          isClearable: false,
+          condition: (_data, { beginAs }: Row) => beginAs !== 'person',
+          width: '33%',
+        },
         defaultValue: 'roundRobin',
         label: label('Khi nhiều người giữ vai trò', 'Where several hold it'),
         options: [
@@ -199,11 +204,13 @@ const who: Field[] = [
     name: 'answers',
     type: 'array',
     admin: {
+      components: { RowLabel: '/src/admin/schedules/AnswerLabel.tsx#AnswerLabel' },
       description: label(
         'Công thức (FEEL) đọc được period.start, period.end, period.year, period.name, period.due, today; chữ viết trong dấu ngoặc kép.',
         'Formulas (FEEL) read period.start, period.end, period.year, period.name, period.due and today; text is quoted.',
       ),
       initCollapsed: true,
+      isSortable: false,
     },
     label: label('Nội dung điền sẵn', 'Answers to begin with'),
     labels: { plural: label('Nội dung', 'Answers'), singular: label('Nội dung', 'Answer') },
@@ -238,10 +245,11 @@ export const schedulesField = (): ArrayField => ({
   admin: {
     components: { RowLabel: '/src/admin/schedules/ScheduleLabel.tsx#ScheduleLabel' },
     description: label(
-      'Lịch chỉ chạy khi đã bật và thủ tục đang áp dụng. Hồ sơ được lập lúc 08 giờ 00 của ngày đến hạn; ngày nghỉ thì lập vào ngày làm việc đầu tiên sau đó. Mỗi kỳ chỉ lập một lần; kỳ có ngày lập trước lúc bật lịch không được lập.',
-      'A schedule runs only when it is on and the procedure is active. Cases begin at 08:00 of their day, or of the first working day after days off. Each period is begun once; those whose day was before the schedule was switched on are not.',
+      'Lịch chỉ chạy khi đã bật và thủ tục đang áp dụng; lịch có sẵn chưa bật, hãy đối chiếu ngày với quy định của cơ quan trước khi bật. Hồ sơ được lập lúc 08 giờ 00, gặp ngày nghỉ thì vào ngày làm việc đầu tiên sau đó. Mỗi kỳ chỉ lập một lần; kỳ có ngày lập trước lúc bật lịch không được lập.',
+      'A schedule runs only when it is on and the procedure is active; those that are shipped are off: compare their days with the rules of the office first. Cases begin at 08:00, after days off on the first working day. Each period is begun once; those whose day was before the schedule was switched on are not.',
     ),
     initCollapsed: true,
+    isSortable: false,
   },
   label: label('Tự lập theo lịch', 'Begins by itself'),
   labels: { plural: label('Lịch', 'Schedules'), singular: label('Lịch', 'Schedule') },

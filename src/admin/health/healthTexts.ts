@@ -47,5 +47,6 @@ export const kindText = (kind: string): Text => deliveryKinds[kind] ?? { vi: kin
 
 /** Whether nothing at all is amiss. */
 export const isSound = (health: Health): boolean =>
-  [health.dead, health.schedules, health.late, health.lateTimers, health.stuck].every(({ total }) => total === 0) &&
-  health.unsettled === 0
+  [health.dead, health.schedules, health.late, health.lateTimers, health.stuck].every(
+    ({ total }) => total === 0,
+  ) && health.unsettled === 0

@@ -42,7 +42,7 @@ export function ScheduleDates({ path }: UIFieldClientProps) {
   if (problem) {
     const hint = vi ? 'Chưa tính được ngày lập:' : 'The days cannot be told yet:'
     return (
-      <p aria-live="polite" className="field-type td-muted">
+      <p aria-live="polite" className="field-type td-muted td-schedule">
         {hint} {say(problem.message, language)}
       </p>
     )
@@ -53,7 +53,7 @@ export function ScheduleDates({ path }: UIFieldClientProps) {
   const none = vi ? 'Không còn ngày nào.' : 'There are no more days.'
   const label = vi ? 'Các lần lập tới:' : 'Begins next on:'
   return (
-    <p aria-live="polite" className="field-type td-muted">
+    <p aria-live="polite" className="field-type td-muted td-schedule">
       {days.length > 0 ? `${label} ${days.join('; ')}.` : none}
     </p>
   )

@@ -10,11 +10,7 @@ type Row = { active?: boolean; key?: string; title?: string }
 export function ScheduleLabel() {
   const vi = useLanguage() === 'vi'
   const { data, rowNumber } = useRowLabel<Row>()
-  const name = data.title ?? data.key ?? `${vi ? 'Lịch' : 'Schedule'} ${String((rowNumber ?? 0) + 1)}`
+  const name = data.title ?? `${vi ? 'Lịch' : 'Schedule'} ${String((rowNumber ?? 0) + 1)}`
   const state = data.active ? (vi ? 'đang bật' : 'on') : vi ? 'chưa bật' : 'off'
-  return (
-    <span>
-      {name} · {state}
-    </span>
-  )
+  return <span>{[name, data.key, state].filter(Boolean).join(' · ')}</span>
 }
