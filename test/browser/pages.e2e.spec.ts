@@ -66,7 +66,7 @@ describe('the other pages in the browser', () => {
     await schedule.getByText('Báo cáo định kỳ {period} · bao-cao-6-thang · chưa bật').waitFor()
     await schedule.locator('.collapsible__toggle').first().click()
     await schedule
-      .getByText(/^Các lần lập tới: (\d\d\/05\/20\d\d \(6 tháng đầu năm 20\d\d\)(; )?){3}\.$/)
+      .getByText(/^Khi bật lịch, các lần lập tới: (\d\d\/05\/20\d\d \(6 tháng đầu năm 20\d\d\)(; )?){3}\.$/)
       .waitFor()
     await day.expectAccessible(page)
 
@@ -75,7 +75,7 @@ describe('the other pages in the browser', () => {
     await page.getByRole('button', { exact: true, name: 'Lưu' }).click()
     await schedule.getByText('Không có ngày 31/6; hãy sửa ngày hoặc tháng.', { exact: true }).waitFor()
     await page.locator('#field-schedules__0__day').fill('20')
-    await schedule.getByText(/^Các lần lập tới: 2\d\/05/).waitFor()
+    await schedule.getByText(/^Khi bật lịch, các lần lập tới: 2\d\/05/).waitFor()
     await save(page)
     await page.reload()
     await schedule.getByText('Báo cáo định kỳ {period} · bao-cao-6-thang · chưa bật').waitFor()

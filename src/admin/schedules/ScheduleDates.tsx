@@ -34,6 +34,7 @@ export function ScheduleDates({ path }: UIFieldClientProps) {
   const written = useFormFields(([fields]) =>
     JSON.stringify(names.map((name) => fields[`${within}.${name}`]?.value ?? null)),
   )
+  const isOn = useFormFields(([fields]) => fields[`${within}.active`]?.value === true)
   const { value: calendar } = useResource<WorkCalendar>('/api/globals/calendar?depth=0')
   if (!calendar) return null
 
@@ -51,10 +52,12 @@ export function ScheduleDates({ path }: UIFieldClientProps) {
   const next = nextOccurrences(rule as Recurrence, new Date().toISOString(), 3, known)
   const days = next.map(({ at, period }) => `${formatDate(at)} (${say(period.name, language)})`)
   const none = vi ? 'Không còn ngày nào.' : 'There are no more days.'
-  const label = vi ? 'Các lần lập tới:' : 'Begins next on:'
+  const [on, off] = vi
+    ? ['Các lần lập tới:', 'Khi bật lịch, các lần lập tới:']
+    : ['Begins next on:', 'Once it is on, begins next on:']
   return (
     <p aria-live="polite" className="field-type td-muted td-schedule">
-      {days.length > 0 ? `${label} ${days.join('; ')}.` : none}
+      {days.length > 0 ? `${String(isOn ? on : off)} ${days.join('; ')}.` : none}
     </p>
   )
 }

@@ -12,8 +12,9 @@ import { commandAnswer } from '../dossiers/commandAnswer.ts'
 import { startDossier } from '../dossiers/startDossier.ts'
 import { beginnerOf } from './beginnerOf.ts'
 import { scheduleContext } from './scheduleContext.ts'
+import { marksOf } from './marksOf.ts'
 import type { ScheduledWork } from './scheduledWork.ts'
-import { marksOf, schedulesOf } from './schedulesOf.ts'
+import { schedulesOf } from './schedulesOf.ts'
 
 type Work = ScheduledWork & { procedure: string }
 

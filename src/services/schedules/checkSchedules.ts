@@ -8,9 +8,10 @@ import { officeCalendar } from '../calendar.ts'
 import { now } from '../clock.ts'
 import { readDefinition } from '../definitions/readDefinition.ts'
 import { formOf } from '../dossiers/formOf.ts'
+import { marksOf } from './marksOf.ts'
 import { markSchedules } from './markSchedules.ts'
 import type { ScheduleMarks } from './schedule.ts'
-import { marksOf, schedulesOf } from './schedulesOf.ts'
+import { schedulesOf } from './schedulesOf.ts'
 import { scheduleProblems } from './scheduleProblems.ts'
 
 type Given = Partial<Procedure>

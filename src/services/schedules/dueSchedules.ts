@@ -7,8 +7,9 @@ import { dueOccurrences } from '../../workflow/schedules/dueOccurrences.ts'
 import type { Occurrence } from '../../workflow/schedules/types.ts'
 import { officeCalendar } from '../calendar.ts'
 import { now } from '../clock.ts'
+import { marksOf } from './marksOf.ts'
 import type { ScheduledWork } from './scheduledWork.ts'
-import { marksOf, schedulesOf } from './schedulesOf.ts'
+import { schedulesOf } from './schedulesOf.ts'
 
 type Given = Pick<Procedure, 'id' | 'scheduleMarks' | 'schedules' | 'title'>
 

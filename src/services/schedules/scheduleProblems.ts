@@ -7,10 +7,11 @@ import type { FieldDefinition, FormDefinition } from '../../forms/types.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { isRecord } from '../../shared/isRecord.ts'
 import type { Problem } from '../../shared/problem.ts'
-import { titlePlaceholders, unknownPlaceholders } from '../../workflow/schedules/fillTitle.ts'
 import { periodOn } from '../../workflow/schedules/periodOn.ts'
 import { recurrenceProblems } from '../../workflow/schedules/recurrenceProblems.ts'
+import { titleValues } from '../../workflow/schedules/titleValues.ts'
 import { missedKinds, type Recurrence } from '../../workflow/schedules/types.ts'
+import { unknownPlaceholders } from '../../workflow/schedules/unknownPlaceholders.ts'
 import { scheduleContext, scheduleNames } from './scheduleContext.ts'
 
 type Row = Record<string, unknown>
@@ -87,7 +88,7 @@ const titleProblems = ({ title }: Row): Problem[] => {
       ),
     ]
   }
-  const known = titlePlaceholders.map((name) => `{${name}}`).join(', ')
+  const known = [...titleValues.keys()].map((name) => `{${name}}`).join(', ')
   return unknownPlaceholders(title).map((name) =>
     problem(
       'title',

@@ -1,12 +1,10 @@
 import type { Procedure } from '../../../payload-types.ts'
 import { isRole } from '../../commendation/isRole.ts'
 import { idOf } from '../../shared/idOf.ts'
-import type { Schedule, ScheduleMarks } from './schedule.ts'
-
-type Given = Pick<Procedure, 'scheduleMarks' | 'schedules'>
+import type { Schedule } from './schedule.ts'
 
 /** The schedules of a procedure, as they are kept. */
-export const schedulesOf = ({ schedules }: Given): Schedule[] =>
+export const schedulesOf = ({ schedules }: Pick<Procedure, 'schedules'>): Schedule[] =>
   (schedules ?? []).map((row) => ({
     active: row.active === true,
     answers: (row.answers ?? []).map(({ field, value }) => ({ field, value })),
@@ -27,5 +25,3 @@ export const schedulesOf = ({ schedules }: Given): Schedule[] =>
     title: row.title,
     until: row.until ?? null,
   }))
-
-export const marksOf = ({ scheduleMarks }: Given): ScheduleMarks => (scheduleMarks ?? {}) as ScheduleMarks

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { fillTitle, unknownPlaceholders } from '../../../../src/workflow/schedules/fillTitle.ts'
+import { fillTitle } from '../../../../src/workflow/schedules/fillTitle.ts'
 import { periodOn } from '../../../../src/workflow/schedules/periodOn.ts'
 import { recurrenceProblems } from '../../../../src/workflow/schedules/recurrenceProblems.ts'
+import { unknownPlaceholders } from '../../../../src/workflow/schedules/unknownPlaceholders.ts'
 import { aRule } from './aRule.ts'
 
 describe('recurrenceProblems', () => {
