@@ -998,6 +998,78 @@ export interface Procedure {
     | 'inspector'
     | 'employee'
   )[];
+  /**
+   * A schedule runs only when it is on and the procedure is active; those that are shipped are off: compare their days with the rules of the office first. Cases begin at 08:00, after days off on the first working day. Each period is begun once; those whose day was before the schedule was switched on are not.
+   */
+  schedules?:
+    | {
+        /**
+         * Not to be changed once in use.
+         */
+        key: string;
+        active?: boolean | null;
+        /**
+         * May hold {period}, {year}, {start}, {end} (first and last day of the period) and {due} (the due day).
+         */
+        title: string;
+        every: 'year' | 'halfYear' | 'quarter' | 'month';
+        day: number;
+        /**
+         * Which month of the year, half-year or quarter.
+         */
+        month?: number | null;
+        before?: number | null;
+        beforeIn: 'days' | 'workingDays';
+        covers: 'year' | 'halfYear' | 'quarter' | 'month';
+        coversPrevious?: boolean | null;
+        from?: string | null;
+        until?: string | null;
+        missed: 'each' | 'last' | 'none';
+        beginAs: 'role' | 'person';
+        role?:
+          | (
+              | 'system-admin'
+              | 'standing-officer'
+              | 'standing-head'
+              | 'unit-officer'
+              | 'unit-head'
+              | 'council-secretary'
+              | 'council-member'
+              | 'council-chair'
+              | 'chief'
+              | 'deputy-chief'
+              | 'clerk'
+              | 'editor'
+              | 'accountant'
+              | 'party-committee'
+              | 'inspector'
+              | 'employee'
+            )
+          | null;
+        share?: ('roundRobin' | 'leastLoaded') | null;
+        person?: (string | null) | User;
+        /**
+         * Formulas (FEEL) read period.start, period.end, period.year, period.name, period.due and today; text is quoted.
+         */
+        answers?:
+          | {
+              field: string;
+              value: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  scheduleMarks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -2214,6 +2286,36 @@ export interface ProceduresSelect<T extends boolean = true> {
   sequence?: T;
   sequenceYear?: T;
   startableBy?: T;
+  schedules?:
+    | T
+    | {
+        key?: T;
+        active?: T;
+        title?: T;
+        every?: T;
+        day?: T;
+        month?: T;
+        before?: T;
+        beforeIn?: T;
+        covers?: T;
+        coversPrevious?: T;
+        from?: T;
+        until?: T;
+        missed?: T;
+        beginAs?: T;
+        role?: T;
+        share?: T;
+        person?: T;
+        answers?:
+          | T
+          | {
+              field?: T;
+              value?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  scheduleMarks?: T;
   active?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
+import { nobodyFieldAccess } from '../access/nobodyFieldAccess.ts'
 import { activeField } from '../fields/activeField.ts'
 import { label } from '../fields/label.ts'
+import { schedulesField } from '../fields/schedulesField.ts'
 import { systemField } from '../fields/systemField.ts'
 import { checkProcedure } from '../hooks/checkProcedure.ts'
 import { roles } from '../src/commendation/roles.ts'
@@ -52,6 +54,14 @@ export const Procedures: CollectionConfig = {
       options: Object.entries(roles).map(([value, role]) => ({ label: role.label, value })),
       required: true,
     },
+    schedulesField(),
+    // Since when each schedule runs, and from which due day on.
+    systemField({
+      name: 'scheduleMarks',
+      type: 'json',
+      access: { read: nobodyFieldAccess },
+      admin: { hidden: true },
+    }),
     activeField(),
   ],
 }

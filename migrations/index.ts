@@ -6,6 +6,7 @@ import * as migration_20261124_203645_notices_read from './20261124_203645_notic
 import * as migration_20261128_131639_documents_provenance_links from './20261128_131639_documents_provenance_links';
 import * as migration_20261130_160207_running_procedures from './20261130_160207_running_procedures';
 import * as migration_20261130_192654_session_tellers from './20261130_192654_session_tellers';
+import * as migration_20261130_192919_schedules from './20261130_192919_schedules';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261130_192654_session_tellers.up,
     down: migration_20261130_192654_session_tellers.down,
     name: '20261130_192654_session_tellers'
+  },
+  {
+    up: migration_20261130_192919_schedules.up,
+    down: migration_20261130_192919_schedules.down,
+    name: '20261130_192919_schedules'
   },
 ];

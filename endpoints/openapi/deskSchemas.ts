@@ -46,6 +46,9 @@ export const healthAnswer = z.object({
   dead: troubles(delivery).describe('Given up after the last attempt.'),
   late: troubles(delivery).describe('Due for more than five minutes and not begun.'),
   lateTimers: troubles(z.object({ collection: z.string(), id: z.string(), since: z.string() })),
+  schedules: troubles(delivery).describe(
+    'Cases that the clock could not begin yet; tried again by themselves.',
+  ),
   stuck: troubles(delivery).describe('Taken by a worker whose lease has long run out.'),
   unsettled: z.int().describe('Dossiers whose last step has not reached history and outbox yet.'),
 })

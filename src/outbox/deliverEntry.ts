@@ -13,6 +13,8 @@ import { recordAchievement } from '../services/decisions/recordAchievement.ts'
 import { revokeLines } from '../services/decisions/revokeLines.ts'
 import { strikeAchievement } from '../services/decisions/strikeAchievement.ts'
 import type { WorkflowCollection } from '../services/dossiers/dossier.ts'
+import { beginScheduled } from '../services/schedules/beginScheduled.ts'
+import type { ScheduledWork } from '../services/schedules/scheduledWork.ts'
 import { assignWork } from './assignWork.ts'
 import { callWebhook } from './callWebhook.ts'
 import { claimEntry } from './claimEntry.ts'
@@ -122,6 +124,10 @@ const deliver = async (payload: Payload, entry: Entry) => {
   if (entry.kind === 'calendar') {
     const work = entry.payload as Parameters<typeof followInSteps>[1]
     return { status: 'done' as const, summary: await followInSteps(payload, work) }
+  }
+  if (entry.kind === 'schedule') {
+    const work = { ...(entry.payload as ScheduledWork), procedure: entry.subjectId }
+    return { status: 'done' as const, summary: await beginScheduled(payload, work) }
   }
   if (entry.kind === 'document') return writeDocument(payload, entry)
   if (entry.kind === 'publish') return publishPage(payload, entry)

@@ -10,8 +10,9 @@ type Outcome =
 
 const MAX_ATTEMPTS = 12
 
-/** Whether a failure of this attempt gives the delivery up. */
-export const isLastAttempt = ({ attempts }: Entry): boolean => attempts + 1 >= MAX_ATTEMPTS
+/** Whether a failure of this attempt gives the delivery up. What the clock begins stays due until it could be begun. */
+export const isLastAttempt = ({ attempts, kind }: Entry): boolean =>
+  kind !== 'schedule' && attempts + 1 >= MAX_ATTEMPTS
 
 /** Notes how a delivery ended – only with its own fence. A failure waits longer each time, then is a dead letter. */
 export const finishEntry = async (payload: Payload, entry: Entry, outcome: Outcome): Promise<void> => {

@@ -8,6 +8,7 @@ import { workflowCollections } from '../services/dossiers/dossier.ts'
 import { now } from '../services/clock.ts'
 import { sweepCommands } from '../services/commands/sweepCommands.ts'
 import { sweepFiles } from '../services/files/sweepFiles.ts'
+import { dueSchedules } from '../services/schedules/dueSchedules.ts'
 import { deliverConsequences } from './deliverConsequences.ts'
 import { deliverEntry } from './deliverEntry.ts'
 import type { Entry } from './entry.ts'
@@ -18,6 +19,7 @@ export type Worker = { drain: () => Promise<void>; stop: () => Promise<void> }
 const POLL_MS = 1_000
 const RING_MS = 2_000
 const RECOVER_MS = 5_000
+const SCHEDULES_MS = 30_000
 const SWEEP_MS = 3_600_000
 const BATCH = 50
 
@@ -28,8 +30,10 @@ export const startWorker = (payload: Payload): Worker => {
   let isAsked = false
   let rangAt = 0
   let recoveredAt = 0
+  let schedulesAt = 0
   let sweptAt = Date.now()
 
+  const askSchedules = dueSchedules(payload)
   const deliverAll = async (): Promise<void> => {
     while (!isStopping && (await deliverDue(payload, () => isStopping)) > 0) isAsked = false
   }
@@ -44,6 +48,12 @@ export const startWorker = (payload: Payload): Worker => {
       sweptAt = Date.now()
       await sweepFiles(payload, now())
       await sweepCommands(payload, now())
+    }
+    if (Date.now() - schedulesAt > SCHEDULES_MS) {
+      schedulesAt = Date.now()
+      await askSchedules().catch((error: unknown) => {
+        payload.logger.error({ err: error, msg: 'The schedules could not be asked and will be asked again' })
+      })
     }
     await deliverAll()
     if (Date.now() - rangAt < RING_MS) return
@@ -77,6 +87,7 @@ export const startWorker = (payload: Payload): Worker => {
     drain: async () => {
       rangAt = 0
       recoveredAt = 0
+      schedulesAt = 0
       await run()
     },
     stop: async () => {

@@ -46,6 +46,53 @@ const malformed: [string, Spoil, string][] = [
   ['a way to nowhere', (each) => ({ ...each, initial: 'nowhere' }), 'UNKNOWN_STATE initial'],
 ]
 
+const schedule = {
+  active: true,
+  covers: 'year',
+  day: 15,
+  every: 'year',
+  key: 'hang-nam',
+  month: 6,
+  role: 'standing-officer',
+  title: 'Báo cáo {period}',
+}
+
+/** What begins nothing by itself. */
+const unreal: [string, unknown, RegExp | string][] = [
+  ['text', 'hằng năm', '422 SCHEDULE_INVALID schedules'],
+  ['a list of numbers', [5], '422 SCHEDULE_INVALID schedules'],
+  ['nothing but itself', [{}], '422 SCHEDULE_INVALID schedules.0.key'],
+  ['on 31/02', [{ ...schedule, day: 31, month: 2 }], '422 SCHEDULE_INVALID schedules.0.day'],
+  ['for a role that there is not', [{ ...schedule, role: 'vua' }], '422 SCHEDULE_INVALID schedules.0.role'],
+  [
+    'for an object',
+    [{ ...schedule, beginAs: 'person', person: {} }],
+    '422 SCHEDULE_INVALID schedules.0.person',
+  ],
+  [
+    'for nobody known',
+    [{ ...schedule, beginAs: 'person', person: 'f'.repeat(24) }],
+    /^422 .* schedules\.0\.person$/,
+  ],
+  [
+    'with a tag that there is not',
+    [{ ...schedule, title: '{kỳ}' }],
+    '422 SCHEDULE_INVALID schedules.0.title',
+  ],
+  ['on in words', [{ ...schedule, active: 'yes' }], /^4(?:00|22) /],
+  ['from an object', [{ ...schedule, from: {} }], '422 SCHEDULE_INVALID schedules.0.from'],
+  [
+    'with a formula that does not parse',
+    [{ ...schedule, answers: [{ field: 'tenCongViec', value: '"' }] }],
+    '422 SCHEDULE_INVALID schedules.0.answers.0.value',
+  ],
+  [
+    'with a field that the form has not',
+    [schedule, { ...schedule, answers: [{ field: 'x', value: '1' }], key: 'hai' }],
+    '422 SCHEDULE_INVALID schedules.1.answers.0.field',
+  ],
+]
+
 /** What may be drawn, and not be published. */
 const unsound: [string, Spoil, RegExp][] = [
   [
@@ -209,6 +256,34 @@ describe.each(databasesUnderTest())('bad input over HTTP on $name', ({ databaseU
       ['post', '/api/nominations', { campaign: 5 }],
       '422 NOMINATION_INVALID campaign',
     )
+  })
+
+  it.each(unreal)('keeps no schedule that is %s', async (_name, schedules, wanted) => {
+    const { body } = await who('standing-head').get('/api/procedures?where[key][equals]=tap-huan&depth=0')
+    const [{ id }] = body['docs'] as [{ id: string }]
+    await expectRefused('standing-head', ['patch', `/api/procedures/${id}`, { schedules }], wanted)
+    await expectRefused('unit-head.kinhte', ['patch', `/api/procedures/${id}`, { schedules: [] }], /^403 /)
+  })
+
+  it('keeps and reads schedules over GraphQL', async () => {
+    const head = who('standing-head')
+    const { body } = await head.get('/api/procedures?where[key][equals]=kiem-tra&depth=0')
+    const [{ id }] = body['docs'] as [{ id: string }]
+    const ask = (query: string) => head.post('/api/graphql', { query })
+    const written = `key: "hang-nam", title: "Kiểm tra {period}", every: year, day: 15, month: 6, role: standing_officer`
+    const update = (rest: string) =>
+      ask(
+        `mutation { updateProcedure(id: "${id}", data: { schedules: [{ ${rest} }] }) { schedules { key every active } } }`,
+      )
+    expect((await update(written)).body).toEqual({
+      data: { updateProcedure: { schedules: [{ active: false, every: 'year', key: 'hang-nam' }] } },
+    })
+    const refused = await update(written.replace('day: 15', 'day: 31'))
+    expect(JSON.stringify(refused.body)).toContain('"path":"schedules.0.day"')
+    const read = await ask(
+      `{ Procedures(where: { id: { equals: "${id}" } }) { docs { schedules { day } } } }`,
+    )
+    expect(read.body).toEqual({ data: { Procedures: { docs: [{ schedules: [{ day: 15 }] }] } } })
   })
 
   const submit = (id: string, body: unknown): Send => ['post', `/api/nominations/${id}/actions/submit`, body]

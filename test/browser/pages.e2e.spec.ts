@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { demoPassword } from '../api/seedServer.ts'
+import { arrange } from './arrange.ts'
 import { officeDay } from './officeDay.ts'
 import { save } from './save.ts'
 
@@ -55,6 +56,30 @@ describe('the other pages in the browser', () => {
       .getByRole('button', { name: 'Bỏ Thứ Năm 02/09/2027 – Thứ Sáu 03/09/2027 (2 ngày)' })
       .click()
     await expect.poll(() => holidays.getByText('02/09/2027').count()).toBe(0)
+  })
+
+  it('should say when a procedure begins by itself, and refuse a day that there is not at its place', async () => {
+    const page = await day.as('standing-head')
+    const where = '/api/procedures?where[key][equals]=bao-cao-dinh-ky&depth=0'
+    await page.goto(`/admin/collections/procedures/${await arrange.firstId('standing-head', where)}`)
+    const schedule = page.locator('#schedules-row-0')
+    await schedule.getByText('Báo cáo định kỳ {period} · bao-cao-6-thang · chưa bật').waitFor()
+    await schedule.locator('.collapsible__toggle').first().click()
+    await schedule
+      .getByText(/^Khi bật lịch, các lần lập tới: (\d\d\/05\/20\d\d \(6 tháng đầu năm 20\d\d\)(; )?){3}\.$/)
+      .waitFor()
+    await day.expectAccessible(page)
+
+    await page.locator('#field-schedules__0__day').fill('31')
+    await schedule.getByText('Chưa tính được ngày lập: Không có ngày 31/6').waitFor()
+    await page.getByRole('button', { exact: true, name: 'Lưu' }).click()
+    await schedule.getByText('Không có ngày 31/6; hãy sửa ngày hoặc tháng.', { exact: true }).waitFor()
+    await page.locator('#field-schedules__0__day').fill('20')
+    await schedule.getByText(/^Khi bật lịch, các lần lập tới: 2\d\/05/).waitFor()
+    await save(page)
+    await page.reload()
+    await schedule.getByText('Báo cáo định kỳ {period} · bao-cao-6-thang · chưa bật').waitFor()
+    expect(await page.locator('#field-schedules__0__day').inputValue()).toBe('20')
   })
 
   it('should take a list of staff out of a spreadsheet, once nothing is wrong with it', async () => {

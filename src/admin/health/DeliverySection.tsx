@@ -13,7 +13,7 @@ import { kindText, sectionTexts } from './healthTexts.ts'
 import { SubjectLine } from './SubjectLine.tsx'
 
 type DeliverySectionProps = {
-  name: 'dead' | 'late' | 'stuck'
+  name: 'dead' | 'late' | 'schedules' | 'stuck'
   /** Where they can be tried again by hand. */
   onDone?: () => Promise<void>
   trouble: Trouble<DeliveryTrouble>

@@ -32,6 +32,7 @@ export function HealthDesk() {
             {verdict(value, vi)} {vi ? 'Kiểm tra lúc' : 'Checked'} {formatDateTime(value.checkedAt)}.
           </p>
           <DeliverySection name="dead" onDone={reload} trouble={value.dead} />
+          <DeliverySection name="schedules" onDone={reload} trouble={value.schedules} />
           <TimerSection trouble={value.lateTimers} />
           <DeliverySection name="late" onDone={reload} trouble={value.late} />
           <DeliverySection name="stuck" trouble={value.stuck} />

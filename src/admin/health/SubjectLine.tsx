@@ -1,13 +1,16 @@
 'use client'
 
 import { say } from '../../shared/say.ts'
+import type { Text } from '../../shared/text.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
 import { collectionTexts } from '../todo/todoTexts.ts'
 
-/** The dossier that something is about, by its number alone; nothing where it is about none. */
+const texts: Record<string, Text> = { ...collectionTexts, procedures: { vi: 'Thủ tục', en: 'Procedure' } }
+
+/** The dossier or procedure that something is about, by its number alone; nothing where it is about none. */
 export function SubjectLine({ collection, id }: { collection: null | string; id: null | string }) {
   const language = useLanguage()
-  const text = Object.entries(collectionTexts).find(([slug]) => slug === collection)?.[1]
+  const text = Object.entries(texts).find(([slug]) => slug === collection)?.[1]
   if (!text || !id) return null
 
   return (

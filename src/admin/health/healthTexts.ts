@@ -5,13 +5,20 @@ import type { Text } from '../../shared/text.ts'
 type Section = { explained: Text; label: Text }
 
 /** In the order in which they hurt. */
-export const sectionTexts: Record<'dead' | 'late' | 'lateTimers' | 'stuck', Section> = {
+export const sectionTexts: Record<'dead' | 'late' | 'lateTimers' | 'schedules' | 'stuck', Section> = {
   dead: {
     explained: {
       vi: 'Đã thử hết số lần mà không được; người nhận chưa được báo. Hãy xử lý nguyên nhân rồi bấm «Thử lại».',
       en: 'All attempts have failed and nobody was told. See to the cause, then try again.',
     },
     label: { vi: 'Gửi không thành công', en: 'Given up' },
+  },
+  schedules: {
+    explained: {
+      vi: 'Đã đến ngày mà chưa lập được hồ sơ. Hệ thống tự thử lại ít nhất mười phút một lần; hãy xử lý nguyên nhân, hoặc bấm «Thử lại» để không phải chờ.',
+      en: 'Their day has come and they could not be begun. They are tried again at least every ten minutes; see to the cause, or try again at once.',
+    },
+    label: { vi: 'Hồ sơ theo lịch chưa lập được', en: 'Cases that the clock could not begin' },
   },
   lateTimers: {
     explained: {
@@ -40,5 +47,6 @@ export const kindText = (kind: string): Text => deliveryKinds[kind] ?? { vi: kin
 
 /** Whether nothing at all is amiss. */
 export const isSound = (health: Health): boolean =>
-  [health.dead, health.late, health.lateTimers, health.stuck].every(({ total }) => total === 0) &&
-  health.unsettled === 0
+  [health.dead, health.schedules, health.late, health.lateTimers, health.stuck].every(
+    ({ total }) => total === 0,
+  ) && health.unsettled === 0

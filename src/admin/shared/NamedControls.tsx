@@ -37,6 +37,8 @@ const words = {
     next: 'Next page',
     one: 'Select row',
     previous: 'Previous page',
+    row: 'Actions on this row',
+    rows: 'Actions on all rows',
     up: 'Sort ascending',
   },
   vi: {
@@ -48,6 +50,8 @@ const words = {
     next: 'Trang sau',
     one: 'Chọn dòng này',
     previous: 'Trang trước',
+    row: 'Thao tác với dòng này',
+    rows: 'Thao tác với tất cả các dòng',
     up: 'Xếp tăng dần',
   },
 }
@@ -58,6 +62,8 @@ const nameControls = (language: Language): void => {
     each(selector, (element) => element.setAttribute('aria-label', label))
   name('.date-time-picker__clear-button:not([aria-label])', say.clear)
   name('.doc-controls__popup .popup-button:not([aria-label])', say.more)
+  name('.array-actions__button:not([aria-label])', say.row)
+  name('.array-field__header .popup-button:not([aria-label])', say.rows)
   name('.clickable-arrow--left:not([aria-label])', say.previous)
   name('.clickable-arrow--right:not([aria-label])', say.next)
   name('.payload-toast-close-button[aria-label="Close toast"]', say.close)

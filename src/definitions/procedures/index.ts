@@ -1,5 +1,6 @@
 import type { Role } from '../../commendation/roles.ts'
 import type { Text } from '../../shared/text.ts'
+import { type ShippedSchedule, reportSchedules } from './reportSchedules.ts'
 
 export type ShippedProcedure = {
   /** Key of its form. */
@@ -7,6 +8,8 @@ export type ShippedProcedure = {
   key: string
   /** `{year}`, `{number}` and `{unit}` are filled in when a case is begun. */
   numbering: string
+  /** How it could begin by itself; off until the office has seen to the days. */
+  schedules?: ShippedSchedule[]
   startableBy: Role[]
   title: Text
   /** Key of its workflow. */
@@ -70,6 +73,7 @@ export const shippedProcedures: ShippedProcedure[] = [
     form: 'bao-cao-dinh-ky',
     key: 'bao-cao-dinh-ky',
     numbering: '{number}/{year}/BC',
+    schedules: reportSchedules,
     startableBy: standing,
     title: { vi: 'Báo cáo định kỳ', en: 'Periodic report' },
     workflow: 'periodic-report',

@@ -6,7 +6,7 @@ import { turnsGiven } from '../../workflow/assignment/turnsGiven.ts'
 import type { Directory, Flow } from '../../workflow/flowTypes.ts'
 import { emptyFlow } from '../../workflow/emptyFlow.ts'
 import { startInstance } from '../../workflow/startInstance.ts'
-import type { Instance, WorkflowDefinition } from '../../workflow/types.ts'
+import type { EffectDefinition, Instance, WorkflowDefinition } from '../../workflow/types.ts'
 import { officeCalendar } from '../calendar.ts'
 import { refuseUnbegun } from '../cases/refuseUnbegun.ts'
 import { now } from '../clock.ts'
@@ -21,11 +21,16 @@ import { parentOf } from './parentOf.ts'
 import { planEffects } from './planEffects.ts'
 import { staleRev } from './refuseStale.ts'
 import { relationsIn } from './relationsIn.ts'
+import { systemActor } from './systemActor.ts'
 import { takeTurns } from '../turns/takeTurns.ts'
 import { workflowOf } from './workflowOf.ts'
 
+/** How history tells of a dossier that nobody began. */
+export type Automatic = { comment: string; label: string }
+
 type Args = {
   actor: Person
+  automatic?: Automatic
   collection: WorkflowCollection
   commandKey?: null | string
   fields: Record<string, unknown>
@@ -42,7 +47,8 @@ type Args = {
 
 /** The engine's fields (and id) of a dossier that is being created, its first history line riding along in `pending`. */
 export const beginDossier = async (args: Args): Promise<Record<string, unknown>> => {
-  const { actor, collection, payload, workflowVersion } = args
+  const { actor, automatic, collection, payload, workflowVersion } = args
+  const doer = automatic ? systemActor : actor
   const at = now()
   const definition = await workflowOf(payload, { workflowVersion })
   const id = newId()
@@ -77,16 +83,16 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   const instance = { ...begun, flow: { ...begun.flow, ...fillers, parent: args.parent ?? null } }
   const history = historyEntry({
     action: 'create',
-    actor: actor.id,
-    actorName: actor.name,
+    actor: doer.id,
+    actorName: doer.name,
     at,
-    automatic: actor.id === 'system',
+    automatic: doer.id === systemActor.id,
     changes: {},
     commandKey: args.commandKey ?? `${collection}:${id}:${String(instance.rev)}`,
-    comment: null,
+    comment: automatic?.comment ?? null,
     from: null,
-    label: 'Lập hồ sơ',
-    onBehalfOf: null,
+    label: automatic?.label ?? 'Lập hồ sơ',
+    onBehalfOf: automatic ? actor.name : null,
     prevHash: '',
     request: args.request ?? null,
     rev: instance.rev,
@@ -95,13 +101,14 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
     to: instance.state,
   })
   const effects = planEffects({
-    actor,
+    actor: doer,
     at,
     collection,
     definition,
     directory,
     dossier,
-    passage: { effects: [], next: instance, path: [] },
+    // Whoever begins a dossier needs no mail that it is there.
+    passage: { effects: automatic ? [turnMail] : [], next: instance, path: [] },
     payload,
   })
   const pending: PendingEntry[] = [{ effects, history }]
@@ -114,6 +121,8 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
     workflowVersion,
   }
 }
+
+const turnMail: EffectDefinition = { kind: 'mail', template: 'turn', to: 'assignees' }
 
 type Begun = { begun: Instance; definition: WorkflowDefinition; directory: Directory }
 

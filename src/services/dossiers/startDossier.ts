@@ -14,7 +14,7 @@ import { searchKey } from '../../shared/searchKey.ts'
 import { now } from '../clock.ts'
 import type { Command } from '../commands/once.ts'
 import type { Person } from './actorOf.ts'
-import { beginDossier } from './beginDossier.ts'
+import { type Automatic, beginDossier } from './beginDossier.ts'
 import { commandAnswer } from './commandAnswer.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { findDossier } from './findDossier.ts'
@@ -30,6 +30,8 @@ import { workflowOf } from './workflowOf.ts'
 type Args = {
   actor: Person
   answers?: unknown
+  /** Begun by the clock on behalf of the actor: what history says of it. */
+  automatic?: Automatic
   collection: WorkflowCollection
   command: Command
   fields: Record<string, unknown> & { title: string }

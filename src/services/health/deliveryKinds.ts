@@ -18,5 +18,6 @@ export const deliveryKinds: Record<string, Text> = {
   publish: { vi: 'Đăng hoặc gỡ trang công khai', en: 'Public page' },
   record: { vi: 'Ghi vào sổ', en: 'Record made' },
   run: { vi: 'Việc của hệ thống', en: 'Task of the system' },
+  schedule: { vi: 'Lập hồ sơ theo lịch', en: 'Case begun by the clock' },
   webhook: { vi: 'Báo cho hệ thống khác', en: 'Call to another system' },
 }

@@ -24,6 +24,8 @@ export type Health = {
   /** Due for more than five minutes and not begun. */
   late: Trouble<DeliveryTrouble>
   lateTimers: Trouble<TimerTrouble>
+  /** Cases that the clock could not begin yet; tried again by themselves. */
+  schedules: Trouble<DeliveryTrouble>
   /** Taken by a worker whose lease has long run out. */
   stuck: Trouble<DeliveryTrouble>
   /** Dossiers whose last step has not reached history and outbox; a worker finishes them within seconds. At most 100 a collection are counted. */

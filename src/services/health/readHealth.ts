@@ -23,6 +23,13 @@ export const readHealth = async (payload: Payload): Promise<Health> => {
       and: [{ status: { in: ['held', 'queued'] } }, { nextAttemptAt: { less_than: realDue } }],
     }),
     lateTimers: await lateTimers(payload, officeDue),
+    schedules: await deliveries(payload, {
+      and: [
+        { kind: { equals: 'schedule' } },
+        { attempts: { greater_than: 0 } },
+        { status: { in: ['leased', 'queued'] } },
+      ],
+    }),
     stuck: await deliveries(payload, {
       and: [{ status: { equals: 'leased' } }, { leaseUntil: { less_than: realDue } }],
     }),

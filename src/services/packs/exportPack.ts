@@ -1,6 +1,7 @@
 import type { FlattenedField, Payload } from 'payload'
 
 import { idOf } from '../../shared/idOf.ts'
+import { isRecord } from '../../shared/isRecord.ts'
 import { canonicalDocument } from '../backup/canonicalDocument.ts'
 import { ownFields, packKinds, type PackKind } from './packKinds.ts'
 import { emptyPack, type DefinitionPack, type PackItem } from './packSchema.ts'
@@ -32,10 +33,25 @@ const toItem = (fields: FlattenedField[], doc: Record<string, unknown>, keys: Ke
   return Object.fromEntries(
     Object.entries(canonicalDocument(own, doc)).map(([name, value]) => {
       const field = own.find((each) => each.name === name)
+      if (field?.type === 'array') return [name, rowsOf(field.flattenedFields, value)]
       if (field?.type !== 'relationship') return [name, value]
       return [name, keys[field.relationTo as PackKind].get(idOf(value) ?? '')]
     }),
   ) as PackItem
+}
+
+/** Rows without what is this system's own: their ids, whom they name, whether they work. */
+const rowsOf = (fields: FlattenedField[], rows: unknown): unknown[] => {
+  const own = fields.filter((field) => !ownFields.includes(field.name) && isPortable(field))
+  return (Array.isArray(rows) ? rows.filter(isRecord) : []).map((row) =>
+    Object.fromEntries(
+      own.flatMap((field) => {
+        const value = row[field.name]
+        if (value === undefined) return []
+        return [[field.name, field.type === 'array' ? rowsOf(field.flattenedFields, value) : value]]
+      }),
+    ),
+  )
 }
 
 /** A reference to anything but another definition means nothing elsewhere. */

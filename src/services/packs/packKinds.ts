@@ -11,6 +11,7 @@ export const ownFields = [
   'latestNumber',
   'latestVersion',
   'rev',
+  'scheduleMarks',
   'sequence',
   'sequenceYear',
   'updatedAt',

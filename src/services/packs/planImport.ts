@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 
+import { parseFormDefinition } from '../../forms/parseFormDefinition.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { findDifferences, type Difference } from '../../shared/findDifferences.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { readDefinition } from '../definitions/readDefinition.ts'
 import { readRulePack } from '../definitions/readRulePack.ts'
+import { scheduleProblems } from '../schedules/scheduleProblems.ts'
 import { exportPack } from './exportPack.ts'
 import { packKinds, type PackKind } from './packKinds.ts'
 import type { DefinitionPack, PackItem } from './packSchema.ts'
@@ -68,6 +70,7 @@ const problemsOf = (payload: Payload, kind: PackKind, item: PackItem, packs: Pac
     ...doubled,
     ...definitionProblems(kind, item, path),
     ...referenceProblems(payload, kind, item, packs),
+    ...(kind === 'procedures' ? problemsOfSchedules(item, packs, path) : []),
   ]
 }
 
@@ -83,6 +86,17 @@ const definitionProblems = (kind: PackKind, item: PackItem, path: string): Probl
       ? problems.map((each) => ({ ...each, path: `${path}.definition.${each.path ?? ''}` }))
       : [{ code, message: text, path }]
   }
+}
+
+/** Held to the form that comes with the procedure, else to the one that is here. */
+const problemsOfSchedules = (item: PackItem, { pack, present }: Packs, path: string): Problem[] => {
+  const form = [...pack.forms, ...present.forms].find(({ key }) => key === item['form'])
+  const parsed = form && parseFormDefinition(form['definition'])
+  const about = { form: parsed?.ok ? parsed.definition : null, startableBy: item['startableBy'] }
+  return scheduleProblems(item['schedules'], about).map((each) => ({
+    ...each,
+    path: `${path}.${each.path ?? ''}`,
+  }))
 }
 
 const referenceProblems = (payload: Payload, kind: PackKind, item: PackItem, packs: Packs): Problem[] =>

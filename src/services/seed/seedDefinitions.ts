@@ -57,7 +57,7 @@ export const seedDefinitions = async (payload: Payload): Promise<void> => {
 }
 
 const seedProcedure = async (payload: Payload, procedure: ShippedProcedure): Promise<void> => {
-  const { form, key, numbering, startableBy, title, workflow } = procedure
+  const { form, key, numbering, schedules = [], startableBy, title, workflow } = procedure
   const idOfKey = async (collection: 'forms' | 'workflows', value: string) => {
     const found = await payload.find({
       collection,
@@ -76,6 +76,7 @@ const seedProcedure = async (payload: Payload, procedure: ShippedProcedure): Pro
     {
       form: await idOfKey('forms', form),
       numbering,
+      schedules,
       startableBy,
       title: title.vi,
       workflow: await idOfKey('workflows', workflow),

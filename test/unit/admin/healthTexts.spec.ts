@@ -9,6 +9,7 @@ const sound: Health = {
   dead: none,
   late: none,
   lateTimers: none,
+  schedules: none,
   stuck: none,
   unsettled: 0,
 }
@@ -22,6 +23,7 @@ describe('isSound', () => {
     ['a delivery given up', { dead: { examples: [], total: 1 } }],
     ['a late delivery', { late: { examples: [], total: 3 } }],
     ['a timer that has not rung', { lateTimers: { examples: [], total: 1 } }],
+    ['a case that the clock could not begin', { schedules: { examples: [], total: 1 } }],
     ['a stuck lease', { stuck: { examples: [], total: 1 } }],
     ['a step that is half written', { unsettled: 1 }],
   ])('should be false for %s', (_, trouble) => {

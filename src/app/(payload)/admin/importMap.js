@@ -32,6 +32,9 @@ import { DecisionView as DecisionView_76039f426ac48c652f05ad92c334b069 } from '.
 import { TemplateFiles as TemplateFiles_74b2e1a817f158d2e76c7db16e507221 } from '../../../../src/admin/documentTemplates/TemplateFiles.tsx'
 import { FormDesignerView as FormDesignerView_18525abf2bbd8a6c2f4304fa7d1b0719 } from '../../../../src/admin/formDesigner/FormDesignerView.tsx'
 import { WordCell as WordCell_47f2e4ce933276ecb46a59e98db500dc } from '../../../../src/admin/lists/WordCell.tsx'
+import { ScheduleDates as ScheduleDates_d62bbb6d39560fe80eeed7e782209b57 } from '../../../../src/admin/schedules/ScheduleDates.tsx'
+import { AnswerLabel as AnswerLabel_d27e53a4f7da72d31590accdde2e53c8 } from '../../../../src/admin/schedules/AnswerLabel.tsx'
+import { ScheduleLabel as ScheduleLabel_79be94d903dd26bbcc6ebd78f1ae90d3 } from '../../../../src/admin/schedules/ScheduleLabel.tsx'
 import { WorkflowDesignerView as WorkflowDesignerView_f0e4c0cb2e2edbb2ab1fef2c4c2c0224 } from '../../../../src/admin/workflowDesigner/WorkflowDesignerView.tsx'
 import { DaysField as DaysField_f9d7589b894740f6e7bed14a896d8e41 } from '../../../../src/admin/dates/DaysField.tsx'
 import { SignOut as SignOut_d54481ce33148bcd624f705186d7c831 } from '../../../../src/admin/unsent/SignOut.tsx'
@@ -89,6 +92,9 @@ export const importMap = {
   "/src/admin/documentTemplates/TemplateFiles.tsx#TemplateFiles": TemplateFiles_74b2e1a817f158d2e76c7db16e507221,
   "/src/admin/formDesigner/FormDesignerView.tsx#FormDesignerView": FormDesignerView_18525abf2bbd8a6c2f4304fa7d1b0719,
   "/src/admin/lists/WordCell.tsx#WordCell": WordCell_47f2e4ce933276ecb46a59e98db500dc,
+  "/src/admin/schedules/ScheduleDates.tsx#ScheduleDates": ScheduleDates_d62bbb6d39560fe80eeed7e782209b57,
+  "/src/admin/schedules/AnswerLabel.tsx#AnswerLabel": AnswerLabel_d27e53a4f7da72d31590accdde2e53c8,
+  "/src/admin/schedules/ScheduleLabel.tsx#ScheduleLabel": ScheduleLabel_79be94d903dd26bbcc6ebd78f1ae90d3,
   "/src/admin/workflowDesigner/WorkflowDesignerView.tsx#WorkflowDesignerView": WorkflowDesignerView_f0e4c0cb2e2edbb2ab1fef2c4c2c0224,
   "/src/admin/dates/DaysField.tsx#DaysField": DaysField_f9d7589b894740f6e7bed14a896d8e41,
   "/src/admin/unsent/SignOut.tsx#SignOut": SignOut_d54481ce33148bcd624f705186d7c831,
