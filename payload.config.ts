@@ -26,6 +26,7 @@ import { noteStorageFaults } from './src/database/watchStorage.ts'
 import { getEnv } from './src/env.ts'
 import { outboxEmailAdapter } from './src/outbox/outboxEmailAdapter.ts'
 import { emblemAddress } from './src/publication/emblemAddress.ts'
+import { saveCouncilsInTurn } from './src/services/council/saveCouncilsInTurn.ts'
 
 const env = getEnv()
 const root = process.cwd()
@@ -117,9 +118,10 @@ const config = buildConfig({
   logger: { options: { level: env.LOG_LEVEL } },
   loggingLevels: refusalLevels,
   maxDepth: 4,
-  onInit: ({ db }) => {
-    guardRevisions(db)
-    noteStorageFaults(db)
+  onInit: (payload) => {
+    guardRevisions(payload.db)
+    noteStorageFaults(payload.db)
+    saveCouncilsInTurn(payload)
   },
   plugins: [withDayFirst, withJsonEditor, withoutApiTab],
   routes: { admin: '/admin', api: '/api' },

@@ -4,10 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { HistoryEntry } from '../../src/database/journal.ts'
 import { plan2023 } from '../../src/definitions/plan2023/index.ts'
 import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
+import { findChainBreak } from '../../src/services/dossiers/findChainBreak.ts'
 import { findDossier } from '../../src/services/dossiers/findDossier.ts'
 import { performAction } from '../../src/services/dossiers/performAction.ts'
+import { saveAnswers } from '../../src/services/dossiers/saveAnswers.ts'
 import { verifyHistory } from '../../src/services/dossiers/verifyHistory.ts'
 import { startNomination } from '../../src/services/nominations/startNomination.ts'
+import { formatDate } from '../../src/shared/formatDate.ts'
 import { openSystem, type System } from './openSystem.ts'
 
 const database = process.env['TEST_MONGODB_URI'] ? 'MongoDB' : 'SQLite'
@@ -133,5 +136,37 @@ describe(`the one door, on ${database}`, () => {
 
     await leave(line && { ...line, comment: 'Sửa trộm' })
     expect(await verifyHistory(payload, 'nominations', id)).toMatchObject({ reason: 'hash', rev: 2 })
+  })
+
+  it('tells of a dossier that was deleted to those who had a part in it, and to nobody else', async () => {
+    const { payload } = system
+    const id = await begin()
+    await submit(id)
+    await payload.delete({ collection: 'nominations', id, overrideAccess: true })
+    const asked = (actor: Person, action = 'withdraw') =>
+      performAction({ action, actor, collection: 'nominations', id, payload, rev: 2 })
+
+    const today = formatDate(new Date().toISOString())
+    for (const actor of [officer, head]) {
+      await expect(asked(actor)).rejects.toMatchObject({
+        code: 'DOSSIER_DELETED',
+        status: 409,
+        text: { vi: expect.stringContaining(`đã bị xóa ngày ${today}`) as string },
+      })
+    }
+    await expect(
+      saveAnswers({ actor: officer, answers: {}, collection: 'nominations', id, payload, rev: 2 }),
+    ).rejects.toMatchObject({ status: 409 })
+    const stranger = await account('unit-officer.tttt@demo.example.vn')
+    await expect(asked(stranger)).rejects.toMatchObject({ code: 'NOT_FOUND', status: 404 })
+
+    const { docs } = await payload.find({
+      collection: 'history',
+      pagination: false,
+      sort: 'rev',
+      where: { subjectId: { equals: id } },
+    })
+    expect(docs.map(({ action }) => action)).toEqual(['create', 'submit', 'delete'])
+    expect(findChainBreak(docs as HistoryEntry[], { historyHash: docs[2]?.hash, id, rev: 3 })).toBeNull()
   })
 })

@@ -306,4 +306,48 @@ describe(`rounds of the council, on ${database}`, () => {
     expect(await ofToday()).toEqual([])
     await change(present.id, { validUntil: null })
   })
+
+  it('should have one of two councils that are saved for the same days in one moment', async () => {
+    const { payload } = system
+    const { id: head } = await council.account('standing-head')
+    const one = (key: string, year: number, active = true) =>
+      payload.create({
+        collection: 'councils',
+        data: {
+          active,
+          chair: head,
+          key,
+          members: [head],
+          name: `Hội đồng ${key}`,
+          secretary: head,
+          validFrom: `${String(year)}-01-01`,
+          validUntil: `${String(year)}-12-31`,
+        },
+      })
+    const outcomes = async (saves: Promise<unknown>[]) =>
+      (await Promise.allSettled(saves)).map((each) =>
+        each.status === 'fulfilled' ? 'saved' : (each.reason as { code?: string }).code,
+      )
+    // Old data may hold one of today that has no last day.
+    const found = await payload.find({
+      collection: 'councils',
+      depth: 0,
+      where: { active: { equals: true } },
+    })
+    for (const { id } of found.docs)
+      await payload.update({ collection: 'councils', data: { validUntil: '2098-12-31' }, id })
+
+    for (let year = 2101; year < 2105; year += 1) {
+      const both = ['a', 'b'].map((key) => one(`${String(year)}-${key}`, year))
+      expect((await outcomes(both)).sort()).toEqual(['COUNCIL_OVERLAPS', 'saved'])
+    }
+    const asleep = await Promise.all(['a', 'b'].map((key) => one(`2110-${key}`, 2110, false)))
+    const woken = asleep.map(({ id }) =>
+      payload.update({ collection: 'councils', data: { active: true }, id }),
+    )
+    expect((await outcomes(woken)).sort()).toEqual(['COUNCIL_OVERLAPS', 'saved'])
+    // A save that is refused for another reason leaves the way free.
+    await expect(one('2110-a', 2111)).rejects.toThrow()
+    await one('2111-c', 2111)
+  })
 })

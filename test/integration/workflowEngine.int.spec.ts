@@ -16,6 +16,7 @@ import { verifyHistory } from '../../src/services/dossiers/verifyHistory.ts'
 import { retryDelivery } from '../../src/services/health/retryDelivery.ts'
 import { migrateDossiers } from '../../src/services/migrations/migrateDossiers.ts'
 import { undoMigration } from '../../src/services/migrations/undoMigration.ts'
+import { loadOf } from '../../src/services/turns/loadOf.ts'
 import { fireTimers } from '../../src/services/timers/fireTimers.ts'
 import { officeCalendar } from '../../src/services/calendar.ts'
 import { addWorkingDays } from '../../src/shared/addWorkingDays.ts'
@@ -477,6 +478,27 @@ describe(`the workflow engine through its services, on ${database}`, () => {
       expect(loads.get(holder)).toBe(Math.min(...loads.values()))
       loads.set(holder, (loads.get(holder) ?? 0) + 1)
     }
+  })
+
+  it('least loaded gives what comes at once to several, as if it came one after the other', async () => {
+    const { payload } = system
+    await system.worker.drain()
+    const before = await loadOf(payload)
+    const ids = await Promise.all(
+      Array.from({ length: 9 }, () => begin(sharing('by-load-at-once', 'leastLoaded'))),
+    )
+    await Promise.all(ids.map((id) => act(id, who('creator'), 'send')))
+
+    const given = (await Promise.all(ids.map(holderOf))).flat()
+    const loads = ['v1', 'v2', 'v3'].map((key) => {
+      const { id } = who(key)
+      const times = given.filter((holder) => holder === id).length
+      return { after: (before.get(id) ?? 0) + times, times }
+    })
+    const least = Math.min(...loads.map(({ after }) => after))
+    // Nobody was given work while another had less.
+    expect(loads.filter(({ after, times }) => times > 0 && after - 1 > least)).toEqual([])
+    expect(given).toHaveLength(9)
   })
 
   /** A procedure of child cases that their maker finishes. */

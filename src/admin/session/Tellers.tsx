@@ -63,7 +63,7 @@ export function Tellers({ busy, canName, language, onRevise, tellers }: TellersP
             onChange={setChosen}
             value={chosen}
           />
-          <div className="td-actions">
+          <div className="td-dialog__buttons">
             <button
               className="td-button td-button--primary"
               disabled={busy || chosen.length !== 2}

@@ -33,7 +33,7 @@ export const castBallot = async ({
   payload,
   session,
 }: Args): Promise<{ tracker: string }> => {
-  const dossier = await findDossier({ collection: 'council-sessions', id: session, payload })
+  const dossier = await findDossier({ asker: actor, collection: 'council-sessions', id: session, payload })
   const given = await findOwnBallot(payload, dossier, { actor, choices, key: idempotencyKey })
   if (given) return { tracker: given }
   if (!(await electorateOf(payload, dossier)).includes(actor.id)) throw notMember()

@@ -49,7 +49,7 @@ export const reviseSession = (args: Args): Promise<Revised> => {
 const revise = async ({ actor, id, input, payload }: Args, { key, request }: Command): Promise<Revised> => {
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return { rev: given.rev, state: given.state }
-  const session = await findDossier({ collection: 'council-sessions', id, payload })
+  const session = await findDossier({ asker: actor, collection: 'council-sessions', id, payload })
   const isOfTellers =
     Object.keys(input).every((name) => ['rev', 'tellers'].includes(name)) && 'tellers' in input
   if (!actor.roles.some((role) => (isOfTellers ? NAME_TELLERS : ['council-secretary']).includes(role)))

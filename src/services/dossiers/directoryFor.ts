@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 
-import { countEach } from '../../database/countEach.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { localDay } from '../../shared/localDay.ts'
 import type { Directory } from '../../workflow/flowTypes.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { now } from '../clock.ts'
 import { councilOn } from '../council/councilOn.ts'
+import { loadOf } from '../turns/loadOf.ts'
 import { turnsOf } from '../turns/turnsOf.ts'
 import { actorOf, type Person } from './actorOf.ts'
 import type { Dossier } from './dossier.ts'
@@ -54,14 +54,7 @@ const mentions = (definition: WorkflowDefinition, ...words: string[]): boolean =
 
 /** How much waits for each person, whatever it is. */
 const loadFor = (payload: Payload, definition: WorkflowDefinition): Promise<Map<string, number>> =>
-  mentions(definition, 'leastLoaded')
-    ? countEach({
-        collection: 'work-items',
-        field: 'user',
-        payload,
-        where: { equals: true, field: 'open' },
-      })
-    : Promise.resolve(new Map<string, number>())
+  mentions(definition, 'leastLoaded') ? loadOf(payload) : Promise.resolve(new Map<string, number>())
 
 const turnsFor = async (payload: Payload, definition: WorkflowDefinition) =>
   mentions(definition, 'leastLoaded', 'roundRobin') ? { turns: await turnsOf(payload, definition.key) } : {}

@@ -53,14 +53,14 @@ export const performAction = (args: PerformActionArgs): Promise<Performed> => {
 }
 
 const perform = async (args: PerformActionArgs, { key, request }: Command): Promise<Performed> => {
-  const { collection, id, payload } = args
+  const { actor, collection, id, payload } = args
   const answered = key ? await commandAnswer(payload, key, request) : null
   if (answered) return { rev: answered.rev, state: answered.state }
 
   let given = args.dossier
   let taken = 0
   for (let tries = 0; tries < maxTries && taken < maxTurns;) {
-    const dossier = given ?? (await findDossier({ collection, id, payload }))
+    const dossier = given ?? (await findDossier({ asker: actor, collection, id, payload }))
     given = undefined
     const judged = await judgeAction(args, dossier)
     const done = await share(args, dossier, judged, { key, request })
@@ -101,10 +101,10 @@ const share = async (args: PerformActionArgs, dossier: Dossier, judged: Judged, 
 
 /** Whether something was written meanwhile, and leaves this command as good as it was. */
 const isStillGood = async (
-  { collection, id, payload, rev }: PerformActionArgs,
+  { actor, collection, id, payload, rev }: PerformActionArgs,
   judgedOn: number,
 ): Promise<boolean> => {
-  const { flow, rev: present } = instanceOf(await findDossier({ collection, id, payload }))
+  const { flow, rev: present } = instanceOf(await findDossier({ asker: actor, collection, id, payload }))
   return rev !== undefined && present > judgedOn && flow.rev === present && rev >= flow.since
 }
 

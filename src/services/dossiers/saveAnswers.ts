@@ -50,7 +50,7 @@ const save = async (args: Args, { key, request }: Command): Promise<Saved> => {
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return { rev: given.rev, state: given.state }
 
-  const dossier = await findDossier({ collection, id, payload })
+  const dossier = await findDossier({ asker: actor, collection, id, payload })
   const patch = asPatch(args.answers)
   const writers = await assertMayWrite(payload, dossier, actor, Object.keys(patch))
   const instance = instanceOf(dossier)

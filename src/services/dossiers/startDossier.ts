@@ -18,6 +18,7 @@ import { type Automatic, beginDossier } from './beginDossier.ts'
 import { commandAnswer } from './commandAnswer.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { findDossier } from './findDossier.ts'
+import { neverWas } from './neverWas.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
 import { prefillRecordsFor } from '../prefill/prefillRecordsFor.ts'
@@ -66,7 +67,7 @@ export const startDossier = async (args: Args): Promise<Dossier> => {
   // The same key twice at once: the first line kept wins, and the other dossier never was.
   const first = key ? await commandAnswer(payload, key, request) : null
   if (first && first.subjectId !== made.id) {
-    await payload.delete({ collection, id: made.id, overrideAccess: true })
+    await payload.delete({ collection, context: { [neverWas]: true }, id: made.id, overrideAccess: true })
     return findDossier({ collection, id: first.subjectId, payload })
   }
   wakeWorker(payload)

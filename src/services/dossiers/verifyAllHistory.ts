@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 
+import type { HistoryEntry } from '../../database/journal.ts'
 import { workflowCollections, type WorkflowCollection } from './dossier.ts'
-import type { BrokenLine } from './findChainBreak.ts'
+import { findChainBreak, type BrokenLine } from './findChainBreak.ts'
 import { verifyHistory } from './verifyHistory.ts'
 
 export type BrokenChain = {
@@ -13,7 +14,7 @@ type Verified = { broken: BrokenChain[]; dossiers: number; lines: number }
 
 const pageSize = 500
 
-/** Checks the chain of every dossier, and that no line speaks of a dossier that is gone. */
+/** Checks the chain of every dossier, and that no line speaks of one that is gone without a last line that says so. */
 export const verifyAllHistory = async (payload: Payload): Promise<Verified> => {
   const broken: BrokenChain[] = []
   const known = new Set<string>()
@@ -31,6 +32,7 @@ export const verifyAllHistory = async (payload: Payload): Promise<Verified> => {
     const { id, rev, subjectCollection: collection, subjectId } = line
     if (!(workflowCollections as readonly string[]).includes(collection)) continue
     if (known.has(`${collection}/${subjectId}`) || (await exists(payload, collection, subjectId))) continue
+    if (await isClosed(payload, collection, subjectId)) continue
     broken.push({ collection, id: subjectId, line: { id, reason: 'orphan', rev } })
   }
   return { broken, dossiers: known.size, lines }
@@ -41,6 +43,21 @@ type Line = { id: string; rev: number; subjectCollection: WorkflowCollection; su
 /** Begun while the chains were being checked, or really gone. */
 const exists = async (payload: Payload, collection: WorkflowCollection, id: string): Promise<boolean> =>
   (await payload.db.count({ collection, where: { id: { equals: id } } })).totalDocs > 0
+
+/** Deleted, as a whole chain tells to its end. */
+const isClosed = async (payload: Payload, collection: WorkflowCollection, id: string): Promise<boolean> => {
+  const { docs } = await payload.db.find<HistoryEntry>({
+    collection: 'history',
+    limit: 0,
+    pagination: false,
+    sort: 'rev',
+    where: { and: [{ subjectCollection: { equals: collection } }, { subjectId: { equals: id } }] },
+  })
+  const last = docs.at(-1)
+  return (
+    last?.action === 'delete' && findChainBreak(docs, { historyHash: last.hash, id, rev: last.rev }) === null
+  )
+}
 
 async function* rowsOf<Row extends { id: string }>(
   payload: Payload,

@@ -4,7 +4,7 @@ import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { idOf } from '../../../src/shared/idOf.ts'
-import { subjectsOf, type Matrix } from './context.ts'
+import { copyOf, subjectsOf, type Matrix } from './context.ts'
 import { isExpected } from './isExpected.ts'
 import { openMatrix } from './openMatrix.ts'
 import type { Persona } from './personas.ts'
@@ -280,6 +280,43 @@ describe('leaks', () => {
       const { errors } = await query(matrix, writer, text, { data, id })
       expect(errors?.[0]?.extensions?.statusCode).toBe(403)
     })
+  })
+
+  it('that a dossier was is told to those who had a part in it alone, over REST and GraphQL', async () => {
+    const { payload } = matrix
+    const subject = subjectsOf(matrix).find(({ slug }) => slug === 'nominations')
+    const [fixture] = subject?.docs ?? []
+    if (!subject || !fixture) throw new Error('the matrix has a nomination')
+    const id = await copyOf(matrix, subject, fixture)
+    const [officer, other] = [persona('unit-officer'), persona('standing-officer')]
+    await payload.create({
+      collection: 'history',
+      data: {
+        action: 'create',
+        actor: String(officer.user?.id),
+        rev: 0,
+        subjectCollection: 'nominations',
+        subjectId: id,
+      },
+    })
+    await payload.delete({ collection: 'nominations', id })
+
+    const act =
+      'mutation ($id: String!) { performAction(collection: "nominations", id: $id, action: "withdraw", rev: 1) { rev } }'
+    const asked = async (who: Persona, place: string) => {
+      const { body, status } = await ask(matrix, who, 'POST', `nominations/${place}/actions/withdraw`, {
+        rev: 1,
+      })
+      const { errors } = await query(matrix, who, act, { id: place })
+      return [
+        status,
+        errors?.[0]?.extensions?.statusCode,
+        /đã bị xóa ngày \d\d\/\d\d\/\d{4}/.test(JSON.stringify(body)),
+      ]
+    }
+    expect(await asked(officer, id)).toEqual([409, 409, true])
+    expect(await asked(other, id)).toEqual([404, 404, false])
+    expect(await asked(other, 'f'.repeat(24))).toEqual([404, 404, false])
   })
 
   it('an account that was put out of use opens no door', async () => {

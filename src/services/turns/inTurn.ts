@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import type { Payload } from 'payload'
+
+import { dossierStore } from '../../database/dossierStore.ts'
+import { FifoLock } from '../../database/fifoLock.ts'
+import { keyedId } from '../../database/keyedId.ts'
+import { DomainError } from '../../shared/domainError.ts'
+
+/** Whoever holds it and is gone holds it no longer than this; no save takes nearly as long. */
+const leaseMs = 30_000
+const waitMs = 20_000
+const pauseMs = 15
+
+const queues = new WeakMap<object, Map<string, FifoLock>>()
+
+/**
+ * Lets one at a time do what only holds as long as nobody else does it meanwhile: within a process in order of arrival,
+ * and where several processes share a database, by a row of it that is taken and given back.
+ */
+export const inTurn = async <T>(payload: Payload, name: string, work: () => Promise<T>): Promise<T> => {
+  const queue = queueOf(payload, name)
+  // SQLite belongs to one process.
+  if (payload.db.name !== 'mongoose') return queue.run(work)
+  return queue.run(async () => {
+    const giveBack = await take(payload, name)
+    try {
+      return await work()
+    } finally {
+      await giveBack()
+    }
+  })
+}
+
+const queueOf = ({ db }: Payload, name: string): FifoLock => {
+  const ofDatabase = queues.get(db) ?? new Map<string, FifoLock>()
+  queues.set(db, ofDatabase)
+  const queue = ofDatabase.get(name) ?? new FifoLock(waitMs)
+  ofDatabase.set(name, queue)
+  return queue
+}
+
+type Row = { turn: number }
+
+/** The row holds until when it is taken. */
+const take = async (payload: Payload, name: string): Promise<() => Promise<boolean>> => {
+  const store = dossierStore(payload)
+  const key = `in-turn:${name}`
+  const row = { collection: 'step-turns', id: keyedId(key) } as const
+  await store.insertOnce(row.collection, { id: row.id, key, step: name, turn: 0, user: '', workflow: '' })
+  for (const end = Date.now() + waitMs; Date.now() < end;) {
+    const now = Date.now()
+    const found = await payload.db.findOne<Row & { id: string }>({
+      collection: row.collection,
+      where: { id: { equals: row.id } },
+    })
+    const turn = found?.turn ?? 0
+    const until = now + leaseMs
+    if (turn < now && (await store.compareAndSet({ ...row, set: { turn: until }, where: { turn } })))
+      return () => store.compareAndSet({ ...row, set: { turn: 0 }, where: { turn: until } })
+    await sleep(pauseMs)
+  }
+  throw new DomainError('BUSY', 503, {
+    vi: 'Nhiều người đang thực hiện việc này cùng lúc; hãy thử lại.',
+    en: 'Many are doing this at once; try again.',
+  })
+}
