@@ -7,6 +7,7 @@ import { outcomeProblems } from './outcomeProblems.ts'
 import { peopleProblems } from './peopleProblems.ts'
 import { type Resources, resourceProblems } from './resourceProblems.ts'
 import { rolesOfStatesProblems } from './rolesOfStatesProblems.ts'
+import { sealProblems } from './seal/sealProblems.ts'
 import { staffProblems } from './staffProblems.ts'
 import { transitionProblems } from './transitionProblems.ts'
 import type { WorkflowDefinition } from './types.ts'
@@ -29,6 +30,7 @@ export const lintWorkflow = (definition: WorkflowDefinition, known: Known): Prob
   ...peopleProblems(definition, known),
   ...earlierActionProblems(definition),
   ...outcomeProblems(definition),
+  ...sealProblems(definition),
   ...resourceProblems(definition, known),
   ...(known.directory === undefined ? [] : staffProblems(definition, known.directory)),
   ...(known.knownNames === undefined ? [] : nameProblems(definition, known.knownNames)),

@@ -21,6 +21,16 @@ export const petition: WorkflowDefinition = {
   name: { vi: 'Giải quyết kiến nghị, thắc mắc', en: 'Petition' },
   initial: 'draft',
   managers: [standingHead],
+  // Luật Tố cáo 2018 Điều 56–58: whoever denounces is known only to those who must know, and to them by a reason on record.
+  sealed: {
+    name: { vi: 'Người tố cáo', en: 'The denouncer' },
+    to: [chief, { role: 'inspector', relation: 'assignee' }],
+    when: 'answers.loaiDon = "denunciation"',
+  },
+  restricted: {
+    to: [{ role: 'chief' }, { role: 'standing-head' }, { role: 'inspector' }],
+    when: 'answers.loaiDon = "complaint" or answers.loaiDon = "denunciation"',
+  },
   states: [
     step('draft', ['Bản nháp', 'Draft'], ['Đang soạn kiến nghị', 'Being written'], {
       kind: 'initial',
@@ -62,6 +72,8 @@ export const petition: WorkflowDefinition = {
       {
         colour: 'amber',
         deadline: { workingDays: 10 },
+        // What kind it is was settled when it was sent: the seal follows from it.
+        fields: [{ field: 'loaiDon', permission: 'read' }],
         kind: 'waiting',
         timers: [remindBefore(3), moveAtDue('lapse')],
         turn: [creator],

@@ -19,6 +19,7 @@ import { historyEntry } from './historyEntry.ts'
 import { planEffects } from './planEffects.ts'
 import { staleRev } from './refuseStale.ts'
 import { relationsIn } from './relationsIn.ts'
+import { beginSealed } from '../seal/beginSealed.ts'
 import { takeTurns } from '../turns/takeTurns.ts'
 import { workflowOf } from './workflowOf.ts'
 
@@ -35,6 +36,8 @@ type Args = {
   parent?: Flow['parent']
   payload: Payload
   request?: null | string
+  /** Whoever begins it, where the workflow seals that: `actor` is then their mask. */
+  sealedFor?: Person
   workflowVersion: string
 }
 
@@ -45,10 +48,13 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   const definition = await workflowOf(payload, { workflowVersion })
   const id = newId()
   const fillers = args.fillers ? { fillers: args.fillers, unfilled: args.unfilled ?? [] } : {}
+  const sealed = beginSealed({ actor: args.sealedFor ?? actor, collection, definition, id })
+  const seal = definition.sealed ? { seal: { opened: [], state: 'draft' as const } } : {}
   const draft = {
     ...args.fields,
     createdBy: actor.id,
-    flow: { ...emptyFlow(1, at), ...fillers },
+    ...sealed,
+    flow: { ...emptyFlow(1, at), ...fillers, ...seal },
     id,
     rev: 1,
     state: definition.initial,
@@ -69,7 +75,7 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
     return { begun: startInstance(definition, facts), definition, directory: people }
   })
   if (args.isInSave !== true) await refuseUnbegun(payload, definition, { next: begun, path: [] })
-  const instance = { ...begun, flow: { ...begun.flow, ...fillers, parent: args.parent ?? null } }
+  const instance = { ...begun, flow: { ...begun.flow, ...fillers, ...seal, parent: args.parent ?? null } }
   const history = historyEntry({
     action: 'create',
     actor: actor.id,
@@ -103,6 +109,7 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   return {
     ...engineFields(definition, instance),
     createdBy: actor.id,
+    ...sealed,
     historyHash: history.hash,
     id,
     pending,

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
+import { afterLeaving } from '../../workflow/seal/afterLeaving.ts'
 import type { Facts, Passage, WorkflowDefinition } from '../../workflow/types.ts'
 import type { Person } from './actorOf.ts'
 import type { Delegator } from './delegatorsOf.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
+import { circleAfter } from '../seal/circleAfter.ts'
 import { engineFields } from './engineFields.ts'
 import { historyEntry } from './historyEntry.ts'
 import type { Via } from './performAction.ts'
@@ -34,10 +36,12 @@ type Args = {
 
 /** Keeps all of a passage – state, people, timers, history line, effects – in one write; false when it came too late. */
 export const writePassage = async (args: Args): Promise<boolean> => {
-  const { actor, at, collection, definition, delegator, dossier, facts, passage, payload, via } = args
-  const { next, path } = passage
+  const { actor, at, collection, definition, delegator, dossier, facts, payload, via } = args
+  const { path } = args.passage
+  const next = afterLeaving(definition.initial, args.passage.next)
+  const passage = { ...args.passage, next }
   const set = await setAnswers({ actor, at, dossier, effects: passage.effects, facts, payload })
-  const extra = { ...args.extra, ...set }
+  const extra = { ...args.extra, ...circleAfter({ collection, definition, dossier, next }), ...set }
   // Whoever reads of it is told who did it, and by whose leave.
   const actorName = via ? `${via.name} (qua liên kết một lần, do ${actor.name} cấp)` : actor.name
   const effects = planEffects({

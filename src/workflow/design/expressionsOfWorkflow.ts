@@ -1,7 +1,13 @@
 import type { WorkflowDefinition } from '../types.ts'
 
 /** Every FEEL source of a workflow. */
-export const expressionsOfWorkflow = ({ states, transitions }: WorkflowDefinition): string[] => [
+export const expressionsOfWorkflow = ({
+  restricted,
+  sealed,
+  states,
+  transitions,
+}: WorkflowDefinition): string[] => [
+  ...[restricted?.when ?? [], sealed?.when ?? []].flat(),
   ...states.flatMap(({ children, parallel }) => [
     ...(children ? [children.over] : []),
     ...(parallel?.branches ?? []).flatMap(({ when }) => (when === undefined ? [] : [when])),
