@@ -5,6 +5,7 @@ import * as migration_20261124_195122_workflow_rev from './20261124_195122_workf
 import * as migration_20261124_203645_notices_read from './20261124_203645_notices_read';
 import * as migration_20261128_131639_documents_provenance_links from './20261128_131639_documents_provenance_links';
 import * as migration_20261130_160207_running_procedures from './20261130_160207_running_procedures';
+import * as migration_20261130_193937_sealed_identity from './20261130_193937_sealed_identity';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261130_160207_running_procedures.up,
     down: migration_20261130_160207_running_procedures.down,
-    name: '20261130_160207_running_procedures'
+    name: '20261130_160207_running_procedures',
+  },
+  {
+    up: migration_20261130_193937_sealed_identity.up,
+    down: migration_20261130_193937_sealed_identity.down,
+    name: '20261130_193937_sealed_identity'
   },
 ];
