@@ -1,7 +1,7 @@
 import type { Access, Where } from 'payload'
 
-import { roleWord, ownerWord } from '../src/services/seal/circle.ts'
-import { ownerMark } from '../src/services/seal/ownerMark.ts'
+import { roleWord, ownerWord } from '../src/workflow/seal/circle.ts'
+import { ownerMark } from '../src/ownerMark.ts'
 import { dossierReaders } from './dossierReaders.ts'
 import { lendersTo } from './lendersTo.ts'
 import { rolesOf } from './rolesOf.ts'

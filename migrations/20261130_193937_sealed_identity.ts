@@ -1,6 +1,6 @@
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`cases\` ADD \`seal\` text;`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`circle\` text;`)
   await db.run(sql`ALTER TABLE \`notifications\` ADD \`owner\` text;`)
@@ -9,7 +9,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`work_items_owner_idx\` ON \`work_items\` (\`owner\`);`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`notifications_owner_idx\`;`)
   await db.run(sql`ALTER TABLE \`notifications\` DROP COLUMN \`owner\`;`)
   await db.run(sql`DROP INDEX \`work_items_owner_idx\`;`)

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { WorkflowCollection } from '../services/dossiers/dossier.ts'
 import { findSealed } from '../services/seal/findSealed.ts'
-import { ownerMark } from '../services/seal/ownerMark.ts'
+import { ownerMark } from '../ownerMark.ts'
 import { sealedId } from '../workflow/seal/sealedId.ts'
 import type { Entry } from './entry.ts'
 

@@ -18,12 +18,14 @@ import { writtenMail } from './writtenMail.ts'
 
 /** Writes the mail and sends it as its reader has chosen: at once, in the digest of the day, or not. The notice comes always. */
 export const sendMail = async (payload: Payload, entry: Entry) => {
-  const user = await recipientOf(payload, entry)
+  const account = await recipientOf(payload, entry)
+  // Under a seal the notice that is kept of a mail addresses nobody by name.
+  const isSealed = entry.payload['user'] === sealedId
+  const user = account && isSealed ? { ...account, name: 'Ông/Bà' } : account
   if (!user) return { status: 'done' as const, summary: 'Tài khoản không còn hoạt động' }
   const facts = mailFactsOf(entry, user.name)
   const mail = await writtenMail(payload, entry, user)
   // The outbox is read by those who keep the system: it tells them of no recipient under a seal.
-  const isSealed = entry.payload['user'] === sealedId
   const address = isSealed ? hiddenAddress : user.email
   const summary = `${address} – ${subjectInLists(entry) ?? mail.subject}`
   await leaveNotice(payload, {
@@ -35,7 +37,11 @@ export const sendMail = async (payload: Payload, entry: Entry) => {
   })
   const { digestAt, way } = await wayOf(payload, entry, user.mail)
   if (way === 'none')
-    return { status: 'done' as const, summary: `${summary} (người nhận chọn không gửi thư)` }
+    return {
+      status: 'done' as const,
+      // Under a seal nothing is said of what its reader has chosen.
+      summary: isSealed ? summary : `${summary} (người nhận chọn không gửi thư)`,
+    }
   if (isSealed) return handOverSealed({ entry, mail, payload, summary, to: user.email })
   if (way === 'digest') return holdForDigest({ digestAt, payload, summary, user: user.id })
   return handOver({ entry, mail, payload, summary, to: user.email })

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 
-import { sealKey } from '../seal/sealKey.ts'
+import { sealKey } from '../../sealKey.ts'
 
 /** The name of a command of somebody under their Idempotency-Key. History and claims keep it: it tells nobody whose it was. */
 export const commandKeyOf = (user: string, idempotencyKey: string): string =>

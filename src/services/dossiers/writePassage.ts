@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
 import { afterLeaving } from '../../workflow/seal/afterLeaving.ts'
+import { sealedId } from '../../workflow/seal/sealedId.ts'
+import { sealedName } from '../../workflow/seal/sealedName.ts'
 import type { Facts, Passage, WorkflowDefinition } from '../../workflow/types.ts'
 import type { Person } from './actorOf.ts'
 import type { Delegator } from './delegatorsOf.ts'
@@ -43,7 +45,8 @@ export const writePassage = async (args: Args): Promise<boolean> => {
   const set = await setAnswers({ actor, at, dossier, effects: passage.effects, facts, payload })
   const extra = { ...args.extra, ...circleAfter({ collection, definition, dossier, next }), ...set }
   // Whoever reads of it is told who did it, and by whose leave.
-  const actorName = via ? `${via.name} (qua liên kết một lần, do ${actor.name} cấp)` : actor.name
+  const own = actor.id === sealedId ? sealedName(definition, next.flow).vi : actor.name
+  const actorName = via ? `${via.name} (qua liên kết một lần, do ${own} cấp)` : own
   const effects = planEffects({
     actor: { ...actor, name: actorName },
     at,

@@ -2,8 +2,8 @@ import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import type { WorkflowCollection } from '../dossiers/dossier.ts'
-import { ownCircle } from './circle.ts'
-import { ownerMark } from './ownerMark.ts'
+import { ownCircle } from '../../workflow/seal/circle.ts'
+import { ownerMark } from '../../ownerMark.ts'
 import { sealIdentity } from './sealIdentity.ts'
 
 type Args = { actor: Person; collection: WorkflowCollection; definition: WorkflowDefinition; id: string }

@@ -1,7 +1,7 @@
 import { isRestricted } from '../../workflow/seal/isSealable.ts'
 import type { Instance, WorkflowDefinition } from '../../workflow/types.ts'
 import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
-import { fullCircle, markIn } from './circle.ts'
+import { fullCircle, markIn } from '../../workflow/seal/circle.ts'
 
 type Args = {
   collection: WorkflowCollection

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossiers/dossier.ts'
-import { markIn } from './circle.ts'
-import { ownerMark } from './ownerMark.ts'
+import { markIn } from '../../workflow/seal/circle.ts'
+import { ownerMark } from '../../ownerMark.ts'
 
 /** Whether somebody began this dossier under its seal. The one place that tells. */
 export const isSealedOwner = (dossier: Dossier, user: string): boolean =>

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 
-import { sealKey } from './sealKey.ts'
+import { sealKey } from '../../sealKey.ts'
 
 /** Who began a dossier, and for which unit. */
 export type Identity = { unit: null | string; user: string }

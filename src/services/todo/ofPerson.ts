@@ -3,8 +3,8 @@ import type { Where } from 'payload'
 import type { Part } from '../../workflow/partsOf.ts'
 import { sealedId } from '../../workflow/seal/sealedId.ts'
 import type { WorkflowCollection } from '../dossiers/dossier.ts'
-import { ownerWord } from '../seal/circle.ts'
-import { ownerMark } from '../seal/ownerMark.ts'
+import { ownerWord } from '../../workflow/seal/circle.ts'
+import { ownerMark } from '../../ownerMark.ts'
 
 /** A part of one’s own, also in what one began under its seal. */
 export const ofPerson = (part: Part, id: string, collection: WorkflowCollection): Where =>

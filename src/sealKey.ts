@@ -1,6 +1,6 @@
 import { hkdfSync } from 'node:crypto'
 
-import { getEnv } from '../../env.ts'
+import { getEnv } from './env.ts'
 
 /** A key for one purpose of the seal. It is derived from BALLOT_SECRET, which is kept outside the database, its log and its backups. */
 export const sealKey = (purpose: string): Buffer =>

@@ -1,5 +1,5 @@
-import { circleRoles } from '../../workflow/seal/circleRoles.ts'
-import type { WorkflowDefinition } from '../../workflow/types.ts'
+import { circleRoles } from './circleRoles.ts'
+import type { WorkflowDefinition } from '../types.ts'
 
 /**
  * Who reads a restricted dossier beside those who have a turn in it, as words that access rules look up: roles, and whoever
