@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 
 import { sql } from '@payloadcms/db-sqlite/drizzle'
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { User } from '../../payload-types.ts'
@@ -259,7 +259,7 @@ describe(`who began a sealed dossier, on ${database}`, () => {
       for (const slug of payload.config.collections.map((each) => each.slug)) {
         const found = await payload
           .find({
-            collection: slug as CollectionSlug,
+            collection: slug,
             depth: 2,
             overrideAccess: false,
             pagination: false,
@@ -284,6 +284,8 @@ describe(`who began a sealed dossier, on ${database}`, () => {
         { unit: { equals: who('nguoi-kin').unit } },
       ]
       for (const where of by) expect(await counts(key, { and: [{ id: { equals: id } }, where] })).toBe(0)
+      for (const field of ['circle', 'seal', 'readers', 'parts'])
+        await expect(counts(key, { [field]: { exists: true } }), field).rejects.toThrow()
       for (const document of await readableDocuments({ actor: who(key), collection, dossier, payload }))
         expect(tells(linesOf(await readFile(contentPath(document.sha256 ?? ''))), 'nguoi-kin')).toEqual([])
     }
