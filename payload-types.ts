@@ -895,6 +895,8 @@ export interface Case {
   procedure?: (string | null) | Procedure;
   person?: (string | null) | Person;
   unit?: (string | null) | Unit;
+  seal?: string | null;
+  circle?: string | null;
   formVersion?: (string | null) | FormVersion;
   answers?:
     | {
@@ -1370,6 +1372,7 @@ export interface Notification {
   id: string;
   key?: string | null;
   user?: (string | null) | User;
+  owner?: string | null;
   subject?: string | null;
   text?: string | null;
   link?: string | null;
@@ -1507,6 +1510,7 @@ export interface WorkItem {
   key?: string | null;
   title?: string | null;
   user?: (string | null) | User;
+  owner?: string | null;
   subjectCollection?: string | null;
   subjectId?: string | null;
   subjectRev?: number | null;
@@ -1827,6 +1831,8 @@ export interface CasesSelect<T extends boolean = true> {
   procedure?: T;
   person?: T;
   unit?: T;
+  seal?: T;
+  circle?: T;
   formVersion?: T;
   answers?: T;
   computed?: T;
@@ -2194,6 +2200,7 @@ export interface NoticesSelect<T extends boolean = true> {
 export interface NotificationsSelect<T extends boolean = true> {
   key?: T;
   user?: T;
+  owner?: T;
   subject?: T;
   text?: T;
   link?: T;
@@ -2417,6 +2424,7 @@ export interface WorkItemsSelect<T extends boolean = true> {
   key?: T;
   title?: T;
   user?: T;
+  owner?: T;
   subjectCollection?: T;
   subjectId?: T;
   subjectRev?: T;

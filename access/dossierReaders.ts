@@ -1,10 +1,7 @@
 import type { Access, Where } from 'payload'
 
-import { delegationsInForce } from '../src/commendation/delegationsInForce.ts'
-import { proceduresOfDelegation } from '../src/commendation/proceduresOfDelegation.ts'
-import { getEnv } from '../src/env.ts'
-import { localDay } from '../src/shared/localDay.ts'
 import { dossiersInReach } from './dossiersInReach.ts'
+import { lendersTo } from './lendersTo.ts'
 
 /**
  * Beside those of `dossiersInReach`: whoever was given a dossier to work on or to know, and – as long as a delegation
@@ -14,27 +11,16 @@ export const dossierReaders: Access = async (args) => {
   const { req } = args
   const own = await dossiersInReach(args)
   if (own === true || !req.user || own === false) return own
-  const today = localDay(getEnv().FIXED_CLOCK ?? new Date().toISOString()) ?? ''
-  const lent = await req.payload.find({
-    collection: 'delegations',
-    depth: 1,
-    limit: 100,
-    overrideAccess: true,
-    pagination: false,
-    where: delegationsInForce(req.user.id, today),
-  })
   const reaches: Where[] = [own, givenTo(req.user.id)]
-  for (const { from, workflows } of lent.docs) {
-    if (typeof from !== 'object' || from.active === false) continue
+  for (const { from, scope } of await lendersTo(req)) {
     const reach = await dossiersInReach({
       ...args,
       req: { ...req, user: { ...from, collection: 'users' } },
     })
     if (reach === false) continue
-    const within = proceduresOfDelegation(workflows)
-    if (reach === true && within === null) return true
+    if (reach === true && scope === null) return true
     const seen: Where[] = reach === true ? [] : [{ or: [reach, givenTo(from.id)] }]
-    reaches.push({ and: within === null ? seen : [...seen, within] })
+    reaches.push({ and: scope === null ? seen : [...seen, scope] })
   }
   return { or: reaches }
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { dossierReaders } from '../access/dossierReaders.ts'
+import { caseReaders } from '../access/caseReaders.ts'
+import { nobodyFieldAccess } from '../access/nobodyFieldAccess.ts'
 import { dossierEndpoints } from '../endpoints/dossierEndpoints.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
@@ -10,7 +11,7 @@ import { serviceOnly } from './shared/serviceOnly.ts'
 
 export const Cases: CollectionConfig = {
   slug: 'cases',
-  access: { ...serviceOnly, read: dossierReaders },
+  access: { ...serviceOnly, read: caseReaders },
   admin: {
     components: {
       beforeListTable: ['/src/admin/start/StartCaseLink.tsx#StartCaseLink'],
@@ -45,6 +46,19 @@ export const Cases: CollectionConfig = {
       relationTo: 'units',
       index: true,
       label: label('Đơn vị', 'Unit'),
+    }),
+    // Who began it where that is sealed, under a key outside the database; and who reads it where not everybody does.
+    systemField({
+      name: 'seal',
+      type: 'text',
+      access: { read: nobodyFieldAccess },
+      admin: { hidden: true },
+    }),
+    systemField({
+      name: 'circle',
+      type: 'text',
+      access: { read: nobodyFieldAccess },
+      admin: { hidden: true },
     }),
     ...answerFields('cases'),
     ...workflowFields(),

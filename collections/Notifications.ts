@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { nobodyFieldAccess } from '../access/nobodyFieldAccess.ts'
 import { ownItems } from '../access/ownItems.ts'
 import { noticeEndpoints } from '../endpoints/noticeEndpoints.ts'
 import { label } from '../fields/label.ts'
@@ -28,6 +29,14 @@ export const Notifications: CollectionConfig = {
       relationTo: 'users',
       index: true,
       label: label('Người nhận', 'Recipient'),
+    }),
+    // In place of the account, where nobody may read whose it is.
+    systemField({
+      name: 'owner',
+      type: 'text',
+      access: { read: nobodyFieldAccess },
+      admin: { hidden: true },
+      index: true,
     }),
     systemField({ name: 'subject', type: 'text', label: label('Tiêu đề', 'Subject') }),
     systemField({ name: 'text', type: 'textarea', label: label('Nội dung', 'Text') }),

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { nobodyFieldAccess } from '../access/nobodyFieldAccess.ts'
 import { ownItems } from '../access/ownItems.ts'
 import { calendarEndpoints } from '../endpoints/calendarEndpoints.ts'
 import { todoEndpoint } from '../endpoints/todoEndpoint.ts'
@@ -30,6 +31,14 @@ export const WorkItems: CollectionConfig = {
       relationTo: 'users',
       index: true,
       label: label('Người xử lý', 'Assignee'),
+    }),
+    // In place of the account, where nobody may read whose it is.
+    systemField({
+      name: 'owner',
+      type: 'text',
+      access: { read: nobodyFieldAccess },
+      admin: { hidden: true },
+      index: true,
     }),
     systemField({ name: 'subjectCollection', type: 'text', label: label('Loại hồ sơ', 'Kind of record') }),
     systemField({ name: 'subjectId', type: 'text', index: true, label: label('Mã hồ sơ', 'Record') }),

@@ -7,6 +7,7 @@ import * as migration_20261128_131639_documents_provenance_links from './2026112
 import * as migration_20261130_160207_running_procedures from './20261130_160207_running_procedures';
 import * as migration_20261130_192654_session_tellers from './20261130_192654_session_tellers';
 import * as migration_20261130_192919_schedules from './20261130_192919_schedules';
+import * as migration_20261130_193937_sealed_identity from './20261130_193937_sealed_identity';
 
 export const migrations = [
   {
@@ -47,11 +48,16 @@ export const migrations = [
   {
     up: migration_20261130_192654_session_tellers.up,
     down: migration_20261130_192654_session_tellers.down,
-    name: '20261130_192654_session_tellers'
+    name: '20261130_192654_session_tellers',
   },
   {
     up: migration_20261130_192919_schedules.up,
     down: migration_20261130_192919_schedules.down,
-    name: '20261130_192919_schedules'
+    name: '20261130_192919_schedules',
+  },
+  {
+    up: migration_20261130_193937_sealed_identity.up,
+    down: migration_20261130_193937_sealed_identity.down,
+    name: '20261130_193937_sealed_identity',
   },
 ];

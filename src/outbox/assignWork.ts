@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 
 import { dossierStore } from '../database/dossierStore.ts'
 import { newId } from '../database/newId.ts'
+import { holderOf } from './holderOf.ts'
 import type { Entry } from './entry.ts'
 
 /** Makes the inbox follow the dossier: closes what waited on an older rev, opens what waits now. */
@@ -39,12 +40,14 @@ export const assignWork = async (payload: Payload, entry: Entry): Promise<void> 
     collection: 'work-items',
     where: { and: [...ofDossier, { subjectRev: { greater_than: rev } }] },
   })
-  for (const user of users) {
+  for (const each of users) {
+    const { owner, user } = await holderOf(payload, entry, each)
     await store.insertOnce('work-items', {
       dueAt,
       id: newId(),
-      key: `${subjectCollection}:${subjectId}:${String(rev)}:${user}`,
+      key: `${subjectCollection}:${subjectId}:${String(rev)}:${each}`,
       open: newer.totalDocs === 0,
+      ...(owner === null ? {} : { owner }),
       stateLabel: stateLabel?.vi ?? '',
       subjectCollection,
       subjectId,

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { getEnv } from '../env.ts'
 import type { Text } from '../shared/text.ts'
 import type { Entry } from './entry.ts'
+import { holderOf } from './holderOf.ts'
 import { leaveNotice } from './leaveNotice.ts'
 
 /** Tells somebody in the panel what happened. */
@@ -22,6 +23,6 @@ export const notifyUser = async (payload: Payload, entry: Entry): Promise<void> 
     link: `${getEnv().SERVER_URL}/admin/collections/${facts.collection}/${entry.subjectId}`,
     subject: `${what} ${facts.title}`.trim(),
     text: [`${facts.actorName}: ${what}`, facts.comment ?? ''].filter((line) => line !== '').join('\n'),
-    user: facts.user,
+    ...(await holderOf(payload, entry, facts.user)),
   })
 }

@@ -3,6 +3,8 @@ import type { Problem } from '../shared/problem.ts'
 import type { Text } from '../shared/text.ts'
 import { matchesFacts } from './matchesFacts.ts'
 import { relationSentence } from './relationSentence.ts'
+import { sealedId } from './seal/sealedId.ts'
+import { shadowOf } from './seal/shadowOf.ts'
 import type { Facts, Instance, TransitionDefinition, WorkflowDefinition } from './types.ts'
 
 /** Everyday actions whose doers are remembered. */
@@ -12,16 +14,27 @@ const everydayLabels: Record<string, Text> = {
   vote: { vi: 'Cho ý kiến', en: 'Give an opinion' },
 }
 
-const doerProblems = (
+/** What one of these people did that keeps them from a transition. */
+const earlierDeed = (
   definition: WorkflowDefinition,
   { flow }: Instance,
-  { label, notDoerOf = [] }: TransitionDefinition,
+  { notDoerOf = [] }: TransitionDefinition,
+  people: string[],
+): string | undefined =>
+  earlierActions(definition, notDoerOf).find((action) => {
+    const doers = Object.hasOwn(flow.doers, action) ? (flow.doers[action] ?? []) : []
+    return people.some((id) => doers.includes(id))
+  })
+
+const doerProblems = (
+  definition: WorkflowDefinition,
+  instance: Instance,
+  transition: TransitionDefinition,
   { actor, onBehalfOf }: Facts,
 ): Problem[] => {
-  const done = earlierActions(definition, notDoerOf).find((action) => {
-    const doers = Object.hasOwn(flow.doers, action) ? (flow.doers[action] ?? []) : []
-    return doers.includes(actor.id) || (onBehalfOf !== undefined && doers.includes(onBehalfOf.id))
-  })
+  const { label } = transition
+  const people = [actor.id, ...(onBehalfOf ? [onBehalfOf.id] : [])]
+  const done = earlierDeed(definition, instance, transition, people)
   if (done === undefined) return []
   const earlier = definition.transitions.find(({ action }) => action === done)?.label ??
     everydayLabels[done] ?? { vi: done, en: done }
@@ -47,7 +60,13 @@ export const findPersonProblems = (
   facts: Facts,
 ): Problem[] => {
   const { label } = transition
-  if (!matchesFacts(transition.by, definition, instance, facts)) {
+  const barring = [...facts.relations, ...(facts.onBehalfOf?.relations ?? [])]
+  // What somebody began under a seal bars them too, in words that tell nobody why.
+  const isSealedOff =
+    (transition.not ?? []).some((relation) => barring.includes(shadowOf(relation))) ||
+    (barring.includes(shadowOf('creator')) &&
+      earlierDeed(definition, instance, transition, [sealedId]) !== undefined)
+  if (isSealedOff || !matchesFacts(transition.by, definition, instance, facts)) {
     return [
       {
         code: 'NOT_ALLOWED',
@@ -58,7 +77,6 @@ export const findPersonProblems = (
       },
     ]
   }
-  const barring = [...facts.relations, ...(facts.onBehalfOf?.relations ?? [])]
   return [
     ...(transition.not ?? [])
       .filter((relation) => barring.includes(relation))

@@ -48,6 +48,8 @@ export type Flow = {
     /** When it moved on without waiting for this case. */
     leftAt?: string
   } | null
+  /** Who began it is kept secret: until it leaves the initial state, or for good; and to whom it was opened. */
+  seal?: { opened: string[]; state: 'draft' | 'kept' }
   /** Working days already spent in states whose deadline pauses. */
   spent: Record<string, { days: number; rung: string[] }>
   /** The oldest rev that people may still act on: a reminder or a comment makes no open page stale. */

@@ -7,6 +7,7 @@ import { outcomeProblems } from './outcomeProblems.ts'
 import { peopleProblems } from './peopleProblems.ts'
 import { type Resources, resourceProblems } from './resourceProblems.ts'
 import { rolesOfStatesProblems } from './rolesOfStatesProblems.ts'
+import { sealProblems } from './seal/sealProblems.ts'
 import { staffProblems } from './staffProblems.ts'
 import { timerProblems } from './timers/timerProblems.ts'
 import { transitionProblems } from './transitionProblems.ts'
@@ -31,6 +32,7 @@ export const lintWorkflow = (definition: WorkflowDefinition, known: Known): Prob
   ...earlierActionProblems(definition),
   ...outcomeProblems(definition),
   ...timerProblems(definition),
+  ...sealProblems(definition),
   ...resourceProblems(definition, known),
   ...(known.directory === undefined ? [] : staffProblems(definition, known.directory)),
   ...(known.knownNames === undefined ? [] : nameProblems(definition, known.knownNames)),

@@ -21,7 +21,14 @@ const conditionProblems = ({ transitions }: WorkflowDefinition, knownNames: stri
     ),
   )
 
-const expressionsIn = ({ states, transitions }: WorkflowDefinition): { path: string; source: string }[] => [
+const expressionsIn = ({
+  restricted,
+  sealed,
+  states,
+  transitions,
+}: WorkflowDefinition): { path: string; source: string }[] => [
+  ...(restricted?.when === undefined ? [] : [{ path: 'restricted.when', source: restricted.when }]),
+  ...(sealed?.when === undefined ? [] : [{ path: 'sealed.when', source: sealed.when }]),
   ...states.flatMap((state, index) =>
     expressionsOfState(state).map(({ path, source }) => ({
       path: `states.${String(index)}.${path}`,

@@ -2,6 +2,7 @@ import type { Text } from '../shared/text.ts'
 import { candidatesOf } from './assignment/candidatesOf.ts'
 import { findPersonProblems } from './findPersonProblems.ts'
 import { turnNow } from './relationsNow.ts'
+import { isShadow } from './seal/shadowOf.ts'
 import { stateOf } from './stateOf.ts'
 import { transitionsFrom } from './transitionsFrom.ts'
 import type { Facts, Instance, WorkflowDefinition } from './types.ts'
@@ -29,7 +30,9 @@ export const othersWhoMayAct = ({ definition, facts, instance }: Args): Other[] 
     .filter(({ id }) => !known.has(id))
     .map((person) => {
       const { onBehalfOf: _lent, ...rest } = facts
-      const asPerson = { ...rest, actor: { id: person.id, roles: person.roles }, relations: person.relations }
+      // Who is missing from the list would tell who began a sealed dossier.
+      const relations = person.relations.filter((relation) => !isShadow(relation))
+      const asPerson = { ...rest, actor: { id: person.id, roles: person.roles }, relations }
       const actions = drawn
         .filter((transition) => findPersonProblems(definition, instance, transition, asPerson).length === 0)
         .map(({ action, label }) => ({ label, name: action }))

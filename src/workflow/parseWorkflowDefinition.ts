@@ -41,18 +41,26 @@ const sizeProblem = (list: unknown, limit: number, path: string, vi: string, en:
   ]
 }
 
-const expressionProblems = ({ transitions }: WorkflowDefinition, knownNames: string[]): Problem[] =>
-  transitions.flatMap(({ when = [] }, index) =>
-    when.flatMap(({ expression }, at) =>
-      checkExpression(expression, knownNames)
-        // Which names exist is judged when publishing: see lintWorkflow.
-        .filter(({ code }) => code !== 'EXPRESSION_UNKNOWN_NAME')
-        .map((problem) => ({
-          ...problem,
-          path: `transitions.${String(index)}.when.${String(at)}.expression`,
-        })),
-    ),
+const expressionProblems = (definition: WorkflowDefinition, knownNames: string[]): Problem[] =>
+  conditionsOf(definition).flatMap(({ path, source }) =>
+    checkExpression(source, knownNames)
+      // Which names exist is judged when publishing: see lintWorkflow.
+      .filter(({ code }) => code !== 'EXPRESSION_UNKNOWN_NAME')
+      .map((problem) => ({ ...problem, path })),
   )
+
+const conditionsOf = ({ restricted, sealed, transitions }: WorkflowDefinition) => [
+  ...transitions.flatMap(({ when = [] }, index) =>
+    when.map(({ expression }, at) => ({
+      path: `transitions.${String(index)}.when.${String(at)}.expression`,
+      source: expression,
+    })),
+  ),
+  ...(['restricted', 'sealed'] as const).flatMap((rule) => {
+    const source = { restricted, sealed }[rule]?.when
+    return source === undefined ? [] : [{ path: `${rule}.when`, source }]
+  }),
+]
 
 /**
  * Reads a workflow definition from anything: shape, size (100 states, 400 transitions), references and FEEL syntax.

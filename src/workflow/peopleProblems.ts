@@ -50,8 +50,10 @@ const ofState = (state: StateDefinition, path: string): Named[] => [
 const ofEffect = (effect: EffectDefinition, path: string): Named[] =>
   effect.kind === 'mail' || effect.kind === 'notify' ? ofWho(effect.to, `${path}.to`) : []
 
-const namesOf = ({ managers = [], states, transitions }: WorkflowDefinition): Named[] => [
+const namesOf = ({ managers = [], restricted, sealed, states, transitions }: WorkflowDefinition): Named[] => [
   ...ofList(managers, 'managers'),
+  ...ofList(restricted?.to ?? [], 'restricted.to'),
+  ...ofList(sealed?.to ?? [], 'sealed.to'),
   ...states.flatMap((state, index) => ofState(state, `states.${String(index)}`)),
   ...transitions.flatMap(({ by, effects = [], not = [] }, index) => {
     const path = `transitions.${String(index)}`

@@ -116,6 +116,7 @@ export const everydayNames = [
   'copy',
   'hold',
   'markRead',
+  'openSeal',
   'reassign',
   'release',
   'removeReviewer',
@@ -130,6 +131,15 @@ export const everydayNames = [
 
 export type EverydayName = (typeof everydayNames)[number]
 
+/** A dossier that only its creator, whoever is given work on it, and these roles read. Without `when`, every one. */
+export type Restriction = { to: { role: string }[]; when?: string }
+
+/**
+ * A dossier that keeps secret who began it. It is begun so; where its answers say a plain no to `when` as it leaves the initial
+ * state, it goes on under its creator’s name. `name` is what they are called, `to` who may open the seal.
+ */
+export type Seal = { name?: Text; to: Who[]; when?: string }
+
 export type WorkflowDefinition = {
   /** Everyday actions that this procedure does without. One that is drawn under its name is replaced by the drawing. */
   everydayOff?: EverydayName[]
@@ -141,6 +151,8 @@ export type WorkflowDefinition = {
   /** Who may reassign, hold and release work that is not theirs. */
   managers?: Who[]
   name: Text
+  restricted?: Restriction
+  sealed?: Seal
   states: StateDefinition[]
   transitions: TransitionDefinition[]
 }

@@ -205,6 +205,10 @@ export const workflowDefinitionSchema = z.strictObject({
   mails: z.array(mail).max(50).optional(),
   managers: people.optional(),
   name: text,
+  restricted: z
+    .strictObject({ to: z.array(z.strictObject({ role: key })).max(50), when: feel.optional() })
+    .optional(),
+  sealed: z.strictObject({ name: text.optional(), to: people.min(1), when: feel.optional() }).optional(),
   states: z.array(state).min(1).max(100),
   transitions: z.array(transition).max(400),
 })

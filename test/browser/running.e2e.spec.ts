@@ -98,6 +98,49 @@ describe('work under way in the browser', () => {
     await day.expectAccessible(page)
   })
 
+  it('should show who denounced to nobody, until somebody who may know opens the seal for a reason', async () => {
+    const sender = await arrange.as('employee')
+    const input = { procedure: await procedure('kien-nghi'), title: 'Kê khai thành tích không đúng' }
+    const id = arrange.docIdOf(arrange.expectTaken(await sender.post('/api/cases', input), 'denunciation'))
+    const answers = {
+      loaiDon: 'denunciation',
+      nguoiBiToCao: 'Tập thể nêu trong đơn',
+      noiDung: 'Danh sách có người không tham gia.',
+      tieuDe: 'Kê khai không đúng',
+      xacNhanCamDoan: true,
+      yeuCau: 'Xác minh, kết luận.',
+    }
+    arrange.expectTaken(await sender.patch(`/api/cases/${id}`, { answers, rev: 1 }), 'answers')
+    const { body } = await sender.get('/api/users/me')
+    const { name } = body['user'] as { name: string }
+    const dossier = `/admin/collections/cases/${id}`
+
+    const own = await day.as('employee')
+    await own.goto(dossier)
+    await own.getByText('Chỉ Ông/Bà xem được bản nháp này').waitFor()
+    await own.getByText('danh tính của Ông/Bà được niêm phong: không cần ghi họ tên').waitFor()
+    expect(await own.getByLabel('Họ và tên').count()).toBe(0)
+    await deskPage(own).act('Gửi')
+    await deskPage(own).reaches('Đã gửi')
+    await own.getByText('Người tố cáo (danh tính được giữ kín)').first().waitFor()
+    await day.expectAccessible(own)
+
+    await arrange.act('clerk', `cases/${id}`, 'receive')
+    await arrange.act('standing-head', `cases/${id}`, 'accept')
+    const page = await day.as('inspector')
+    await page.goto(dossier)
+    await deskPage(page).reaches('Đang xác minh')
+    expect(await page.locator('main').textContent()).not.toContain(name)
+    await day.expectAccessible(page)
+    await page.getByText('Thao tác khác', { exact: true }).click()
+    await deskPage(page).actAndConfirm('Mở niêm phong danh tính', 'Xác minh theo Điều 56 Luật Tố cáo 2018')
+    await page.getByText('Ông/Bà đã mở niêm phong').waitFor()
+    await page.getByText(name).first().waitFor()
+    await deskPage(page).tab('Nhật ký')
+    await page.getByText('Xác minh theo Điều 56').first().waitFor()
+    await day.expectAccessible(page)
+  })
+
   describe('the to-do centre', () => {
     const answers = { tenCongViec: 'Rà soát', yeuCau: 'Đủ, đúng hạn.' }
     /** How many wait for whoever looks, filtered or not, as the tab says once it knows. */

@@ -4,6 +4,7 @@ import { formatDateTime } from '../../shared/formatDateTime.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import type { ActionsReply } from '../shared/apiTypes.ts'
+import { SealNotice } from './SealNotice.tsx'
 import { StateBadge } from '../shared/StateBadge.tsx'
 
 type DossierHeaderProps = {
@@ -46,6 +47,7 @@ export function DossierHeader({ labels = {}, language, reply, title }: DossierHe
           </div>
         )}
       </dl>
+      {reply.seal && <SealNotice language={language} seal={reply.seal} />}
       {reply.correction && (
         <p className="td-notice" role="status">
           {reply.correction.by?.name} {vi ? 'trả lại để sửa:' : 'asks you to correct:'}{' '}

@@ -52,6 +52,14 @@ export type ChildReply = {
   unit: null | Named
 }
 
+/** How it keeps secret who began it; `identity` for those who have opened the seal. */
+export type SealReply = {
+  identity: null | { email: string; id: string; name: string; unit: null | string }
+  isMine: boolean
+  name: Text
+  state: 'draft' | 'kept'
+}
+
 export type ActionsReply = {
   actions: OfferedAction[]
   branches: BranchReply[]
@@ -74,6 +82,7 @@ export type ActionsReply = {
   parentLeftAt: null | string
   phase: Text
   rev: number
+  seal: null | SealReply
   sections: SectionReply[]
   /** When it came to this step. */
   since: string

@@ -2,6 +2,7 @@
 
 import { tellState } from '../../workflow/design/tellState.ts'
 import { tellTransition } from '../../workflow/design/tellTransition.ts'
+import { tellSeal } from '../../workflow/seal/tellSeal.ts'
 import { useSay } from '../design/useSay.ts'
 import { wordsWith } from './catalogue.ts'
 import { Sentences } from './Sentences.tsx'
@@ -12,10 +13,16 @@ const words = wordsWith(null)
 /** A workflow as those see it who may not draw it: its steps in words. */
 export function ReadOnlyWorkflow({ doc: { definition } }: { doc: WorkflowDoc }) {
   const t = useSay()
+  const told = tellSeal(definition, words)
 
   return (
     <div className="td-fd td-wd">
       <h1>{t(definition.name)}</h1>
+      {told.length > 0 && (
+        <section className="td-card">
+          <Sentences texts={told} />
+        </section>
+      )}
       {definition.states.map((state) => (
         <section className="td-card" key={state.key}>
           <h2>{t(state.label)}</h2>

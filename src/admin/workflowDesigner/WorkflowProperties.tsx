@@ -11,6 +11,7 @@ import { ChoiceEditor } from './editors/ChoiceEditor.tsx'
 import { KeysEditor } from './editors/KeysEditor.tsx'
 import { MailsEditor } from './editors/MailsEditor.tsx'
 import { PeopleEditor } from './editors/PeopleEditor.tsx'
+import { SealEditor } from './editors/SealEditor.tsx'
 import { CatalogueContext, useDraw } from './WorkflowContext.ts'
 
 const everyday = everydayNames.map((name) => ({ label: everydayActions[name].label, value: name }))
@@ -60,6 +61,7 @@ export function WorkflowProperties({ chooseForm, definition, formId }: WorkflowP
         onChange={(managers) => set('managers', managers)}
         value={definition.managers}
       />
+      <SealEditor onChange={set} restricted={definition.restricted} sealed={definition.sealed} />
       <KeysEditor
         label={{ vi: 'Thao tác thường ngày không dùng', en: 'Everyday actions left out' }}
         onChange={(names) => set('everydayOff', names)}

@@ -9,8 +9,8 @@ export const petition: FormDefinition = {
     en: 'Petition about emulation work',
   },
   notes: {
-    vi: 'Thời hạn, điều kiện thụ lý khiếu nại, tố cáo theo Luật Khiếu nại, Luật Tố cáo và Luật số 136/2025/QH15 – cần đọc lại trước khi áp dụng. Thông tin người tố cáo phải được giữ bí mật; biểu mẫu này không thay thế việc tiếp nhận tố cáo theo quy định.',
-    en: 'Time limits and conditions follow the laws on complaints and denunciations and Law 136/2025; read them again before use. The identity of whoever denounces is kept secret; this form does not replace the legal procedure.',
+    vi: 'Thời hạn, điều kiện thụ lý khiếu nại, tố cáo theo Luật Khiếu nại, Luật Tố cáo và Luật số 136/2025/QH15 – cần đọc lại trước khi áp dụng. Người tố cáo không kê khai họ tên, địa chỉ: danh tính theo tài khoản được niêm phong khi gửi, chỉ người có thẩm quyền mở được và mỗi lần mở đều ghi lý do. Biểu mẫu này không thay thế việc tiếp nhận tố cáo theo quy định.',
+    en: 'Time limits and conditions follow the laws on complaints and denunciations and Law 136/2025; read them again before use. Whoever denounces gives no name: the identity of the account is sealed when it is sent, and only those who may know open it, each time for a reason on record. This form does not replace the legal procedure.',
   },
   pages: [
     {
@@ -35,11 +35,21 @@ export const petition: FormDefinition = {
               required: true,
             },
             {
+              key: 'luuYToCao',
+              type: 'note',
+              label: {
+                vi: 'Khi gửi tố cáo, danh tính của Ông/Bà được niêm phong: không cần ghi họ tên, địa chỉ. Không ghi thông tin nhận biết bản thân trong nội dung, tên tệp và tệp kèm theo.',
+                en: 'Your identity is sealed as you send a denunciation: give no name or address, and nothing by which you could be recognised in the text, in the files or in their names.',
+              },
+              visible: 'loaiDon = "denunciation"',
+            },
+            {
               key: 'hoTen',
               type: 'text',
               label: { vi: 'Họ và tên', en: 'Full name' },
               prefill: 'person.fullName',
-              required: 'loaiDon = "complaint" or loaiDon = "denunciation"',
+              required: 'loaiDon = "complaint"',
+              visible: 'loaiDon != "denunciation"',
               maxLength: 120,
               width: 'half',
             },
@@ -47,7 +57,8 @@ export const petition: FormDefinition = {
               key: 'diaChi',
               type: 'text',
               label: { vi: 'Địa chỉ', en: 'Address' },
-              required: 'loaiDon = "complaint" or loaiDon = "denunciation"',
+              required: 'loaiDon = "complaint"',
+              visible: 'loaiDon != "denunciation"',
               maxLength: 300,
               width: 'half',
             },
@@ -56,6 +67,7 @@ export const petition: FormDefinition = {
               type: 'text',
               label: { vi: 'Điện thoại', en: 'Telephone' },
               maxLength: 20,
+              visible: 'loaiDon != "denunciation"',
               rules: [
                 {
                   expression: 'matches(value, "^[0-9 +().-]{8,20}$")',
@@ -72,6 +84,7 @@ export const petition: FormDefinition = {
               type: 'yesNo',
               label: { vi: 'Đề nghị giữ bí mật thông tin người gửi', en: 'Keep my identity secret' },
               default: false,
+              visible: 'loaiDon != "denunciation"',
               width: 'half',
             },
           ],
@@ -164,7 +177,8 @@ export const petition: FormDefinition = {
               key: 'nguoiKy',
               type: 'signature',
               label: { vi: 'Người gửi ký tên', en: 'Signed by' },
-              required: 'loaiDon = "complaint" or loaiDon = "denunciation"',
+              required: 'loaiDon = "complaint"',
+              visible: 'loaiDon != "denunciation"',
             },
           ],
         },

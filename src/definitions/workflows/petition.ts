@@ -34,6 +34,16 @@ export const petition: WorkflowDefinition = {
   name: { vi: 'Giải quyết kiến nghị, thắc mắc', en: 'Petition' },
   initial: 'draft',
   managers: [standingHead],
+  // Luật Tố cáo 2018 Điều 56–58: whoever denounces is known only to those who must know, and to them by a reason on record.
+  sealed: {
+    name: { vi: 'Người tố cáo', en: 'The denouncer' },
+    to: [chief, { role: 'inspector', relation: 'assignee' }],
+    when: 'answers.loaiDon = "denunciation"',
+  },
+  restricted: {
+    to: [{ role: 'chief' }, { role: 'standing-head' }, { role: 'inspector' }],
+    when: 'answers.loaiDon = "complaint" or answers.loaiDon = "denunciation"',
+  },
   states: [
     step('draft', ['Bản nháp', 'Draft'], ['Đang soạn kiến nghị', 'Being written'], {
       kind: 'initial',
@@ -73,7 +83,11 @@ export const petition: WorkflowDefinition = {
       ['Đang xác minh (đã gia hạn)', 'Being verified, with more time'],
       ['Nội dung đang được xác minh, đã gia hạn', 'Being verified, with more time'],
       {
-        assign: { nobody: { role: 'standing-head' }, to: [{ action: 'accept', kind: 'doer' }] },
+        assign: {
+          mode: 'leastLoaded',
+          nobody: { role: 'standing-head' },
+          to: [{ kind: 'who', role: 'inspector' }],
+        },
         colour: 'violet',
         deadline: { until: toSettleLonger },
         timers: [remindBefore(3), escalateAfter(1)],
@@ -86,6 +100,8 @@ export const petition: WorkflowDefinition = {
       {
         colour: 'amber',
         deadline: { workingDays: 10 },
+        // What kind it is was settled when it was sent: the seal follows from it.
+        fields: [{ field: 'loaiDon', permission: 'read' }],
         kind: 'waiting',
         timers: [remindBefore(3), moveAtDue('lapse')],
         turn: [creator],

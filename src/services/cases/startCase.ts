@@ -5,6 +5,8 @@ import { idOf } from '../../shared/idOf.ts'
 import { refuseUnknownKeys } from '../../shared/refuseUnknownKeys.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import type { Command } from '../commands/once.ts'
+import { workflowOf } from '../dossiers/workflowOf.ts'
+import { refuseOwnName } from '../seal/refuseOwnName.ts'
 import { startDossier } from '../dossiers/startDossier.ts'
 import { startOnce } from '../dossiers/startOnce.ts'
 import { nextNumber } from './nextNumber.ts'
@@ -31,6 +33,9 @@ const begin = async ({ actor, input, payload }: Args, command: Command) => {
     typeof input['title'] === 'string' && input['title'].trim()
       ? input['title'].trim().slice(0, 300)
       : procedure.title
+  const { sealed } = await workflowOf(payload, { workflowVersion })
+  if (sealed) refuseOwnName(title, actor)
+  const unit = sealed ? null : actor.unit
   return startDossier({
     actor,
     answers: input['answers'],
@@ -40,10 +45,11 @@ const begin = async ({ actor, input, payload }: Args, command: Command) => {
       formVersion,
       person: null,
       procedure: procedure.id,
-      title: `${title} – ${actor.name}`,
-      unit: actor.unit,
+      // What is sealed bears neither name nor unit, until it is handed in and turns out to be no secret.
+      title: sealed ? title : `${title} – ${actor.name}`,
+      unit,
     },
-    nextNumber: () => nextNumber(payload, procedure, actor.unit),
+    nextNumber: () => nextNumber(payload, procedure, unit),
     payload,
     workflowVersion,
   })

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import { DomainError } from '../../shared/domainError.ts'
 import { claimCommand, type Claim } from './claimCommand.ts'
+import { commandKeyOf } from './commandKeyOf.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /** A command as its line of history names it. Without a key of the caller's, every one is new. */
@@ -33,7 +34,7 @@ export const once = async <T>(
 ): Promise<T> => {
   const print = fingerprint(request)
   if (idempotencyKey === undefined) return work({ key: null, request: print })
-  const key = `key:${actor.id}:${idempotencyKey}`
+  const key = commandKeyOf(actor.id, idempotencyKey)
   const claim = await claimOrAnswer(payload, key, print)
   if ('given' in claim) return claim.given as T
   try {

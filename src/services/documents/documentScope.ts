@@ -11,9 +11,11 @@ import { signedFor } from '../../shared/signedFor.ts'
 import { localDay } from '../../shared/localDay.ts'
 import type { Text } from '../../shared/text.ts'
 import { minutesScope } from '../council/minutesScope.ts'
+import { sealedName } from '../../workflow/seal/sealedName.ts'
 import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
 import { formContext } from '../dossiers/formContext.ts'
 import { subjects } from '../dossiers/subjects.ts'
+import { workflowOf } from '../dossiers/workflowOf.ts'
 import { namesInAnswers } from './namesInAnswers.ts'
 import { printAnswers } from './printAnswers.ts'
 
@@ -58,7 +60,7 @@ export const documentScope = async (
     dossier: {
       code: dossier['number'] ?? '',
       createdAt: dossier['createdAt'] ?? null,
-      creator: await nameOf(payload, dossier.createdBy),
+      creator: await creatorNameOf(payload, dossier),
       dueAt: dossier.dueAt ?? null,
       holder: dossier['holderName'] ?? '',
       rev,
@@ -92,8 +94,9 @@ const awardOf = async (payload: Payload, dossier: Dossier) => {
   return { code: award?.code ?? '', name: award?.name ?? '' }
 }
 
-const nameOf = async (payload: Payload, user: unknown): Promise<string> => {
-  const id = idOf(user)
+const creatorNameOf = async (payload: Payload, dossier: Dossier): Promise<string> => {
+  if (dossier.flow?.seal) return sealedName(await workflowOf(payload, dossier), dossier.flow).vi
+  const id = idOf(dossier.createdBy)
   if (id === null) return ''
   const found = await payload.findByID({
     collection: 'users',

@@ -22,6 +22,7 @@ import { planEffects } from './planEffects.ts'
 import { staleRev } from './refuseStale.ts'
 import { relationsIn } from './relationsIn.ts'
 import { systemActor } from './systemActor.ts'
+import { beginSealed } from '../seal/beginSealed.ts'
 import { takeTurns } from '../turns/takeTurns.ts'
 import { workflowOf } from './workflowOf.ts'
 
@@ -42,6 +43,8 @@ type Args = {
   parent?: Flow['parent']
   payload: Payload
   request?: null | string
+  /** Whoever begins it, where the workflow seals that: `actor` is then their mask. */
+  sealedFor?: Person
   workflowVersion: string
 }
 
@@ -53,10 +56,13 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   const definition = await workflowOf(payload, { workflowVersion })
   const id = newId()
   const fillers = args.fillers ? { fillers: args.fillers, unfilled: args.unfilled ?? [] } : {}
+  const sealed = beginSealed({ actor: args.sealedFor ?? actor, collection, definition, id })
+  const seal = definition.sealed ? { seal: { opened: [], state: 'draft' as const } } : {}
   const draft = {
     ...args.fields,
     createdBy: actor.id,
-    flow: { ...emptyFlow(1, at), ...fillers, parent: args.parent ?? null },
+    ...sealed,
+    flow: { ...emptyFlow(1, at), ...fillers, ...seal, parent: args.parent ?? null },
     id,
     rev: 1,
     state: definition.initial,
@@ -80,7 +86,7 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   // Its deadline may hang on facts of the domain, such as the dates of a campaign.
   const begun = await followAnswers({ collection, dossier, instance: entered, payload })
   if (args.isInSave !== true) await refuseUnbegun(payload, definition, { next: begun, path: [] })
-  const instance = { ...begun, flow: { ...begun.flow, ...fillers, parent: args.parent ?? null } }
+  const instance = { ...begun, flow: { ...begun.flow, ...fillers, ...seal, parent: args.parent ?? null } }
   const history = historyEntry({
     action: 'create',
     actor: doer.id,
@@ -115,6 +121,7 @@ export const beginDossier = async (args: Args): Promise<Record<string, unknown>>
   return {
     ...engineFields(definition, instance),
     createdBy: actor.id,
+    ...sealed,
     historyHash: history.hash,
     id,
     pending,

@@ -7,6 +7,7 @@ import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { now } from '../clock.ts'
 import { councilOn } from '../council/councilOn.ts'
 import { loadOf } from '../turns/loadOf.ts'
+import { maskOf } from '../seal/maskOf.ts'
 import { turnsOf } from '../turns/turnsOf.ts'
 import { actorOf, type Person } from './actorOf.ts'
 import type { Dossier } from './dossier.ts'
@@ -27,7 +28,8 @@ export const directoryFor = async ({ definition, dossier, payload, tests }: Args
     sort: 'createdAt',
     where: { active: { not_equals: false } },
   })
-  const people = accounts.docs.map((user) => actorOf(user))
+  const staff = accounts.docs.map((user) => actorOf(user))
+  const people = dossier.flow?.seal ? [...staff, maskOf(definition, dossier.flow)] : staff
   const load = await loadFor(payload, definition)
   return {
     groups: await groupsFor(payload, definition, dossier),

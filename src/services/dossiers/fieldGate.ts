@@ -5,6 +5,7 @@ import type { FieldPermission } from '../../workflow/stateTypes.ts'
 import type { Instance } from '../../workflow/types.ts'
 import { sectionsIn } from '../sections/sectionsIn.ts'
 import { withSections } from '../sections/withSections.ts'
+import { facesOf } from '../seal/facesOf.ts'
 import type { Person } from './actorOf.ts'
 import { delegatorsOf } from './delegatorsOf.ts'
 import type { Dossier } from './dossier.ts'
@@ -40,7 +41,7 @@ export const fieldGate = async (payload: Payload, dossier: Dossier, actor: Perso
   const owned = await sectionsIn(payload, dossier)
   const lenders = lent.map(({ person }) => person)
   const isOwn = lenders.length === 0 || reachesItself(actor, relationsOf(tests, actor), instance)
-  const people = [...(isOwn ? [actor] : []), ...lenders].map((person) => {
+  const people = [...(isOwn ? facesOf(definition, dossier, actor) : []), ...lenders].map((person) => {
     const relations = relationsOf(tests, person)
     const permission = fieldPermissionsOf(definition, instance, { ...person, relations })
     return {

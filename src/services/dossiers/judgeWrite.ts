@@ -25,6 +25,8 @@ type Args = {
   id?: string
   payload: Payload
   provenance: Provenance
+  /** With whose rights references are looked up; the actor’s own when absent. */
+  reader?: Person
   records?: PrefillRecords
 }
 
@@ -47,7 +49,14 @@ export const judgeWrite = async (args: Args): Promise<Written> => {
   ]
   if (problems.length > 0) throw answersRefused(problems)
 
-  const missing = await findReferenceProblems({ actor, after: after.answers, before, definition, payload })
+  const reader = args.reader ?? actor
+  const missing = await findReferenceProblems({
+    actor: reader,
+    after: after.answers,
+    before,
+    definition,
+    payload,
+  })
   if (missing.length > 0) throw answersRefused(missing)
   const at = now()
   const stamp = { account: actor.name, at, by: actor.id }

@@ -60,10 +60,13 @@ const perform = async (args: PerformActionArgs, { key, request }: Command): Prom
   let given = args.dossier
   let taken = 0
   for (let tries = 0; tries < maxTries && taken < maxTurns;) {
-    const dossier = given ?? (await findDossier({ asker: actor, collection, id, payload }))
+    const judged = await judgeAction(
+      args,
+      given ?? (await findDossier({ asker: actor, collection, id, payload })),
+    )
     given = undefined
-    const judged = await judgeAction(args, dossier)
-    const done = await share(args, dossier, judged, { key, request })
+    const { dossier } = judged
+    const done = await share(args, judged, { key, request })
     if (done === 'taken') {
       taken += 1
       continue
@@ -88,12 +91,12 @@ const isFollowed = ({ definition, passage }: Judged): boolean =>
   turnsGiven(definition, null, passage).some(({ mode }) => mode === 'leastLoaded')
 
 /** An amendment moves nothing, so it gives nobody a turn. */
-const share = async (args: PerformActionArgs, dossier: Dossier, judged: Judged, command: Command) => {
-  const { amendment, definition, facts, passage } = judged
+const share = async (args: PerformActionArgs, judged: Judged, command: Command) => {
+  const { amendment, definition, dossier, facts, passage } = judged
   const { payload } = args
   // What happens by itself goes on, and its parent is told if a case cannot be begun.
   if (!amendment && args.system !== true) await refuseUnbegun(payload, definition, passage)
-  const doWrite = () => write(args, dossier, judged, command)
+  const doWrite = () => write(args, judged, command)
   return amendment
     ? doWrite()
     : sharingOut({ definition, facts, instance: instanceOf(dossier), passage, payload, write: doWrite })
@@ -110,12 +113,11 @@ const isStillGood = async (
 
 const write = async (
   args: PerformActionArgs,
-  dossier: Dossier,
   judged: Judged,
   { key, request }: Command,
 ): Promise<null | Performed> => {
-  const { actor, collection, id, payload } = args
-  const { amendment, definition, delegator, facts } = judged
+  const { collection, id, payload } = args
+  const { actor, amendment, definition, delegator, dossier, facts, opened } = judged
   const at = now()
   const before = instanceOf(dossier)
   const { rev } = judged.passage.next
@@ -144,7 +146,7 @@ const write = async (
     definition,
     delegator,
     dossier,
-    extra,
+    extra: { ...opened, ...extra },
     facts,
     history: { action: args.action, label: amendment?.label ?? passage.transition.label.vi },
     passage,

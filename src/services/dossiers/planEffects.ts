@@ -17,6 +17,7 @@ import { commonContext } from './commonContext.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { rowMaker, type Row } from './rowMaker.ts'
 import { systemActor } from './systemActor.ts'
+import { creatorIn } from '../seal/creatorIn.ts'
 import { sectionRows } from '../sections/sectionRows.ts'
 
 type Args = {
@@ -212,7 +213,7 @@ const leftRows = (
 const recipients = (to: Recipient, { directory, dossier, passage }: Args, turn: string[]): string[] => {
   if (to === 'assignees') return turn
   if (to === 'watchers') return passage.next.flow.watchers
-  if (to === 'creator') return [idOf(dossier.createdBy) ?? []].flat()
+  if (to === 'creator') return [creatorIn(dossier) ?? []].flat()
   if ('user' in to) return [to.user]
   return directory.people
     .filter(({ relations, roles }) => matchesWho([to], roles, relations))

@@ -22,6 +22,8 @@ import type {
 import { sectionsIn } from '../sections/sectionsIn.ts'
 import type { OwnedSection } from '../sections/sectionsOf.ts'
 import { unseenBy } from '../sections/unseenBy.ts'
+import { facesOf } from '../seal/facesOf.ts'
+import { readSeal } from '../seal/readSeal.ts'
 import type { Person } from './actorOf.ts'
 import { delegatorsOf } from './delegatorsOf.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
@@ -42,8 +44,9 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
   const definition = await workflowOf(payload, dossier)
   const state = stateOf(definition, dossier.state)
   const instance = instanceOf(dossier)
+  const [face, ...others] = facesOf(definition, dossier, actor)
   const asked = {
-    actor,
+    actor: face,
     command: { action: '', data: {} },
     definition,
     dossier,
@@ -51,19 +54,20 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     subject: subjects[collection],
   }
   const facts = await factsFor(asked)
-  const relations = relationsNow(definition, instance, actor.id, facts.relations)
+  const all = [facts, ...(await Promise.all(others.map((each) => factsFor({ ...asked, actor: each }))))]
   const owned = await sectionsIn(payload, dossier)
   const { people, permission } = await fieldGate(payload, dossier, actor)
   const keys = await fieldsOfForm(payload, dossier)
   const fields = keys.map((key) => [key, permission(key)] as const)
   const mayWrite =
-    canWriteAnswers(definition, dossier.state, actor.roles, relations) ||
-    fields.some(([, given]) => given === 'write' || given === 'required')
+    all.some(({ actor: { id, roles }, relations }) =>
+      canWriteAnswers(definition, dossier.state, roles, relationsNow(definition, instance, id, relations)),
+    ) || fields.some(([, given]) => given === 'write' || given === 'required')
   const { correction, heldSince, holder } = instance.flow
   const nameOf = (id: string) => facts.directory.people.find((person) => person.id === id)?.name ?? ''
   const named = (ids: string[]) => ids.map((id) => ({ id, name: nameOf(id) }))
   return {
-    actions: availableActions({ definition, facts, instance }),
+    actions: offeredTo(all, (each) => availableActions({ definition, facts: each, instance })),
     branches: branchesOf(state, instance, named),
     children: await readChildren({ actor, collection, definition, dossier, payload }),
     // Who acts for others writes what is open to these, such as a unit's section.
@@ -73,19 +77,27 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
       fields: correction.fields,
       since: correction.rev,
     },
-    delegated: await delegatedActions({ actor, asked, definition, facts, instance, payload }),
+    delegated: await delegatedActions({
+      actor,
+      all,
+      asked: { ...asked, actor },
+      definition,
+      instance,
+      payload,
+    }),
     dueAt: dossier.dueAt ?? null,
     // Where it can be returned to.
     earlier: earlierStates(definition, instance).map(({ key, label }) => ({ key, label })),
-    everyday: availableEveryday({ definition, facts, instance }),
+    everyday: offeredTo(all, (each) => availableEveryday({ definition, facts: each, instance })),
     fields: Object.fromEntries(fields),
     heldSince: heldSince && { at: heldSince.at, by: named([heldSince.by])[0] },
     holder: holder === null ? null : named([holder])[0],
-    others: othersWhoMayAct({ definition, facts, instance }),
+    others: othersWhoMayAct({ definition, facts, instance }).filter(({ id }) => id !== actor.id),
     // Since when the dossier that began this case no longer waits for it.
     parentLeftAt: instance.flow.parent?.leftAt ?? null,
     phase: state?.phase ?? null,
     rev: dossier.rev,
+    seal: await readSeal({ actor, definition, dossier, facts, payload }),
     sections: await sectionsFor({ actor, dossier, owned, payload, people, permission }),
     since: instance.flow.enteredAt,
     state: dossier.state,
@@ -95,6 +107,18 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     watchers: named(instance.flow.watchers),
     copies: instance.flow.copies.map(({ readAt, user }) => ({ ...named([user])[0], readAt })),
   }
+}
+
+/** What is open to somebody under any of their faces: allowed as one of them is allowed. */
+const offeredTo = (all: Facts[], offer: (facts: Facts) => AvailableAction[]): AvailableAction[] => {
+  const [first = [], ...rest] = all.map(offer)
+  return rest.reduce(
+    (known, more) => [
+      ...known.map((each) => (each.allowed ? each : (more.find(({ name }) => name === each.name) ?? each))),
+      ...more.filter(({ name }) => !known.some((each) => each.name === name)),
+    ],
+    first,
+  )
 }
 
 type Sections = {
@@ -152,15 +176,19 @@ type Delegated = { action: AvailableAction; onBehalfOf: { id: string; kind: stri
 /** What only a delegation lets this person do. */
 const delegatedActions = async (args: {
   actor: Person
+  all: Facts[]
   asked: Parameters<typeof factsFor>[0]
   definition: WorkflowDefinition
-  facts: Facts
   instance: Instance
   payload: Payload
 }): Promise<Delegated[]> => {
-  const { actor, asked, definition, instance, payload } = args
+  const { actor, all, asked, definition, instance, payload } = args
   const own = new Set(
-    [...availableActions(args), ...availableEveryday(args)]
+    all
+      .flatMap((facts) => [
+        ...availableActions({ definition, facts, instance }),
+        ...availableEveryday({ definition, facts, instance }),
+      ])
       .filter(({ allowed }) => allowed)
       .map(({ name }) => name),
   )

@@ -5,11 +5,13 @@ import { mergeAnswers } from '../../forms/mergeAnswers.ts'
 import type { Provenance } from '../../forms/provenance/provenance.ts'
 import type { Answers } from '../../forms/types.ts'
 import { wakeWorker } from '../../outbox/wakeWorker.ts'
+import type { Flow } from '../../workflow/flowTypes.ts'
+import { sealedId } from '../../workflow/seal/sealedId.ts'
 import { now } from '../clock.ts'
 import { once, type Command } from '../commands/once.ts'
 import type { Person } from './actorOf.ts'
 import { answersRefused } from './answersRefused.ts'
-import { changesBetween } from './changesBetween.ts'
+import { type AnswerChange, changesBetween } from './changesBetween.ts'
 import { clockFields } from './clockFields.ts'
 import { commandAnswer } from './commandAnswer.ts'
 import type { WorkflowCollection } from './dossier.ts'
@@ -46,13 +48,14 @@ export const saveAnswers = (args: Args): Promise<Saved> => {
 }
 
 const save = async (args: Args, { key, request }: Command): Promise<Saved> => {
-  const { actor, collection, id, payload } = args
+  const { collection, id, payload } = args
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return { rev: given.rev, state: given.state }
 
-  const dossier = await findDossier({ asker: actor, collection, id, payload })
+  const dossier = await findDossier({ asker: args.actor, collection, id, payload })
   const patch = asPatch(args.answers)
-  const writers = await assertMayWrite(payload, dossier, actor, Object.keys(patch))
+  const writers = await assertMayWrite(payload, dossier, args.actor, Object.keys(patch))
+  const actor = writers.find((writer) => writer.id === sealedId) ?? args.actor
   const instance = instanceOf(dossier)
   const { flow } = instance
   // A reminder meanwhile takes nothing away from what somebody typed.
@@ -76,7 +79,8 @@ const save = async (args: Args, { key, request }: Command): Promise<Saved> => {
     id,
     payload,
     provenance: (dossier['provenance'] ?? {}) as Provenance,
-    records: await prefillRecordsFor({ actor, definition: form.definition, dossier, payload }),
+    reader: args.actor,
+    records: await prefillRecordsFor({ actor: args.actor, definition: form.definition, dossier, payload }),
   })
   await claimFiles(payload, judged.files)
 
@@ -99,12 +103,12 @@ const save = async (args: Args, { key, request }: Command): Promise<Saved> => {
     actorName: actor.name,
     at,
     automatic: false,
-    changes: changesBetween(before, judged.answers),
+    changes: changesTold(flow, changesBetween(before, judged.answers)),
     commandKey: key ?? `${collection}:${id}:${String(rev)}`,
     comment: null,
     from: dossier.state,
     label: 'Lưu nội dung kê khai',
-    onBehalfOf: namesOfOthers(writers, actor),
+    onBehalfOf: namesOfOthers(writers, [actor.id, args.actor.id]),
     prevHash: dossier.historyHash ?? '',
     request,
     rev,
@@ -133,9 +137,13 @@ const save = async (args: Args, { key, request }: Command): Promise<Saved> => {
   return { rev, state: dossier.state }
 }
 
+/** A name that was typed into a draft and taken out again before it was sealed for good stays in nobody’s history. */
+const changesTold = ({ seal }: Flow, changes: Record<string, AnswerChange>): Record<string, unknown> =>
+  seal?.state === 'draft' ? { fields: Object.keys(changes) } : changes
+
 /** Somebody may write one field in their own name and another in somebody else's: all those are named. */
-const namesOfOthers = (writers: Person[], actor: Person): null | string => {
-  const others = writers.filter(({ id }) => id !== actor.id).map(({ name }) => name)
+const namesOfOthers = (writers: Person[], self: string[]): null | string => {
+  const others = writers.filter(({ id }) => !self.includes(id)).map(({ name }) => name)
   return others.length > 0 ? others.join(', ') : null
 }
 

@@ -22,6 +22,7 @@ import { neverWas } from './neverWas.ts'
 import { formContext } from './formContext.ts'
 import { formOf } from './formOf.ts'
 import { prefillRecordsFor } from '../prefill/prefillRecordsFor.ts'
+import { maskOf } from '../seal/maskOf.ts'
 import { fillersIn } from '../sections/fillersIn.ts'
 import { hasOwnSections, sectionsOf } from '../sections/sectionsOf.ts'
 import { judgeWrite } from './judgeWrite.ts'
@@ -51,9 +52,12 @@ export const startDossier = async (args: Args): Promise<Dossier> => {
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return findDossier({ collection, id: given.subjectId, payload })
 
-  const { fillers, unfilled, ...filled } = await firstAnswers(args)
+  const definition = await workflowOf(payload, args)
+  const sealed = definition.sealed ? { actor: maskOf(definition), sealedFor: args.actor } : {}
+  const { fillers, unfilled, ...filled } = await firstAnswers({ ...args, ...sealed })
   const engine = await beginDossier({
     ...args,
+    ...sealed,
     commandKey: key,
     fields: { ...fields, ...filled },
     fillers,
@@ -82,7 +86,7 @@ type First = {
   unfilled?: string[]
 }
 
-const firstAnswers = async (args: Args): Promise<First> => {
+const firstAnswers = async (args: Args & { sealedFor?: Person }): Promise<First> => {
   const { actor, answers, payload, workflowVersion } = args
   const fields: Record<string, unknown> = args.fields
   const form = await formOf(payload, fields)
@@ -94,7 +98,13 @@ const firstAnswers = async (args: Args): Promise<First> => {
     })
   }
   const context = await formContext(payload, fields as Dossier, actor)
-  const records = await prefillRecordsFor({ actor, definition: form.definition, dossier: fields, payload })
+  const reader = args.sealedFor ?? actor
+  const records = await prefillRecordsFor({
+    actor: reader,
+    definition: form.definition,
+    dossier: fields,
+    payload,
+  })
   const before = prefillAnswers(form.definition, context, records)
   const after = mergeAnswers(before, (answers ?? {}) as Answers)
   const {
@@ -109,6 +119,7 @@ const firstAnswers = async (args: Args): Promise<First> => {
     definition: form.definition,
     payload,
     provenance: beginProvenance(form.definition, context, now(), records),
+    reader,
     records,
   })
   const first = { answers: kept, computed, provenance }

@@ -2,10 +2,14 @@ import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
 import { followDays } from '../../workflow/timers/followDays.ts'
+import { afterLeaving } from '../../workflow/seal/afterLeaving.ts'
+import { sealedId } from '../../workflow/seal/sealedId.ts'
+import { sealedName } from '../../workflow/seal/sealedName.ts'
 import type { Facts, Passage, WorkflowDefinition } from '../../workflow/types.ts'
 import type { Person } from './actorOf.ts'
 import type { Delegator } from './delegatorsOf.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
+import { circleAfter } from '../seal/circleAfter.ts'
 import { engineFields } from './engineFields.ts'
 import { historyEntry } from './historyEntry.ts'
 import type { Via } from './performAction.ts'
@@ -36,13 +40,15 @@ type Args = {
 /** Keeps all of a passage – state, people, timers, history line, effects – in one write; false when it came too late. */
 export const writePassage = async (args: Args): Promise<boolean> => {
   const { actor, at, collection, definition, delegator, dossier, facts, payload, via } = args
-  const { effects: planned, path } = args.passage
-  const set = await setAnswers({ actor, at, dossier, effects: planned, facts, payload })
-  const next = set === null ? args.passage.next : followDays(definition, args.passage.next, after(facts, set))
+  const { path } = args.passage
+  const left = afterLeaving(definition.initial, args.passage.next)
+  const set = await setAnswers({ actor, at, dossier, effects: args.passage.effects, facts, payload })
+  const next = set === null ? left : followDays(definition, left, after(facts, set))
   const passage = { ...args.passage, next }
-  const extra = { ...args.extra, ...set }
+  const extra = { ...args.extra, ...circleAfter({ collection, definition, dossier, next }), ...set }
   // Whoever reads of it is told who did it, and by whose leave.
-  const actorName = via ? `${via.name} (qua liên kết một lần, do ${actor.name} cấp)` : actor.name
+  const own = actor.id === sealedId ? sealedName(definition, next.flow).vi : actor.name
+  const actorName = via ? `${via.name} (qua liên kết một lần, do ${own} cấp)` : own
   const effects = planEffects({
     actor: { ...actor, name: actorName },
     at,

@@ -7,6 +7,7 @@ import { formLimits } from '../../forms/formLimits.ts'
 import type { Answers, FieldDefinition } from '../../forms/types.ts'
 import { judgeAnswers } from '../../forms/judgeAnswers.ts'
 import { DomainError } from '../../shared/domainError.ts'
+import { sealedId } from '../../workflow/seal/sealedId.ts'
 import { now } from '../clock.ts'
 import { once } from '../commands/once.ts'
 import type { Person } from '../dossiers/actorOf.ts'
@@ -14,6 +15,7 @@ import { assertMayWrite } from '../dossiers/assertMayWrite.ts'
 import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
 import { formContext } from '../dossiers/formContext.ts'
 import { formOf } from '../dossiers/formOf.ts'
+import { isSealedOwner } from '../seal/isSealedOwner.ts'
 import { countFileAnswers } from './countFileAnswers.ts'
 import { filesOf } from './filesOf.ts'
 import { dropTemps, keepContent } from './fileStore.ts'
@@ -100,7 +102,7 @@ const keep = async ({ actor, collection, dossier, field, payload }: Args, files:
         subjectId: dossier.id,
         type,
         uploadedAt: now(),
-        uploadedBy: actor.id,
+        uploadedBy: isSealedOwner(dossier, actor.id) ? sealedId : actor.id,
       }
       rows.push(await payload.create({ collection: 'dossier-files', data, depth: 0, overrideAccess: true }))
     }

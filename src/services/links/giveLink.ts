@@ -16,6 +16,7 @@ import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
 import { instanceOf } from '../dossiers/instanceOf.ts'
 import { staleRev } from '../dossiers/refuseStale.ts'
 import { subjects } from '../dossiers/subjects.ts'
+import { isSealedOwner } from '../seal/isSealedOwner.ts'
 import { findLink } from './findLink.ts'
 import { linkInput, type LinkInput } from './linkInput.ts'
 import { linkToken, printOfToken } from './linkToken.ts'
@@ -59,6 +60,12 @@ const assertMayGive = async (args: Args, input: LinkInput): Promise<void> => {
     })
   }
   if (!isRevGood(input.rev, instanceOf(dossier))) throw staleRev()
+  if (isSealedOwner(dossier, actor.id)) {
+    throw new DomainError('LINK_SEALED', 403, {
+      vi: 'Hồ sơ giữ kín danh tính của Ông/Bà; liên kết sẽ làm lộ danh tính nên không gửi được.',
+      en: 'The dossier keeps your identity sealed; a link would tell it.',
+    })
+  }
   const { offered } = await ownActions({ actor, collection, dossier, payload })
   const barred = input.actions.find((action) => !offered.some(({ name }) => name === action))
   if (barred !== undefined) {

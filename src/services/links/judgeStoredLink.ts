@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { DomainError } from '../../shared/domainError.ts'
 import { judgeLink } from '../../workflow/links/judgeLink.ts'
 import { now } from '../clock.ts'
+import { commandKeyOf } from '../commands/commandKeyOf.ts'
 import { actorOf } from '../dossiers/actorOf.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
@@ -53,7 +54,7 @@ const wasUsed = async (payload: Payload, { giver, id }: OneTimeLink): Promise<bo
   const { totalDocs } = await payload.count({
     collection: 'history',
     overrideAccess: true,
-    where: { commandKey: { equals: `key:${giver}:${keyOfLink(id)}` } },
+    where: { commandKey: { equals: commandKeyOf(giver, keyOfLink(id)) } },
   })
   return totalDocs > 0
 }

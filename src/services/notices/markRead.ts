@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import { DomainError } from '../../shared/domainError.ts'
 import { now } from '../clock.ts'
+import { ownWhere } from '../../commendation/ownWhere.ts'
+import { ownerMark } from '../../ownerMark.ts'
 import type { Notices } from './notices.ts'
 import { readNotices } from './readNotices.ts'
 
@@ -18,7 +20,7 @@ export const markRead = async ({ ids, payload, user }: Args): Promise<Notices> =
     overrideAccess: true,
     where: {
       and: [
-        { user: { equals: user } },
+        ownWhere(user, ownerMark(user)),
         { readAt: { exists: false } },
         ...(ids === undefined ? [] : [{ id: { in: idsFrom(ids) } }]),
       ],

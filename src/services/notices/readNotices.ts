@@ -1,12 +1,14 @@
 import type { Payload } from 'payload'
 
+import { ownWhere } from '../../commendation/ownWhere.ts'
+import { ownerMark } from '../../ownerMark.ts'
 import type { Notices } from './notices.ts'
 
 const most = 10
 
 /** The bell of the panel, for one person. */
 export const readNotices = async (payload: Payload, user: string): Promise<Notices> => {
-  const own = { user: { equals: user } }
+  const own = ownWhere(user, ownerMark(user))
   const [{ totalDocs }, { docs }] = await Promise.all([
     payload.count({
       collection: 'notifications',

@@ -4,6 +4,7 @@ import type { Person } from '../dossiers/actorOf.ts'
 import type { Delegator } from '../dossiers/delegatorsOf.ts'
 import type { WorkflowCollection } from '../dossiers/dossier.ts'
 import { collectionsOf } from './collectionsOf.ts'
+import { ofPerson } from './ofPerson.ts'
 import type { Reach } from './reachOf.ts'
 import { soughtBy } from './soughtBy.ts'
 import type { TodoQuery } from './todoQuery.ts'
@@ -25,7 +26,7 @@ export const countTodo = async (args: Args): Promise<Record<TodoView | 'unread',
     async (view) =>
       [view, await total(args, (collection) => whereOfView({ ...args, collection, view }))] as const,
   )
-  const unread = await total(args, () => ({ parts: { contains: `unread:${args.actor.id}` } }))
+  const unread = await total(args, (collection) => ofPerson('unread', args.actor.id, collection))
   const counts = Object.fromEntries([...(await Promise.all(views)), ['unread', unread]])
   return counts as Record<TodoView | 'unread', number>
 }

@@ -4,6 +4,9 @@ import { idOf } from '../../shared/idOf.ts'
 import type { Text } from '../../shared/text.ts'
 import { turnNow } from '../../workflow/relationsNow.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
+import { sealedId } from '../../workflow/seal/sealedId.ts'
+import { sealedName } from '../../workflow/seal/sealedName.ts'
+import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { unitsToFill } from '../../workflow/unitsToFill.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import type { Delegator } from '../dossiers/delegatorsOf.ts'
@@ -11,6 +14,7 @@ import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
 import { instanceOf } from '../dossiers/instanceOf.ts'
 import { subjects } from '../dossiers/subjects.ts'
 import { workflowOf } from '../dossiers/workflowOf.ts'
+import { isSealedOwner } from '../seal/isSealedOwner.ts'
 import { now } from '../clock.ts'
 
 export type TodoItem = {
@@ -45,7 +49,7 @@ export const todoItem = async ({ actor, collection, dossier, lent, payload }: Ar
   const definition = await workflowOf(payload, dossier)
   const instance = instanceOf(dossier)
   const turn = turnNow(definition, instance)
-  const isOwn = turn.includes(actor.id)
+  const isOwn = turn.includes(actor.id) || (turn.includes(sealedId) && isSealedOwner(dossier, actor.id))
   const lender = isOwn ? undefined : lent.find(({ person }) => turn.includes(person.id))
   const dueAt = dossier.dueAt ?? null
   return {
@@ -60,12 +64,16 @@ export const todoItem = async ({ actor, collection, dossier, lent, payload }: Ar
     state: dossier.state,
     stateLabel: stateOf(definition, dossier.state)?.label ?? null,
     title: subjects[collection].title(dossier),
-    turn: await named(payload, turn),
+    turn: [...(await named(payload, turn)), ...sealedIn(turn, definition, dossier)],
     workflowVersion: idOf(dossier.workflowVersion) ?? null,
   }
 }
 
-const named = async (payload: Payload, ids: string[]) => {
+const sealedIn = (turn: string[], definition: WorkflowDefinition, { flow }: Dossier) =>
+  turn.includes(sealedId) ? [{ id: sealedId, name: sealedName(definition, flow ?? undefined).vi }] : []
+
+const named = async (payload: Payload, turn: string[]) => {
+  const ids = turn.filter((id) => id !== sealedId)
   if (ids.length === 0) return []
   const found = await payload.find({
     collection: 'users',

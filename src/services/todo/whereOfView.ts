@@ -6,6 +6,7 @@ import { now } from '../clock.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import type { Delegator } from '../dossiers/delegatorsOf.ts'
 import type { WorkflowCollection } from '../dossiers/dossier.ts'
+import { hasPart, ofPerson } from './ofPerson.ts'
 import { lentWork } from './lentWork.ts'
 import { sectionsOfUnit } from './sectionsOfUnit.ts'
 import type { TodoView } from './todoViews.ts'
@@ -20,7 +21,7 @@ type Args = {
 /** Which dossiers of a collection stand in a view; null when none of this collection can. */
 export const whereOfView = (args: Args): null | Where => {
   const { actor, collection, lent, view } = args
-  const mine = (part: Part): Where => has(part, actor.id)
+  const mine = (part: Part): Where => ofPerson(part, actor.id, collection)
   const toFill = sectionsOfUnit(actor)
   switch (view) {
     case 'mine':
@@ -47,7 +48,5 @@ const ofUnit = ({ roles, unit }: Person, collection: WorkflowCollection): null |
   const id = idOf(unit)
   if (!actsForUnit || !isOfUnits || !id) return null
   const waits: Where = { or: [{ parts: { contains: 'turn:' } }, { parts: { contains: 'pool:' } }] }
-  return { or: [{ and: [{ unit: { equals: id } }, waits] }, has('fill', id)] }
+  return { or: [{ and: [{ unit: { equals: id } }, waits] }, hasPart('fill', id)] }
 }
-
-const has = (part: Part, id: string): Where => ({ parts: { contains: `${part}:${id}` } })

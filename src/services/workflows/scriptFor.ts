@@ -72,6 +72,13 @@ const realDossier = async (payload: Payload, given: Record<string, unknown>, use
     throw simulationInvalid('dossier.collection', 'Loại hồ sơ không đúng.', 'There is no such collection.')
   }
   const dossier = await findDossier({ collection, id: idOf(given['id']) ?? '', payload, user })
+  if (dossier.flow?.seal) {
+    throw simulationInvalid(
+      'dossier',
+      'Hồ sơ giữ kín danh tính người lập không dùng để chạy thử; hãy chạy thử với hồ sơ mẫu.',
+      'A dossier whose creator is sealed is not played; take a sample dossier.',
+    )
+  }
   const seen = (value: unknown) => visibleAnswers({ collection, doc: dossier, payload, user, value })
   const command = { action: '', data: {} }
   return {

@@ -1,5 +1,7 @@
 import { earlierActions } from '../earlierActions.ts'
 import type { Directory, DirectoryPerson, Flow } from '../flowTypes.ts'
+import { sealedId } from '../seal/sealedId.ts'
+import { shadowOf } from '../seal/shadowOf.ts'
 import { stateOf } from '../stateOf.ts'
 import { transitionsFrom } from '../transitionsFrom.ts'
 import type { TransitionDefinition, WorkflowDefinition } from '../types.ts'
@@ -32,7 +34,8 @@ const isKeptFrom = (
   { doers }: Flow,
   { id, relations }: DirectoryPerson,
 ): boolean =>
-  not.some((relation) => relations.includes(relation)) ||
-  earlierActions(definition, notDoerOf).some(
-    (action) => Object.hasOwn(doers, action) && (doers[action] ?? []).includes(id),
-  )
+  not.some((relation) => relations.includes(relation) || relations.includes(shadowOf(relation))) ||
+  earlierActions(definition, notDoerOf).some((action) => {
+    const done = Object.hasOwn(doers, action) ? (doers[action] ?? []) : []
+    return done.includes(id) || (relations.includes(shadowOf('creator')) && done.includes(sealedId))
+  })

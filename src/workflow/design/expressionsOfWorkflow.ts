@@ -2,7 +2,13 @@ import { expressionsOfState } from '../expressionsOfState.ts'
 import type { WorkflowDefinition } from '../types.ts'
 
 /** Every FEEL source of a workflow. */
-export const expressionsOfWorkflow = ({ states, transitions }: WorkflowDefinition): string[] => [
+export const expressionsOfWorkflow = ({
+  restricted,
+  sealed,
+  states,
+  transitions,
+}: WorkflowDefinition): string[] => [
+  ...[restricted?.when ?? [], sealed?.when ?? []].flat(),
   ...states.flatMap((state) => expressionsOfState(state).map(({ source }) => source)),
   ...transitions.flatMap(({ effects = [], when = [] }) => [
     ...when.map(({ expression }) => expression),

@@ -18,7 +18,11 @@ export const availableEveryday = (args: {
         label: action.label,
         name,
         reasons: [],
-        requires: { comment: action.comment, fields: [] },
+        requires: {
+          comment: action.comment,
+          ...(action.commentMin === undefined ? {} : { commentMin: action.commentMin }),
+          fields: [],
+        },
         tone: 'neutral',
       },
     ]

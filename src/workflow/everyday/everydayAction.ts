@@ -13,6 +13,8 @@ export type EverydayAction = {
   /** Whether the button is shown: who may, and when, whatever the command's data. Undefined when it may be done. */
   barred: (args: Omit<EverydayArgs, 'command'>) => Refusal | undefined
   comment: boolean
+  /** The fewest characters of a comment that is required. */
+  commentMin?: number
   /** Whether it would change anything for this person; a repeat of it is harmless all the same. Offered when absent. */
   isOffered?: (args: Omit<EverydayArgs, 'command'>) => boolean
   label: Text

@@ -5,6 +5,7 @@ import type { EverydayAction } from './everydayAction.ts'
 import { hold, release } from './hold.ts'
 import { reassign } from './reassign.ts'
 import { returnToCorrect } from './returnToCorrect.ts'
+import { openSeal } from './openSeal.ts'
 import { addReviewer, removeReviewer } from './reviewers.ts'
 import { sendCorrected } from './sendCorrected.ts'
 import { vote } from './vote.ts'
@@ -18,6 +19,7 @@ export const everydayActions: Record<EverydayName, EverydayAction> = {
   copy,
   hold,
   markRead,
+  openSeal,
   reassign,
   release,
   removeReviewer,

@@ -123,6 +123,16 @@ export const classifyChanges = (before: WorkflowDefinition, after: WorkflowDefin
         ),
       ]
     : []
+  const rules = differs([before.restricted, before.sealed], [after.restricted, after.sealed])
+    ? [
+        change(
+          'safe',
+          'SEAL_CHANGED',
+          'Quy định giữ kín người lập, hạn chế người xem thay đổi; hồ sơ đã rời bước đầu giữ như cũ.',
+          'Who is sealed and who reads it changes; dossiers that have left the first step stay as they are.',
+        ),
+      ]
+    : []
   const order: ChangeKind[] = ['breaking', 'mapping', 'safe']
-  return [...kept, ...added, ...steps].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  return [...kept, ...added, ...steps, ...rules].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
