@@ -123,7 +123,7 @@ describe(`fields that a step sets, on ${database}`, () => {
       const { rev } = (await payload.findByID({ collection: 'campaigns', id: campaign.id })) as {
         rev: number
       }
-      await payload.update({ collection: 'campaigns', data: { closesAt, rev } as never, id: campaign.id })
+      await payload.update({ collection: 'campaigns', data: { closesAt, rev }, id: campaign.id })
       const stored = await findDossier({ collection: 'campaigns', id: String(campaign.id), payload })
       return stored['nextTimerAt']
     }
