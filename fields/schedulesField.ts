@@ -1,6 +1,7 @@
 import type { ArrayField, Field } from 'payload'
 
 import { roles } from '../src/commendation/roles.ts'
+import { refuseStrayRows } from '../hooks/refuseStrayRows.ts'
 import { dayField } from './dayField.ts'
 import { label } from './label.ts'
 
@@ -212,6 +213,7 @@ const who: Field[] = [
       initCollapsed: true,
       isSortable: false,
     },
+    hooks: { beforeValidate: [refuseStrayRows] },
     label: label('Nội dung điền sẵn', 'Answers to begin with'),
     labels: { plural: label('Nội dung', 'Answers'), singular: label('Nội dung', 'Answer') },
     fields: [
@@ -251,6 +253,7 @@ export const schedulesField = (): ArrayField => ({
     initCollapsed: true,
     isSortable: false,
   },
+  hooks: { beforeValidate: [refuseStrayRows] },
   label: label('Tự lập theo lịch', 'Begins by itself'),
   labels: { plural: label('Lịch', 'Schedules'), singular: label('Lịch', 'Schedule') },
   fields: [...what, ...when, ...who],
