@@ -1,6 +1,7 @@
 import type { Access, Where } from 'payload'
 
 import { councilReaders } from './councilReaders.ts'
+import { isTeller } from './isTeller.ts'
 import { rolesOf } from './rolesOf.ts'
 import { tellerOf } from './tellerOf.ts'
 
@@ -8,9 +9,10 @@ import { tellerOf } from './tellerOf.ts'
 const BEFORE_THE_VOTE = ['draft', 'convened', 'inSession', 'postponed']
 
 /** The readers of the council; and whoever counts a vote, that session alone, from the opening of the vote on. */
-export const sessionReaders: Access = ({ req }): boolean | Where => {
+export const sessionReaders: Access = async ({ req }): Promise<boolean | Where> => {
   const roles = rolesOf(req.user)
   if (!req.user || roles.length === 0) return false
   if (roles.some((role) => (councilReaders as string[]).includes(role))) return true
+  if (!(await isTeller(req))) return false
   return { and: [tellerOf(req.user.id), { state: { not_in: BEFORE_THE_VOTE } }] }
 }

@@ -257,7 +257,7 @@ describe.each(databasesUnderTest())('the main job over HTTP on $name', ({ databa
       expect(body['state'], JSON.stringify(body)).toBe('minuted')
     }
     expect((await (await as('accountant')).get(`/api/council-minutes/${minutes}?depth=0`)).status).toBe(200)
-    expect((await (await as('editor')).get(`/api/council-minutes/${minutes}?depth=0`)).status).toBe(404)
+    expect((await (await as('editor')).get(`/api/council-minutes/${minutes}?depth=0`)).status).toBe(403)
     const whole = await act('accountant', 'council-sessions', made.session, 'sign')
     expect(whole.body['state'], JSON.stringify(whole.body)).toBe('signed')
   })

@@ -176,7 +176,7 @@ describe(`rounds of the council, on ${database}`, () => {
 
     await council.act('council-secretary', 'council-sessions', id, 'draftMinutes')
     expect(await sees('clerk', id)).toEqual([1, 1])
-    expect(await sees('editor', id)).toEqual([0, 0])
+    await expect(sees('editor', id)).rejects.toMatchObject({ status: 403 })
     const sign = (who: string) => council.act(who, 'council-sessions', id, 'sign')
     for (const who of ['accountant', 'council-secretary', 'council-chair']) await sign(who)
     expect(await refusalOf(sign('accountant'))).toMatch(/^409/)
