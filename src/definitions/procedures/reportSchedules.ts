@@ -10,15 +10,11 @@ export type ShippedSchedule = Recurrence & {
   title: string
 }
 
-/** When units report and when the report goes upward, `day/month` of the year of the period. */
-const dates = (units: [number, number], upward: [number, number]) =>
-  [
-    { day: units, field: 'hanDonViNop' },
-    { day: upward, field: 'hanGuiBaoCao' },
-  ].map(({ day: [day, month], field }) => ({
-    field,
-    value: `date(period.year, ${String(month)}, ${String(day)})`,
-  }))
+/** Units report by the due day, and the report goes upward by another one of the year of the period. */
+const dates = (day: number, month: number) => [
+  { field: 'hanDonViNop', value: 'period.due' },
+  { field: 'hanGuiBaoCao', value: `date(period.year, ${String(month)}, ${String(day)})` },
+]
 
 const period = { field: 'kyBaoCao', value: '{ start: period.start, end: period.end }' }
 
@@ -36,7 +32,7 @@ const report = {
 export const reportSchedules: ShippedSchedule[] = [
   {
     ...report,
-    answers: [{ field: 'loaiKy', value: '"half"' }, period, ...dates([15, 6], [30, 6])],
+    answers: [{ field: 'loaiKy', value: '"half"' }, period, ...dates(30, 6)],
     covers: 'halfYear',
     day: 15,
     key: 'bao-cao-6-thang',
@@ -44,7 +40,7 @@ export const reportSchedules: ShippedSchedule[] = [
   },
   {
     ...report,
-    answers: [{ field: 'loaiKy', value: '"year"' }, period, ...dates([25, 11], [15, 12])],
+    answers: [{ field: 'loaiKy', value: '"year"' }, period, ...dates(15, 12)],
     covers: 'year',
     day: 25,
     key: 'bao-cao-nam',
