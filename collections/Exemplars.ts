@@ -98,6 +98,14 @@ export const Exemplars: CollectionConfig = {
         { name: 'note', type: 'textarea', label: label('Hình thức, phạm vi đồng ý', 'How and for what') },
       ],
     },
+    {
+      name: 'learners',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/exemplars/Learners.tsx#Learners' },
+        disableListColumn: true,
+      },
+    },
     ...workflowFields().map((field) => hideFromPublic(field)),
   ],
 }

@@ -106,6 +106,22 @@ const idOfAccount = async (name: string): Promise<string> => {
   return (body['user'] as { id: string }).id
 }
 
+/** A unit that learns from an exemplar on the site, as the standing body has entered. */
+const learningUnit = async (exemplar: string): Promise<void> => {
+  const officer = await as('unit-officer.kinhte')
+  const answers = {
+    apDungTuNgay: '2023-12-11',
+    guongHocTap: exemplar,
+    noiDungHocTap: 'Theo dõi hạn của từng phiếu trình.',
+    xacNhanCamDoan: true,
+  }
+  const procedure = await firstId('unit-officer.kinhte', '/api/procedures?where[key][equals]=hoc-tap-mo-hinh')
+  const begun = await officer.post('/api/cases', { answers, procedure })
+  const id = docIdOf(expectTaken(begun, 'registration'))
+  await act('unit-head.kinhte', `cases/${id}`, 'submit')
+  await act('standing-officer', `cases/${id}`, 'enter')
+}
+
 /** A nomination that the council has voted through. */
 const passedNomination = async (ofCampaign: string): Promise<string> => {
   const nomination = await appraisedNomination(ofCampaign)
@@ -140,6 +156,7 @@ export const arrange = {
   docIdOf,
   expectTaken,
   firstId,
+  learningUnit,
   members,
   passedNomination,
   receivedNomination,

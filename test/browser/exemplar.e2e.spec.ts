@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
 
+import { arrange } from './arrange.ts'
 import { choose } from './choose.ts'
 import { deskPage } from './deskPage.ts'
 import { officeDay } from './officeDay.ts'
@@ -68,12 +69,14 @@ describe('step 6, an exemplar in the browser', () => {
     await step('editor', 'Đăng bài', 'Đã đăng')
     expect(await seenOutside()).toEqual([true, true, true, true])
 
+    await arrange.learningUnit(desk.split('/').at(-1) ?? '')
     const page = await day.reader()
     await page.goto('/')
     await day.expectAccessible(page)
     await page.getByRole('link', { name: title }).first().click()
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
     await page.getByText('Mỗi sáng, chị xem lại từng phiếu trình').waitFor()
+    await page.getByText('1 đơn vị', { exact: true }).waitFor()
     expect(await page.content()).not.toContain('Phiếu đồng ý ký ngày')
     await day.expectAccessible(page)
     const address = page.url()
@@ -82,6 +85,9 @@ describe('step 6, an exemplar in the browser', () => {
     await day.expectAccessible(page)
 
     const editor = await day.as('editor')
+    await editor.goto(desk)
+    await editor.getByText('Số đơn vị đang hoặc đã học tập mô hình này: 1.').waitFor()
+    await day.expectAccessible(editor)
     await deskPage(editor).actAndConfirm('Gỡ bài', 'Người được nêu gương đề nghị gỡ.')
     await deskPage(editor).reaches('Đã gỡ')
     expect(await seenOutside()).toEqual([false, false, false, false])

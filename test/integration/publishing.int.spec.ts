@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { dossierStore } from '../../src/database/dossierStore.ts'
 import { deliverEntry } from '../../src/outbox/deliverEntry.ts'
 import type { Entry } from '../../src/outbox/entry.ts'
 import { startCase } from '../../src/services/cases/startCase.ts'
@@ -8,6 +9,7 @@ import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
 import { findDossier } from '../../src/services/dossiers/findDossier.ts'
 import { performAction } from '../../src/services/dossiers/performAction.ts'
 import { saveAnswers } from '../../src/services/dossiers/saveAnswers.ts'
+import { findExemplar } from '../../src/services/publication/findExemplar.ts'
 import type { EffectDefinition, TransitionDefinition, WorkflowDefinition } from '../../src/workflow/types.ts'
 import { anAccount } from './anAccount.ts'
 import { aProcedure } from './aProcedure.ts'
@@ -189,5 +191,71 @@ describe(`pages that a workflow publishes, on ${database}`, () => {
     expect(await refused('dang-kin', { states: sharedWorkflow.states })).toContain(
       'PUBLISHES_HIDDEN transitions.1.effects.0.title',
     )
+  })
+
+  it('tell of an exemplar how many units learn from it, each once and none before it is entered', async () => {
+    const { payload } = system
+    const account = async (key: string, role: string, unit: null | string) =>
+      actorOf(await anAccount(payload, { domain: 'learning', key, role, unit }))
+    const { unit } = actor()
+    const head = await account('truong', 'unit-head', unit)
+    const officer = await account('thuong-truc', 'standing-officer', null)
+    const made = await payload.create({
+      collection: 'exemplars',
+      data: { summary: 'Đúng hạn từng phiếu trình.', title: 'Người giữ nhịp' },
+      overrideAccess: true,
+    })
+    const slug = 'nguoi-giu-nhip'
+    const set = { publishedAt: '2026-11-20T02:00:00.000Z', slug, state: 'published' }
+    await dossierStore(payload).compareAndSet({ collection: 'exemplars', id: made.id, set, where: {} })
+    const { docs } = await payload.find({
+      collection: 'procedures',
+      where: { key: { equals: 'hoc-tap-mo-hinh' } },
+    })
+    const rev = async (id: string) => (await findDossier({ collection: 'cases', id, payload })).rev
+    const go = async (id: string, who: Person, action: string) =>
+      performAction({
+        action,
+        actor: who,
+        collection: 'cases',
+        comment: 'Có lý do.',
+        id,
+        payload,
+        rev: await rev(id),
+      })
+    const register = async () => {
+      const answers = {
+        apDungTuNgay: '2026-11-24',
+        guongHocTap: made.id,
+        noiDungHocTap: 'Theo dõi hạn của từng phiếu trình.',
+        xacNhanCamDoan: true,
+      }
+      const input = { answers, procedure: docs[0]?.id }
+      const { id } = await startCase({ actor: actor(), input, payload })
+      await expect(go(id, actor(), 'submit')).rejects.toMatchObject({ status: 403 })
+      await go(id, head, 'submit')
+      return id
+    }
+    const learners = async () => (await findExemplar(payload, slug))?.learners
+
+    const first = await register()
+    expect(await learners()).toBe(0)
+    await go(first, officer, 'enter')
+    expect(await learners()).toBe(1)
+    await go(await register(), officer, 'enter')
+    expect(await learners()).toBe(1)
+
+    await expect(go(first, head, 'report')).rejects.toMatchObject({
+      problems: [{ code: 'CONDITION_NOT_MET' }],
+      status: 422,
+    })
+    const save = (answers: Record<string, unknown>) => async (before: number) =>
+      saveAnswers({ actor: head, answers, collection: 'cases', id: first, payload, rev: before })
+    await expect(save({ noiDungHocTap: 'Khác' })(await rev(first))).rejects.toMatchObject({ status: 403 })
+    const ketQuaQuy = [{ ketQuaApDung: 'Đúng hạn 98 %.', quyBaoCaoHocTap: '2026-Q4' }]
+    await save({ ketQuaQuy })(await rev(first))
+    await go(first, head, 'report')
+    await go(first, head, 'finish')
+    expect(await learners()).toBe(1)
   })
 })

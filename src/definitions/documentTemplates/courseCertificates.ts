@@ -31,7 +31,8 @@ export const courseCertificates: ShippedTemplate = {
         centred('Đơn vị: {donViHocVien}'),
         centred('đã hoàn thành và được đánh giá đạt lớp tập huấn'),
         paragraph('{tenLop}', { align: 'center', bold: true, size: 16, space: [6, 6] }),
-        centred('từ {ngayBatDau | longDate} đến {ngayKetThuc | longDate}, tại {diaDiemHoc}.'),
+        centred('từ {ngayBatDau | longDate} đến {ngayKetThuc | longDate},'),
+        centred('tại {diaDiemHoc}.'),
         paragraph('{office.place}, {today | longDate}', {
           align: 'right',
           italic: true,

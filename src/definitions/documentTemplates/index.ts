@@ -10,6 +10,6 @@ export const shippedDocumentTemplates: readonly ShippedTemplate[] = [
   submission,
   appraisalSlip,
   councilMinutes,
-  outcomeLetter,
   courseCertificates,
+  outcomeLetter,
 ]

@@ -3,6 +3,7 @@ import { adHocReport } from './adHocReport.ts'
 import { collectiveAchievementReport } from './collectiveAchievementReport.ts'
 import { emulationRegistration } from './emulationRegistration.ts'
 import { exemplarIntroduction } from './exemplarIntroduction.ts'
+import { exemplarLearning } from './exemplarLearning.ts'
 import { initiativeReport } from './initiativeReport.ts'
 import { learnerRegistration } from './learnerRegistration.ts'
 import { periodicReport } from './periodicReport.ts'
@@ -25,7 +26,8 @@ export const shippedForms: FormDefinition[] = [
   unitScoringSheet,
   periodicReport,
   petition,
-  workSlip,
   trainingCourse,
   learnerRegistration,
+  exemplarLearning,
+  workSlip,
 ]

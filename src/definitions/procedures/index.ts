@@ -111,6 +111,14 @@ export const shippedProcedures: ShippedProcedure[] = [
     workflow: 'learner-registration',
   },
   {
+    form: 'hoc-tap-mo-hinh',
+    key: 'hoc-tap-mo-hinh',
+    numbering: '{number}/{year}/HTMH',
+    startableBy: unitPeople,
+    title: { vi: 'Học tập mô hình', en: 'Learning from an exemplar' },
+    workflow: 'exemplar-learning',
+  },
+  {
     form: 'phieu-cong-viec',
     key: 'kiem-tra',
     numbering: '{number}/{year}/KT',

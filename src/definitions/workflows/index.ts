@@ -3,6 +3,7 @@ import { campaign } from './campaign.ts'
 import { councilSession } from './councilSession.ts'
 import { decision } from './decision.ts'
 import { exemplar } from './exemplar.ts'
+import { exemplarLearning } from './exemplarLearning.ts'
 import { inspection } from './inspection.ts'
 import { initiative } from './initiative.ts'
 import { learnerRegistration } from './learnerRegistration.ts'
@@ -37,5 +38,6 @@ export const shippedWorkflows: Record<string, WorkflowDefinition> = {
   'plan-task': planTask,
   training,
   'learner-registration': learnerRegistration,
+  'exemplar-learning': exemplarLearning,
   inspection,
 }

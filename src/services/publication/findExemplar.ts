@@ -5,9 +5,11 @@ import { isReference } from '../../publication/isReference.ts'
 import { prepareBody } from '../../publication/prepareBody.ts'
 import { toExemplarCard } from '../../publication/toExemplarCard.ts'
 import type { Body, ExemplarCard } from '../../publication/types.ts'
+import { countLearners } from '../exemplars/countLearners.ts'
 import { picturesOf } from './picturesOf.ts'
 
-export type ExemplarPage = ExemplarCard & { body: Body | null }
+/** `learners`: how many units learn from it. */
+export type ExemplarPage = ExemplarCard & { body: Body | null; learners: number }
 
 /** One published exemplar by its address; null when there is none or it is not (or no longer) public. */
 export const findExemplar = async (payload: Payload, slug: string): Promise<ExemplarPage | null> => {
@@ -31,9 +33,10 @@ export const findExemplar = async (payload: Payload, slug: string): Promise<Exem
     },
     where: { and: [{ slug: { equals: slug } }, { state: { equals: 'published' } }] },
   })
-  const doc: object | undefined = docs[0]
+  const [doc] = docs
   if (doc === undefined) return null
   const body: unknown = Reflect.get(doc, 'body')
   const pictures = await picturesOf(payload, [toExemplarCard(doc).coverId, ...bodyPictures(body)])
-  return { ...toExemplarCard(doc, pictures), body: prepareBody(body, pictures) }
+  const learners = await countLearners(payload, String(doc.id))
+  return { ...toExemplarCard(doc, pictures), body: prepareBody(body, pictures), learners }
 }

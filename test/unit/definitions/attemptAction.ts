@@ -12,12 +12,14 @@ export const workflowOf = (key: string): WorkflowDefinition => {
   return found
 }
 
-/** What the unit's meeting came to, which unit is meant, and the days and learners of a course, as the shipped forms ask for it. */
+/** What the unit's meeting came to, which unit is meant, the days and learners of a course, and what was taken over from an exemplar, as the shipped forms ask for it. */
 export const filledIn = {
+  apDungTuNgay: '2026-03-02',
   bienBanBinhXet: ['file'],
   donViThucHien: 'unit',
   hanDangKy: '2026-03-16',
   hocVienLop: [{ dat: true, nguoiHoc: 'p-1' }],
+  ketQuaQuy: [{ ketQuaApDung: 'Đã áp dụng.', quyBaoCaoHocTap: '2026-Q1' }],
   ngayBatDau: '2026-03-23',
   ngayBinhXet: '2026-03-02',
   ngayKetThuc: '2026-03-27',

@@ -73,9 +73,10 @@ describe('shipped forms', () => {
       'bang-cham-diem-thi-dua',
       'bao-cao-dinh-ky',
       'kien-nghi-khieu-nai',
-      'phieu-cong-viec',
       'ke-hoach-tap-huan',
       'dang-ky-hoc-vien',
+      'hoc-tap-mo-hinh',
+      'phieu-cong-viec',
     ])
     for (const { notes } of shippedForms) expect(notes?.vi).toMatch(/cần|đề xuất/)
   })

@@ -58,6 +58,7 @@ const passed = [
   by('council-secretary', 'table'),
   system('pass'),
 ]
+const learning = [by('unit-head', 'submit'), by(officer, 'enter')]
 const published = [by(officer, 'verify'), by('editor', 'edit'), by(head, 'approve'), by('editor', 'publish')]
 const asked = [by('unit-officer', 'send'), by('clerk', 'receive'), by(head, 'accept'), by('inspector', 'ask')]
 
@@ -129,6 +130,23 @@ describe('what the clock does in the shipped procedures', () => {
       ['timer:remind', 'begin'],
     ],
     ['a unit that registers nobody', 'learner-registration', [], 15, 'nobodySent', ['timer:remind', 'lapse']],
+    ['the report of a quarter', 'exemplar-learning', learning, 90, 'learning', ['timer:quarter']],
+    [
+      'a year of learning without a report',
+      'exemplar-learning',
+      learning,
+      366,
+      'completed',
+      ['timer:quarter', 'timer:quarter', 'timer:quarter', 'timer:quarter', 'complete'],
+    ],
+    [
+      'the next quarter, counted from the report',
+      'exemplar-learning',
+      [...learning, wait(80), by('unit-head', 'report')],
+      86,
+      'learning',
+      [],
+    ],
     ['an exemplar of 24 months', 'exemplar', published, 365 * 2, 'archived', ['expire']],
   ])('should see to %s', (_case, key, steps, days, state, rung) => {
     expect(last(key, [...steps, wait(days)])).toMatchObject({ rung, state })

@@ -122,6 +122,7 @@ describe('what the forms refuse', () => {
       ['hanDangKy'],
     ],
     ['more learners than places', 'ke-hoach-tap-huan', { soCho: 1 }, ['hocVienLop']],
+    ['a lesson from no exemplar', 'hoc-tap-mo-hinh', { guongHocTap: null }, ['guongHocTap']],
     ['a registration of nobody', 'dang-ky-hoc-vien', { hocVien: [] }, ['hocVien']],
     ['a registration without targets', 'dang-ky-thi-dua', { chiTieuThiDua: [] }, ['chiTieuThiDua']],
     [

@@ -99,6 +99,10 @@ const names = {
     states: 'planned deciding inspecting concluding remedying verifying closed notHeld',
     actions: 'submit decide refuse reportFindings conclude order remedied extend close remedyAgain',
   },
+  'exemplar-learning': {
+    states: 'draft submitted learning completed declined',
+    actions: 'submit enter decline report finish complete',
+  },
 }
 
 /** Somebody who fits the first entry of `by`. */

@@ -30,6 +30,7 @@ import { SessionView as SessionView_90bca122e40c7af782f9d418f3273ed5 } from '../
 import { DayField as DayField_23e6892e3aa0647248b72ac96e84f6ec } from '../../../../src/admin/dates/DayField.tsx'
 import { DecisionView as DecisionView_76039f426ac48c652f05ad92c334b069 } from '../../../../src/admin/decision/DecisionView.tsx'
 import { TemplateFiles as TemplateFiles_74b2e1a817f158d2e76c7db16e507221 } from '../../../../src/admin/documentTemplates/TemplateFiles.tsx'
+import { Learners as Learners_291d8fb73a2e530c69f7da4ac9cc0205 } from '../../../../src/admin/exemplars/Learners.tsx'
 import { FormDesignerView as FormDesignerView_18525abf2bbd8a6c2f4304fa7d1b0719 } from '../../../../src/admin/formDesigner/FormDesignerView.tsx'
 import { WordCell as WordCell_47f2e4ce933276ecb46a59e98db500dc } from '../../../../src/admin/lists/WordCell.tsx'
 import { ScheduleDates as ScheduleDates_d62bbb6d39560fe80eeed7e782209b57 } from '../../../../src/admin/schedules/ScheduleDates.tsx'
@@ -90,6 +91,7 @@ export const importMap = {
   "/src/admin/dates/DayField.tsx#DayField": DayField_23e6892e3aa0647248b72ac96e84f6ec,
   "/src/admin/decision/DecisionView.tsx#DecisionView": DecisionView_76039f426ac48c652f05ad92c334b069,
   "/src/admin/documentTemplates/TemplateFiles.tsx#TemplateFiles": TemplateFiles_74b2e1a817f158d2e76c7db16e507221,
+  "/src/admin/exemplars/Learners.tsx#Learners": Learners_291d8fb73a2e530c69f7da4ac9cc0205,
   "/src/admin/formDesigner/FormDesignerView.tsx#FormDesignerView": FormDesignerView_18525abf2bbd8a6c2f4304fa7d1b0719,
   "/src/admin/lists/WordCell.tsx#WordCell": WordCell_47f2e4ce933276ecb46a59e98db500dc,
   "/src/admin/schedules/ScheduleDates.tsx#ScheduleDates": ScheduleDates_d62bbb6d39560fe80eeed7e782209b57,

@@ -66,6 +66,9 @@ export default async function ExemplarPage({ params }: PageProps) {
                     <Day iso={exemplar.publishedAt} />
                   </dd>
                 </div>
+                {exemplar.learners === 0 ? null : (
+                  <Fact label="Học tập mô hình" value={`${String(exemplar.learners)} đơn vị`} />
+                )}
               </dl>
             </div>
             <Cover card={exemplar} />
