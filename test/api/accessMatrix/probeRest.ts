@@ -140,7 +140,11 @@ const permissions = async (matrix: Matrix, persona: Persona): Promise<void> => {
   for (const subject of subjectsOf(matrix)) {
     for (const operation of ['create', 'delete', 'read', 'update'] as const) {
       const expected = subject.row[operation].some(
-        ({ to }) => to.includes('anyone') || persona.roles.some((role) => to.includes(role)),
+        ({ to, when = [] }) =>
+          (to.includes('anyone') || persona.roles.some((role) => to.includes(role))) &&
+          // Whoever counts no votes is offered none of it.
+          (!when.includes('teller') ||
+            subject.docs.some(({ facts }) => facts.tellers?.includes(persona.key))),
       )
       const found = Boolean(told[subject.slug]?.[operation])
       matrix.book.check({ expected, found, name: nameOf(`access.${operation}`, subject, persona) })
