@@ -146,6 +146,19 @@ describe('the days of the shipped procedures', () => {
     expect([draft?.rung, draft?.timers]).toEqual([[], [{ at: '2026-03-16T01:00:00.000Z', key: 'toConvene' }]])
     const convened = last('council-session', [by('council-chair', 'convene'), { waitDays: 18 }], { facts })
     expect(convened?.rung).toEqual(['timer:theDayBefore'])
+
+    const asked = [by('council-chair', 'circulate'), { waitDays: 4 }]
+    const written = { facts: { agendaSize: 1, quorumReached: true, tellersNamed: true } }
+    expect(last('council-session', asked, written)).toMatchObject({
+      dueAt: '2026-03-09T10:00:00.000Z',
+      rung: ['timer:askAgain'],
+      state: 'circulating',
+    })
+    expect(last('council-session', [...asked, by('council-secretary', 'openVote')], written)?.state).toBe(
+      'voting',
+    )
+    const short = play('council-session', [...asked, by('council-secretary', 'openVote')], {})
+    expect(short.at(-1)?.problems.map(({ code }) => code)).toContain('CONDITION_NOT_MET')
   })
 
   it('should tell whoever has a dossier for the province three working days before 10/12', () => {

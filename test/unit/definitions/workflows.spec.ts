@@ -28,9 +28,9 @@ const names = {
       'propose submit sendBack refuse receive requestSupplement resubmit lapse extend proposeAppraisal sendBackAppraisal appraise reject table pass fail announce finalize decide forward recordGrant recordRefusal revoke withdraw hold release',
   },
   'council-session': {
-    states: 'draft convened inSession voting counting disputed counted minuted signed postponed',
+    states: 'draft convened circulating inSession voting counting disputed counted minuted signed postponed',
     actions:
-      'convene open postpone openVote closeVote confirmCount disputeCount recount annulVote draftMinutes sign',
+      'convene open circulate postpone openVote closeVote confirmCount disputeCount recount annulVote draftMinutes sign',
   },
   exemplar: {
     states: 'proposed verified editing approved published archived withdrawn declined',
