@@ -301,7 +301,7 @@ describe('the workflow designer', () => {
     await effect.getByLabel('Trường nêu hồ sơ liên quan').fill('hoSoLienQuan')
     await effect.getByLabel('Mã thao tác trong quy trình kia').fill('hold')
     await effect.getByLabel('Ý kiến ghi trong hồ sơ kia Tiếng Việt').fill('Tạm dừng')
-    await effect.getByLabel('Ý kiến ghi trong hồ sơ kia Tiếng Anh').fill('On hold')
+    await effect.getByLabel('Ý kiến ghi trong hồ sơ kia English').fill('On hold')
     await effect.getByLabel(/^Chỉ khi/).fill('dossier.isPastDue')
     await page.keyboard.press('Tab')
     await checks.getByText('Không có lỗi; có thể ban hành.').waitFor()

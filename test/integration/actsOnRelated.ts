@@ -247,6 +247,9 @@ export const actsOnRelated = (opened: () => System): void => {
         expect.stringContaining('nguồn gốc'),
       ])
 
+      for (const entry of await rowsOf(one)) await actOnRelated(payload, entry)
+      expect([await pushes(one), await pushes(other)]).toEqual([2, 1])
+
       await act(one, 'stray')
       const [, , stray] = await rowsOf(one)
       expect([stray?.status, stray?.lastError]).toEqual(['queued', expect.stringContaining('“comment”')])

@@ -278,7 +278,7 @@ export const petition: WorkflowDefinition = {
     }),
     way('conclude', ['concluding', 'answered'], ['Kết luận, trả lời', 'Conclude'], {
       ...concluded,
-      effects: [statusMail, outcomeLetter, releaseRelated],
+      effects: [...turnAndStatus, outcomeLetter, releaseRelated],
       tone: 'primary',
     }),
     way(
@@ -287,7 +287,7 @@ export const petition: WorkflowDefinition = {
       ['Kết luận, giữ tạm dừng hồ sơ liên quan', 'Conclude and keep the nomination on hold'],
       {
         ...concluded,
-        effects: [statusMail, outcomeLetter],
+        effects: [...turnAndStatus, outcomeLetter],
         when: [
           {
             expression: `answers.hoSoLienQuan != null and ${stopsAwards}`,

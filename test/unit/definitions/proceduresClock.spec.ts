@@ -105,7 +105,7 @@ describe('what the clock does in the shipped procedures', () => {
       ['timer:remind', 'lapse'],
     ],
     ['a sender who does not answer', 'petition', asked, 15, 'verifying', ['timer:remind', 'lapse']],
-    ['a sender who complains no second time', 'petition', answered, 30, 'closed', ['timer:remind', 'close']],
+    ['a sender who complains no second time', 'petition', answered, 31, 'closed', ['timer:remind', 'close']],
     [
       'a unit that does not report',
       'unit-report',

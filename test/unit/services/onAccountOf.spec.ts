@@ -24,7 +24,6 @@ describe('on account of which dossier another one was acted on', () => {
       'Theo hồ sơ “Về danh sách khen thưởng – Trần Thị Kín”.',
     ],
     ['a restricted one by its number', { answers: { loai: 'kin' } }, 'Theo hồ sơ số 3/2026/KN.'],
-    ['one whose rule cannot be judged', { answers: {} }, 'Theo hồ sơ số 3/2026/KN.'],
     ['one that was restricted once', { answers: { loai: 'mo' }, circle: '|u|' }, 'Theo hồ sơ số 3/2026/KN.'],
     [
       'a sealed one',
