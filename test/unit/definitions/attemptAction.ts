@@ -12,10 +12,12 @@ export const workflowOf = (key: string): WorkflowDefinition => {
   return found
 }
 
-/** What the unit's meeting came to, and which unit is meant, as the shipped forms ask for it. */
+/** What the unit's meeting came to, which unit is meant, and what a petition is about, as the shipped forms ask for it. */
 export const filledIn = {
   bienBanBinhXet: ['file'],
   donViThucHien: 'unit',
+  hoSoLienQuan: 'nomination',
+  loaiDon: 'complaint',
   ngayBinhXet: '2026-03-02',
   soNguoiDuHop: 9,
   soNguoiTrieuTap: 10,
@@ -86,6 +88,7 @@ export const attempt = (
     opinions: 'Không có',
     passed: '20 đạt',
     paymentList: '3/BC',
+    satisfaction: 'Hài lòng',
     sentOn: '2026-03-02',
     signedOn: '2026-03-02',
   }

@@ -55,6 +55,7 @@ const dueOn = (key: string, steps: ScriptStep[], given: Given) =>
 const head = 'standing-head'
 const received = [by('unit-officer', 'send'), by('clerk', 'receive')]
 const verifying = [...received, by(head, 'accept')]
+const answered = [...verifying, by('inspector', 'report'), by('chief', 'conclude')]
 const kind = (loaiDon: string): Given => ({ answers: { loaiDon } })
 
 describe('the days of the shipped procedures', () => {
@@ -85,6 +86,13 @@ describe('the days of the shipped procedures', () => {
       kind('complaint'),
       '2026-04-08',
     ],
+    [
+      'a complaint may be made a second time within 30 days of its answer',
+      answered,
+      kind('complaint'),
+      '2026-04-01',
+    ],
+    ['any other answer is acknowledged within 10 working days', answered, kind('proposal'), '2026-03-16'],
   ])('should know that %s', (_, steps, given, due) => {
     expect(dueOn('petition', steps, given)).toBe(due)
   })
