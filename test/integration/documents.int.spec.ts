@@ -8,19 +8,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dossierStore } from '../../src/database/dossierStore.ts'
 import { deliverEntry } from '../../src/outbox/deliverEntry.ts'
 import type { Entry } from '../../src/outbox/entry.ts'
+import { startCase } from '../../src/services/cases/startCase.ts'
 import { usagesOfField } from '../../src/services/definitions/usagesOfField.ts'
 import { keepTemplateFile } from '../../src/services/documents/keepTemplateFile.ts'
 import { madeFromOf } from '../../src/services/documents/madeFrom.ts'
 import { readableDocuments } from '../../src/services/documents/readableDocuments.ts'
 import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
 import { findDossier } from '../../src/services/dossiers/findDossier.ts'
+import { instanceOf } from '../../src/services/dossiers/instanceOf.ts'
 import { performAction } from '../../src/services/dossiers/performAction.ts'
+import { saveAnswers } from '../../src/services/dossiers/saveAnswers.ts'
 import { startDossier } from '../../src/services/dossiers/startDossier.ts'
 import { filesOf } from '../../src/services/files/filesOf.ts'
 import { contentPath, newTempPath } from '../../src/services/files/fileStore.ts'
 import { sweepFiles } from '../../src/services/files/sweepFiles.ts'
 import { readHealth } from '../../src/services/health/readHealth.ts'
+import { fireTimers } from '../../src/services/timers/fireTimers.ts'
 import { lintForPublication } from '../../src/services/workflows/lintForPublication.ts'
+import { localDay } from '../../src/shared/localDay.ts'
 import type { EffectDefinition } from '../../src/workflow/types.ts'
 import { aDocx, linesOf } from '../unit/documents/templates/aDocx.ts'
 import { anAccount } from './anAccount.ts'
@@ -306,5 +311,131 @@ describe(`documents made of dossiers, on ${database}`, () => {
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(row.sha256)
     }
     expect(shipped.docs).toHaveLength(2)
+  })
+
+  it('certifies those who passed a course that two units registered for, from its plan on', async () => {
+    const head = actorOf(
+      await anAccount(payload, { domain: 'courses', key: 'truong', role: 'standing-head' }),
+    )
+    const inDays = (days: number) => localDay(new Date(Date.now() + days * 86_400_000).toISOString()) ?? ''
+    const act = async (id: string, actor: Person, action: string, data: Record<string, unknown> = {}) =>
+      performAction({
+        action,
+        actor,
+        collection,
+        comment: 'Có lý do.',
+        data,
+        id,
+        payload,
+        rev: (await dossierOf(id)).rev,
+      })
+    const save = async (id: string, actor: Person, answers: Record<string, unknown>) =>
+      saveAnswers({ actor, answers, collection, id, payload, rev: (await dossierOf(id)).rev })
+    const account = async (id: string) =>
+      actorOf(await payload.findByID({ collection: 'users', depth: 0, id, overrideAccess: true }))
+    /** The time of its step has run out. */
+    const windUp = async (id: string) => {
+      const { flow, rev } = instanceOf(await dossierOf(id))
+      const at = new Date(Date.now() - 1_000).toISOString()
+      const set = {
+        flow: { ...flow, timers: flow.timers.map((timer) => ({ ...timer, at })) },
+        nextTimerAt: at,
+      }
+      await dossierStore(payload).compareAndSet({ collection, id, set, where: { rev } })
+      await fireTimers(payload, collection, id)
+      await system.worker.drain()
+    }
+    const procedureOf = async (key: string) => {
+      const found = await payload.find({ collection: 'procedures', where: { key: { equals: key } } })
+      return found.docs[0]?.id ?? ''
+    }
+
+    const { id } = await startCase({
+      actor: officer,
+      input: {
+        answers: {
+          diaDiemHoc: 'Hội trường cơ quan',
+          hanDangKy: inDays(10),
+          ngayBatDau: inDays(14),
+          ngayKetThuc: inDays(15),
+          noiDungTapHuan: 'Quy định mới.',
+          soCho: 3,
+          tenLop: 'Nghiệp vụ thi đua',
+        },
+        procedure: await procedureOf('tap-huan'),
+      },
+      payload,
+    })
+    await act(id, officer, 'submit')
+    while ((await dossierOf(id)).state === 'approving') {
+      const { flow } = instanceOf(await dossierOf(id))
+      const said = flow.tokens.flatMap(({ votes }) => votes.map(({ user }) => user))
+      const next = flow.tokens[0]?.assignees.find((user) => !said.includes(user)) ?? ''
+      await act(id, await account(next), 'vote', { choice: 'yes' })
+    }
+    expect(await dossierOf(id)).toMatchObject({ state: 'registering' })
+    await system.worker.drain()
+    await system.worker.drain()
+
+    const registrations = async () => {
+      const where: Where = {
+        and: [
+          { procedure: { equals: await procedureOf('dang-ky-hoc-vien') } },
+          { title: { contains: 'Tập huấn nghiệp vụ' } },
+        ],
+      }
+      const { docs } = await payload.find({ collection, depth: 0, pagination: false, where })
+      return docs
+    }
+    const people = (await payload.find({ collection: 'people', depth: 0, pagination: false })).docs
+    const [one, two, ...others] = (await registrations()).filter(({ unit }) =>
+      people.some((person) => person.unit === unit),
+    )
+    if (!one || !two) throw new Error('two units have a head and people')
+    expect(others.length).toBeGreaterThan(0)
+    const learners: string[] = []
+    for (const each of [one, two]) {
+      expect(each.dueAt?.slice(0, 10)).toBe((await dossierOf(id)).dueAt?.slice(0, 10))
+      const unitHead = await account(String(each.createdBy))
+      await expect(act(each.id, unitHead, 'send')).rejects.toMatchObject({ status: 422 })
+      const nguoiHoc = people.find(({ unit }) => unit === each.unit)?.id ?? ''
+      learners.push(nguoiHoc)
+      await save(each.id, unitHead, { hocVien: [{ nguoiHoc }], xacNhanCamDoan: true })
+      await act(each.id, unitHead, 'send')
+      await system.worker.drain()
+    }
+    expect(await dossierOf(id)).toMatchObject({ state: 'registering' })
+
+    await windUp(id)
+    const listed = await dossierOf(id)
+    const rows = [one, two].map(({ unit }, at) => ({ donViHocVien: unit, nguoiHoc: learners[at] }))
+    expect(listed.state).toBe('preparing')
+    const { hocVienLop } = listed['answers'] as { hocVienLop: { nguoiHoc: string }[] }
+    expect(hocVienLop).toHaveLength(2)
+    expect(hocVienLop).toEqual(expect.arrayContaining(rows))
+    const ends = new Set((await registrations()).map(({ state }) => state))
+    expect([...ends].sort()).toEqual(['sent', 'withdrawn'])
+
+    await windUp(id)
+    expect(await dossierOf(id)).toMatchObject({ state: 'learning' })
+    await expect(act(id, officer, 'examine')).rejects.toMatchObject({
+      problems: [{ code: 'CONDITION_NOT_MET' }],
+      status: 422,
+    })
+    const graded = hocVienLop.map((row) => ({ ...row, dat: row.nguoiHoc === learners[0] }))
+    await save(id, officer, { hocVienLop: graded })
+    await act(id, officer, 'examine')
+    await expect(act(id, officer, 'certify')).rejects.toMatchObject({ status: 403 })
+    await act(id, head, 'certify')
+    await system.worker.drain()
+
+    const [certificates, ...more] = await documentsOf(id)
+    expect(more).toEqual([])
+    const lines = await linesIn(certificates?.sha256)
+    const nameOf = (person: string | undefined) => people.find((each) => each.id === person)?.fullName ?? ''
+    expect(lines.filter((line) => line === 'GIẤY CHỨNG NHẬN')).toHaveLength(1)
+    expect(lines).toContain(nameOf(learners[0]))
+    expect(lines).not.toContain(nameOf(learners[1]))
+    expect(await dossierOf(id)).toMatchObject({ state: 'certified' })
   })
 })

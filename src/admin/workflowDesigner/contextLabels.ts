@@ -8,6 +8,7 @@ export const contextLabels: Record<string, Text> = {
   answers: { vi: 'nội dung biểu mẫu', en: 'the answers' },
   'calendar.isWorkingDay': { vi: 'hôm nay là ngày làm việc', en: 'today is a working day' },
   'calendar.today': { vi: 'ngày hôm nay', en: 'today' },
+  cases: { vi: 'các hồ sơ con đã kết thúc đạt', en: 'child cases that ended well' },
   'dossier.done': {
     vi: 'các thao tác đã thực hiện trên hồ sơ',
     en: 'the actions carried out on the dossier',

@@ -1,5 +1,6 @@
 import { appraisalSlip } from './appraisalSlip.ts'
 import { councilMinutes } from './councilMinutes.ts'
+import { courseCertificates } from './courseCertificates.ts'
 import { outcomeLetter } from './outcomeLetter.ts'
 import { submission } from './submission.ts'
 import type { ShippedTemplate } from './types.ts'
@@ -10,4 +11,5 @@ export const shippedDocumentTemplates: readonly ShippedTemplate[] = [
   appraisalSlip,
   councilMinutes,
   outcomeLetter,
+  courseCertificates,
 ]

@@ -4,11 +4,13 @@ import { collectiveAchievementReport } from './collectiveAchievementReport.ts'
 import { emulationRegistration } from './emulationRegistration.ts'
 import { exemplarIntroduction } from './exemplarIntroduction.ts'
 import { initiativeReport } from './initiativeReport.ts'
+import { learnerRegistration } from './learnerRegistration.ts'
 import { periodicReport } from './periodicReport.ts'
 import { workSlip } from './workSlip.ts'
 import { personalAchievementReport } from './personalAchievementReport.ts'
 import { petition } from './petition.ts'
 import { thematicReport } from './thematicReport.ts'
+import { trainingCourse } from './trainingCourse.ts'
 import { unitScoringSheet } from './unitScoringSheet.ts'
 
 /** Forms that are shipped. */
@@ -24,4 +26,6 @@ export const shippedForms: FormDefinition[] = [
   periodicReport,
   petition,
   workSlip,
+  trainingCourse,
+  learnerRegistration,
 ]

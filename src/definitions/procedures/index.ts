@@ -95,12 +95,20 @@ export const shippedProcedures: ShippedProcedure[] = [
     workflow: 'plan-task',
   },
   {
-    form: 'phieu-cong-viec',
+    form: 'ke-hoach-tap-huan',
     key: 'tap-huan',
     numbering: '{number}/{year}/TH',
     startableBy: standing,
     title: { vi: 'Tập huấn nghiệp vụ', en: 'Training course' },
     workflow: 'training',
+  },
+  {
+    form: 'dang-ky-hoc-vien',
+    key: 'dang-ky-hoc-vien',
+    numbering: '{number}/{year}/ĐKHV',
+    startableBy: ['standing-head'],
+    title: { vi: 'Đăng ký học viên', en: 'Registration of learners' },
+    workflow: 'learner-registration',
   },
   {
     form: 'phieu-cong-viec',

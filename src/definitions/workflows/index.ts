@@ -5,6 +5,7 @@ import { decision } from './decision.ts'
 import { exemplar } from './exemplar.ts'
 import { inspection } from './inspection.ts'
 import { initiative } from './initiative.ts'
+import { learnerRegistration } from './learnerRegistration.ts'
 import { nominationAdHoc } from './nominationAdHoc.ts'
 import { nominationAnnual } from './nominationAnnual.ts'
 import { nominationHigher } from './nominationHigher.ts'
@@ -35,5 +36,6 @@ export const shippedWorkflows: Record<string, WorkflowDefinition> = {
   'unit-report': unitReport,
   'plan-task': planTask,
   training,
+  'learner-registration': learnerRegistration,
   inspection,
 }

@@ -22,9 +22,12 @@ const styles = `${head}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault>
 
 const header = `${head}<w:hdr xmlns:w="${main}"><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>`
 
-// A4; margins of 20 mm above, below and right, 30 mm left; the number of the page above, from the second page on.
-const section =
-  '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>'
+// The number of the page above, from the second page on.
+const pageNumber = '<w:headerReference w:type="default" r:id="rId2"/>'
+
+// A4; margins of 20 mm above, below and right, 30 mm left.
+const sectionWith = (numbers: string): string =>
+  `<w:sectPr>${numbers}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>`
 
 // A table may not be the last thing of a document; this takes no room.
 const last = wordNodes.paragraph('', { size: 1, space: [0, 0] })
@@ -32,14 +35,16 @@ const last = wordNodes.paragraph('', { size: 1, space: [0, 0] })
 /**
  * A Word file in the form of an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I): paper, margins, type and
  * page numbers. `body` is made with `wordNodes`; the same body gives the same bytes.
+ *
+ * @param isNumbered whether its pages bear numbers; not where each is a paper of its own
  */
-export function buildWordFile(body: string): Uint8Array {
+export function buildWordFile(body: string, { isNumbered = true } = {}): Uint8Array {
   const zip = new PizZip()
   zip.file('[Content_Types].xml', contentTypes)
   zip.file('_rels/.rels', relationships)
   zip.file(
     'word/document.xml',
-    `${head}<w:document xmlns:w="${main}" xmlns:r="${office}"><w:body>${body}${last}${section}</w:body></w:document>`,
+    `${head}<w:document xmlns:w="${main}" xmlns:r="${office}"><w:body>${body}${last}${sectionWith(isNumbered ? pageNumber : '')}</w:body></w:document>`,
   )
   zip.file('word/_rels/document.xml.rels', ofDocument)
   zip.file('word/styles.xml', styles)

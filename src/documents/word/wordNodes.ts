@@ -2,6 +2,8 @@
 type ParagraphLook = {
   align?: 'both' | 'center' | 'left' | 'right'
   bold?: boolean
+  /** On a page of its own. */
+  breakBefore?: boolean
   caps?: boolean
   /** First line, in twips. */
   indent?: number
@@ -34,12 +36,13 @@ const paragraph = (
   content: string | { look?: ParagraphLook; text: string }[],
   look: ParagraphLook = {},
 ): string => {
-  const { align = 'both', indent = 0, keepNext, space = [0, 6] } = look
+  const { align = 'both', breakBefore, indent = 0, keepNext, space = [0, 6] } = look
   const pieces = typeof content === 'string' ? [{ text: content }] : content
   const runs = pieces.map((piece) => run(piece.text, { ...look, ...('look' in piece ? piece.look : {}) }))
   return [
     '<w:p><w:pPr>',
     keepNext ? '<w:keepNext/><w:keepLines/>' : '',
+    breakBefore ? '<w:pageBreakBefore/>' : '',
     `<w:spacing w:before="${space[0] * 20}" w:after="${space[1] * 20}"/>`,
     indent === 0 ? '' : `<w:ind w:firstLine="${indent}"/>`,
     `<w:jc w:val="${align}"/>`,

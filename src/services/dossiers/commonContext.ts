@@ -10,6 +10,8 @@ type Args = {
   actor: Person
   at: string
   calendar: OfficeCalendar
+  /** The cases that it waits for and that have ended well. */
+  cases?: { answers: unknown; unit: string }[]
   directory: Directory
   dossier: Dossier
   /** What was given with the action; null while none is asked for. */
@@ -23,6 +25,7 @@ export const commonContextNames = [
   'actor',
   'answers',
   'calendar',
+  'cases',
   'dossier',
   'given',
   'parent',
@@ -31,14 +34,15 @@ export const commonContextNames = [
   'units',
 ]
 
-/** Dossier, answers, scores, actor, what they gave, its unit, the units that have a head, the calendar; of its parent answers and deadline. */
+/** Dossier, answers, scores, actor, what they gave, its unit, the units that have a head, the calendar; of its parent answers and deadline, of its cases answers and unit. */
 export const commonContext = (args: Args): Record<string, unknown> => {
-  const { actor, at, calendar, directory, dossier, given = {}, parent } = args
+  const { actor, at, calendar, cases = [], directory, dossier, given = {}, parent } = args
   const today = localDay(at) ?? ''
   return {
     actor: { id: actor.id, name: actor.name, roles: actor.roles, unit: actor.unit },
     answers: dossier['answers'] ?? {},
     calendar: { isWorkingDay: isWorkingDay(today, calendar), today },
+    cases,
     dossier: {
       ...pastOf(dossier.flow, at, calendar),
       dueAt: dossier.dueAt ?? null,

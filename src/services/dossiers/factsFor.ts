@@ -6,6 +6,7 @@ import type { Facts, WorkflowDefinition } from '../../workflow/types.ts'
 import { officeCalendar } from '../calendar.ts'
 import { now } from '../clock.ts'
 import type { Person } from './actorOf.ts'
+import { casesOf } from './casesOf.ts'
 import { commonContext } from './commonContext.ts'
 import { directoryFor } from './directoryFor.ts'
 import type { Dossier } from './dossier.ts'
@@ -44,6 +45,7 @@ export const factsFor = async (args: Args): Promise<Facts> => {
         actor,
         at,
         calendar,
+        cases: await casesOf({ definition, dossier, payload }),
         directory,
         dossier,
         given: command.action === '' ? null : command.data,

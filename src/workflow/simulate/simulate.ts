@@ -34,6 +34,8 @@ const factsAt = (
     context: {
       ...answers,
       ...scores,
+      // Nobody begins cases here; what they would have told may be supposed.
+      cases: [],
       ...script.facts,
       actor: { id: who, roles: person?.roles ?? [], unit: person?.unit ?? null },
       answers,

@@ -12,13 +12,17 @@ export const workflowOf = (key: string): WorkflowDefinition => {
   return found
 }
 
-/** What the unit's meeting came to, which unit is meant, and what a petition is about, as the shipped forms ask for it. */
+/** What the unit's meeting came to, which unit is meant, what a petition is about, and a course, as the shipped forms ask for it. */
 export const filledIn = {
   bienBanBinhXet: ['file'],
   donViThucHien: 'unit',
+  hanDangKy: '2026-03-16',
   hoSoLienQuan: 'nomination',
+  hocVienLop: [{ dat: true, nguoiHoc: 'p-1' }],
   loaiDon: 'complaint',
+  ngayBatDau: '2026-03-23',
   ngayBinhXet: '2026-03-02',
+  ngayKetThuc: '2026-03-27',
   soNguoiDuHop: 9,
   soNguoiTrieuTap: 10,
   soPhieuTanThanh: 9,
@@ -28,6 +32,7 @@ export const everything = {
   agendaSize: 1,
   answers: filledIn,
   calendar: { isWorkingDay: true, today: '2026-03-02' },
+  cases: [] as object[],
   closesOn: '2026-11-25',
   consentGiven: true,
   countConfirmed: true,
@@ -86,7 +91,6 @@ export const attempt = (
     heldOn: '2026-03-02',
     number: '12/QĐ-VP',
     opinions: 'Không có',
-    passed: '20 đạt',
     paymentList: '3/BC',
     satisfaction: 'Hài lòng',
     sentOn: '2026-03-02',

@@ -74,6 +74,8 @@ describe('shipped forms', () => {
       'bao-cao-dinh-ky',
       'kien-nghi-khieu-nai',
       'phieu-cong-viec',
+      'ke-hoach-tap-huan',
+      'dang-ky-hoc-vien',
     ])
     for (const { notes } of shippedForms) expect(notes?.vi).toMatch(/cần|đề xuất/)
   })

@@ -129,6 +129,27 @@ describe('the days of the shipped procedures', () => {
     expect(unit(null)).toBe('2026-03-23T10:00:00.000Z')
   })
 
+  it('should take registration, beginning and results of a course from its days, and units from the course', () => {
+    const course = {
+      answers: { hanDangKy: '2026-03-20', ngayBatDau: '2026-04-06', ngayKetThuc: '2026-04-10' },
+    }
+    const voted = ['standing-head', 'deputy-chief'].map((as) => by(as, 'vote', { choice: 'yes' }))
+    const open = [by('standing-officer', 'submit'), ...voted]
+    expect(dueOn('training', open, course)).toBe('2026-03-20')
+    const closed = [...open, by('standing-officer', 'closeRegistration')]
+    expect(dueOn('training', closed, course)).toBe('2026-04-06')
+    expect(last('training', [...closed, { waitDays: 34 }], course)?.state).toBe('preparing')
+    const learning = last('training', [...closed, { waitDays: 35 }], course)
+    expect(learning).toMatchObject({ dueAt: '2026-04-17T10:00:00.000Z', state: 'learning' })
+    const late = play('training', open.slice(0, 1), { answers: { hanDangKy: '2026-03-02' } }).at(-1)
+    expect(late?.problems.map(({ code }) => code)).toEqual(['CONDITION_NOT_MET'])
+
+    const unit = (parent: null | object) =>
+      startInstance(workflowOf('learner-registration'), factsOf({ context: { calendar: {}, parent } })).dueAt
+    expect(unit({ answers: { hanDangKy: '2026-03-20' } })).toBe('2026-03-20T10:00:00.000Z')
+    expect(unit(null)).toBe('2026-03-16T10:00:00.000Z')
+  })
+
   it('should bring a campaign to its half-year, tell the units before it closes, and ask for its close', () => {
     const facts = { closesOn: '2026-12-05', hasForm: true, hasWorkflow: true, windowValid: true, year: 2026 }
     const published = by(head, 'publish')

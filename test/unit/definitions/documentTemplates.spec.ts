@@ -43,6 +43,9 @@ const scope = {
     { kind: 'item', text: 'Nguyễn Thị An – Lao động tiên tiến' },
     { kind: 'text', text: 'Các thành viên nhất trí.' },
   ],
+  diaDiemHoc: 'Hội trường cơ quan',
+  ngayBatDau: '2023-11-06',
+  ngayKetThuc: '2023-11-07',
   office: { name: 'Văn phòng Ủy ban nhân dân tỉnh', parent: 'Ủy ban nhân dân tỉnh', place: 'Tỉnh lỵ' },
   person: { fullName: 'Nguyễn Thị An', position: 'Chuyên viên' },
   session: {
@@ -56,6 +59,14 @@ const scope = {
     { at: '2023-12-05T09:02:00.000Z', name: 'Bùi Thị Cỏ May' },
     { at: '2023-12-05T09:03:00.000Z', name: 'Đỗ Thị Lúa Vàng' },
   ],
+  tenLop: 'Nghiệp vụ thi đua, khen thưởng',
+  texts: {
+    hocVienLop: [
+      { dat: 'Có', donViHocVien: 'Phòng Tổng hợp', nguoiHoc: 'Nguyễn Thị An' },
+      { dat: 'Không', donViHocVien: 'Phòng Kinh tế', nguoiHoc: 'Vũ Văn Hòa' },
+      { dat: 'Có', donViHocVien: 'Phòng Kinh tế', nguoiHoc: 'Đỗ Thị Mai' },
+    ],
+  },
   today: '2023-11-15',
   unit: { name: 'Phòng Tổng hợp', shortName: 'TH' },
 }
@@ -119,5 +130,23 @@ describe('who signs', () => {
     for (const name of ['Bùi Thị Cỏ May', 'Đỗ Thị Lúa Vàng', 'Đặng Thị Mộc Lan', 'Trần Thị Hướng Dương'])
       expect(text).toContain(name)
     expect(text).toMatch(/TỔ KIỂM PHIẾU[^]*THƯ KÝ[^]*CHỦ TRÌ/)
+  })
+})
+
+describe('certificates of a course', () => {
+  const template = shippedDocumentTemplates.find(({ key }) => key === 'giay-chung-nhan-tap-huan')
+  const { content } = renderTemplate(template?.file() ?? new Uint8Array(), scope)
+  const lines = linesOf(content)
+
+  it('should be one page for each learner who passed, and none for whoever did not', () => {
+    expect(lines.filter((line) => line === 'GIẤY CHỨNG NHẬN')).toHaveLength(2)
+    expect(lines.indexOf('Đỗ Thị Mai')).toBeGreaterThan(lines.indexOf('Nguyễn Thị An'))
+    expect(lines.join('\n')).not.toContain('Vũ Văn Hòa')
+    expect(lines).toContain(
+      'từ ngày 06 tháng 11 năm 2023 đến ngày 07 tháng 11 năm 2023, tại Hội trường cơ quan.',
+    )
+    const xml = unpackParts(Buffer.from(content))?.find(({ name }) => name === 'word/document.xml')
+    expect(String(xml?.text).match(/<w:pageBreakBefore\/>/g)).toHaveLength(2)
+    expect(String(xml?.text)).not.toContain('headerReference')
   })
 })

@@ -119,9 +119,18 @@ describe('what the clock does in the shipped procedures', () => {
       'training',
       [by(officer, 'submit'), vote(head), vote('deputy-chief')],
       15,
+      'preparing',
+      ['timer:remind', 'registeredInPart'],
+    ],
+    [
+      'a course that begins on its day',
+      'training',
+      [by(officer, 'submit'), vote(head), vote('deputy-chief'), by(officer, 'closeRegistration')],
+      21,
       'learning',
       ['timer:remind', 'begin'],
     ],
+    ['a unit that registers nobody', 'learner-registration', [], 15, 'nobodySent', ['timer:remind', 'lapse']],
     ['an exemplar of 24 months', 'exemplar', published, 365 * 2, 'archived', ['expire']],
   ])('should see to %s', (_case, key, steps, days, state, rung) => {
     expect(last(key, [...steps, wait(days)])).toMatchObject({ rung, state })

@@ -21,12 +21,15 @@ describe.each(shippedForms.map((form) => [form.key, form] as const))('%s', (key,
     expect(parseFormDefinition(form)).toEqual({ definition: form, ok: true })
   })
 
-  // A work slip is the office's own instruction: nobody declares anything in it.
-  it.skipIf(key === 'phieu-cong-viec')('should ask for a declaration before it can be submitted', () => {
-    expect(submit(key, {}).problems.map(({ path }) => path)).toContain(
-      key === 'gioi-thieu-guong-dien-hinh' ? 'xacNhanDongY' : 'xacNhanCamDoan',
-    )
-  })
+  // A work slip or the plan of a course is the office's own instruction: nobody declares anything in it.
+  it.skipIf(['ke-hoach-tap-huan', 'phieu-cong-viec'].includes(key))(
+    'should ask for a declaration before it can be submitted',
+    () => {
+      expect(submit(key, {}).problems.map(({ path }) => path)).toContain(
+        key === 'gioi-thieu-guong-dien-hinh' ? 'xacNhanDongY' : 'xacNhanCamDoan',
+      )
+    },
+  )
 })
 
 describe.each(Object.entries(shippedAnswers))('a filled-in %s', (key, { answers, computed }) => {
@@ -106,6 +109,20 @@ describe('what the forms refuse', () => {
       ['hoTen', 'nguoiKy'],
     ],
     ['a telephone number of letters', 'kien-nghi-khieu-nai', { dienThoai: 'gọi tôi nhé' }, ['dienThoai']],
+    [
+      'a course that ends before it begins',
+      'ke-hoach-tap-huan',
+      { ngayKetThuc: '2026-12-06' },
+      ['ngayKetThuc'],
+    ],
+    [
+      'registration on the first day of a course',
+      'ke-hoach-tap-huan',
+      { hanDangKy: '2026-12-07' },
+      ['hanDangKy'],
+    ],
+    ['more learners than places', 'ke-hoach-tap-huan', { soCho: 1 }, ['hocVienLop']],
+    ['a registration of nobody', 'dang-ky-hoc-vien', { hocVien: [] }, ['hocVien']],
     ['a registration without targets', 'dang-ky-thi-dua', { chiTieuThiDua: [] }, ['chiTieuThiDua']],
     [
       'more advanced workers than staff',

@@ -87,8 +87,13 @@ const names = {
     actions: 'give report confirm goOn extend drop',
   },
   training: {
-    states: 'planned approving registering learning examined certified cancelled',
-    actions: 'submit approved disapproved begin beginEarly examine certify cancel',
+    states: 'planned approving registering preparing learning examined certified cancelled',
+    actions:
+      'submit approved disapproved registered registeredInPart closeRegistration begin beginEarly examine certify cancel',
+  },
+  'learner-registration': {
+    states: 'writing sent nobodySent',
+    actions: 'send sendNobody lapse',
   },
   inspection: {
     states: 'planned deciding inspecting concluding remedying verifying closed notHeld',
