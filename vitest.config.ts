@@ -18,7 +18,16 @@ const onSqliteAlone = [
   'readme',
 ]
 // The same over both databases, and long: on MongoDB with `npm test api`, so that the whole of `npm test` ends in time.
-const onMongoByName = ['backup', 'documents', 'files', 'idempotency', 'passwords', 'setUp', 'todo']
+const onMongoByName = [
+  'backup',
+  'documents',
+  'files',
+  'idempotency',
+  'killSequences',
+  'passwords',
+  'setUp',
+  'todo',
+]
 const leftOut = [
   // Tried with `npm run bench -- --smoke`.
   'bench',

@@ -6,7 +6,7 @@ import { rolesOf } from './rolesOf.ts'
 import { tellerOf } from './tellerOf.ts'
 
 /** Before the vote is opened there is nothing to count, and so nothing that a teller needs. */
-const BEFORE_THE_VOTE = ['draft', 'convened', 'inSession', 'postponed']
+const BEFORE_THE_VOTE = ['draft', 'convened', 'circulating', 'inSession', 'postponed']
 
 /** The readers of the council; and whoever counts a vote, that session alone, from the opening of the vote on. */
 export const sessionReaders: Access = async ({ req }): Promise<boolean | Where> => {

@@ -15,6 +15,7 @@ import { strikeAchievement } from '../services/decisions/strikeAchievement.ts'
 import type { WorkflowCollection } from '../services/dossiers/dossier.ts'
 import { beginScheduled } from '../services/schedules/beginScheduled.ts'
 import type { ScheduledWork } from '../services/schedules/scheduledWork.ts'
+import { actOnRelated } from './actOnRelated.ts'
 import { assignWork } from './assignWork.ts'
 import { callWebhook } from './callWebhook.ts'
 import { claimEntry } from './claimEntry.ts'
@@ -81,6 +82,7 @@ const deliver = async (payload: Payload, entry: Entry) => {
     await notifyUser(payload, entry)
     return { status: 'done' as const }
   }
+  if (entry.kind === 'act') return { status: 'done' as const, summary: await actOnRelated(payload, entry) }
   if (entry.kind === 'case') {
     const isBegun = await startChildCase({
       branch: textOrNull(entry.payload['branch']),

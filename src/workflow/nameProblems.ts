@@ -46,6 +46,9 @@ const expressionsIn = ({
 ]
 
 const sourcesOf = (effect: EffectDefinition): { part: string; source: string }[] => {
+  if (effect.kind === 'act') {
+    return effect.when === undefined ? [] : [{ part: 'when', source: effect.when }]
+  }
   if (effect.kind === 'set') return [{ part: 'expression', source: effect.expression }]
   if (effect.kind === 'record') {
     return Object.entries(effect.values).map(([key, source]) => ({ part: `values.${key}`, source }))

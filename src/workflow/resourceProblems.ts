@@ -14,6 +14,8 @@ import { unwritableProblems } from './unwritableProblems.ts'
 export type FormFacts = {
   /** The values that a choice offers, by key. */
   choices?: Record<string, string[]>
+  /** Those of its fields that name another dossier. */
+  dossiers?: string[]
   fields: string[]
   required: string[]
 }
@@ -55,6 +57,8 @@ const withOwn = (definition: WorkflowDefinition, known: Resources): Resources =>
 
 const ofEffect = (effect: EffectDefinition, path: string, known: Resources): Problem[] => {
   switch (effect.kind) {
+    case 'act':
+      return dossierProblem(effect.field, `${path}.field`, known)
     case 'mail':
       return lacks(known.templates, effect.template)
         ? [
@@ -144,6 +148,21 @@ const fieldProblem = (field: string, path: string, known: Resources): Problem[] 
           'UNKNOWN_FIELD',
           `Biểu mẫu không có trường “${field}”.`,
           `The form has no field “${field}”.`,
+          path,
+        ),
+      ]
+    : []
+
+const dossierProblem = (field: string, path: string, known: Resources): Problem[] =>
+  lacks(
+    known.forms?.flatMap(({ dossiers = [] }) => dossiers),
+    field,
+  )
+    ? [
+        unknown(
+          'UNKNOWN_FIELD',
+          `Biểu mẫu không có trường “${field}” kiểu “Hồ sơ liên quan”.`,
+          `The form has no field “${field}” of the type “Related dossier”.`,
           path,
         ),
       ]

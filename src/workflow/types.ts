@@ -59,6 +59,11 @@ export type Recipient =
 
 /** What should happen after the transition is kept. Data only: an executor outside the engine does it. */
 export type EffectDefinition =
+  /**
+   * Takes the dossier that an answer names along an action that is drawn in its own workflow, as the system. With `when`
+   * (FEEL) only where that holds.
+   */
+  | { action: string; comment: Text; field: string; kind: 'act'; when?: string }
   | { kind: 'case'; procedure: string; title: Text }
   /** A Word document is made of the dossier as it is then; `name` in place of the template's own title. */
   | { kind: 'document'; name?: Text; template: string }

@@ -135,6 +135,13 @@ const state = z.strictObject({
 })
 
 const effect = z.discriminatedUnion('kind', [
+  z.strictObject({
+    action: key,
+    comment: text,
+    field: z.string().min(1).max(200),
+    kind: z.literal('act'),
+    when: feel.optional(),
+  }),
   z.strictObject({ kind: z.literal('case'), procedure: z.string().min(1).max(100), title: text }),
   z.strictObject({
     kind: z.literal('document'),

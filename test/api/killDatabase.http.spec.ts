@@ -14,7 +14,7 @@ import { seededRandom } from './seededRandom.ts'
 import { seedServer } from './seedServer.ts'
 import { freePort, startServer, type RunningServer } from './startServer.ts'
 
-const KILLS = 6
+const KILLS = process.env['TEST_ALL'] ? 4 : 6
 const DOSSIERS = 4
 
 const isOnMongo = Boolean(process.env['TEST_MONGODB_URI'])

@@ -7,6 +7,7 @@ import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
 import { findDossier } from '../../src/services/dossiers/findDossier.ts'
 import { performAction } from '../../src/services/dossiers/performAction.ts'
 import type { EffectDefinition, WorkflowDefinition } from '../../src/workflow/types.ts'
+import { actsOnRelated } from './actsOnRelated.ts'
 import { aField } from './aField.ts'
 import { anAccount } from './anAccount.ts'
 import { aProcedure } from './aProcedure.ts'
@@ -125,4 +126,6 @@ describe(`records that the steps of a dossier make and change, on ${database}`, 
     for (const entry of await rowsOf(id)) await keepRecord(system.payload, entry)
     expect(await noticesOf('Việc thứ ba')).toHaveLength(2)
   })
+
+  actsOnRelated(() => system)
 })

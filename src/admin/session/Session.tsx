@@ -143,4 +143,13 @@ const memberOf = (user: Record<string, unknown>): Member => ({
 
 /** As the server has it, which judges anyway. */
 const NAME_TELLERS = ['council-chair', 'council-secretary']
-const TELLER_STATES = ['draft', 'convened', 'inSession', 'postponed', 'voting', 'disputed', 'counted']
+const TELLER_STATES = [
+  'draft',
+  'convened',
+  'circulating',
+  'inSession',
+  'postponed',
+  'voting',
+  'disputed',
+  'counted',
+]

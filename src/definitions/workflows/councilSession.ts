@@ -38,6 +38,12 @@ const theDayBefore: TimerDefinition = {
   then: { do: 'remind', template: 'status', to: { relation: 'member' } },
 }
 
+const askAgain: TimerDefinition = {
+  at: { from: 'due', workingDays: -2 },
+  key: 'askAgain',
+  then: { do: 'remind', template: 'status', to: { relation: 'member' } },
+}
+
 const states: WorkflowDefinition['states'] = [
   {
     key: 'draft',
@@ -55,6 +61,17 @@ const states: WorkflowDefinition['states'] = [
     label: { vi: 'Đã triệu tập', en: 'Convened' },
     phase: { vi: 'Phiên họp đã được triệu tập', en: 'The session has been convened' },
     timers: [theDayBefore],
+    turn: [secretary],
+    write: [secretary],
+  },
+  // No session is held: members have the papers and answer in writing, then vote as they would in session.
+  {
+    key: 'circulating',
+    kind: 'active',
+    label: { vi: 'Lấy ý kiến bằng văn bản', en: 'In writing' },
+    phase: { vi: 'Hội đồng đang cho ý kiến bằng văn bản', en: 'The council is asked in writing' },
+    deadline: { workingDays: 5 },
+    timers: [remindBefore(1), askAgain],
     turn: [secretary],
     write: [secretary],
   },
@@ -160,8 +177,21 @@ const transitions: TransitionDefinition[] = [
     effects: [turnMail],
   },
   {
+    action: 'circulate',
+    from: ['draft', 'convened', 'postponed'],
+    to: 'circulating',
+    label: { vi: 'Lấy ý kiến bằng văn bản', en: 'Ask in writing' },
+    confirm: {
+      vi: 'Hội đồng không họp mà cho ý kiến bằng văn bản rồi bỏ phiếu. Lấy ý kiến bằng văn bản?',
+      en: 'The council does not meet; it is asked in writing and then votes. Ask in writing?',
+    },
+    by: [chair],
+    ...reason,
+    effects: [turnMail, tellMembers],
+  },
+  {
     action: 'postpone',
-    from: ['convened'],
+    from: ['convened', 'circulating'],
     to: 'postponed',
     label: { vi: 'Hoãn phiên họp', en: 'Postpone' },
     by: [chair, secretary],
@@ -171,7 +201,7 @@ const transitions: TransitionDefinition[] = [
   },
   {
     action: 'openVote',
-    from: ['inSession'],
+    from: ['inSession', 'circulating'],
     to: 'voting',
     label: { vi: 'Mở bỏ phiếu', en: 'Open the vote' },
     by: [secretary],

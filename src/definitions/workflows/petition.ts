@@ -1,4 +1,4 @@
-import type { WorkflowDefinition } from '../../workflow/types.ts'
+import type { EffectDefinition, TransitionDefinition, WorkflowDefinition } from '../../workflow/types.ts'
 import { outcomeLetter, statusMail, turnAndStatus } from './mails.ts'
 import {
   chief,
@@ -21,13 +21,59 @@ import {
  */
 const toAccept = `if answers.loaiDon = "complaint" then ${daysAfterEntering(10)} else if answers.loaiDon = "denunciation" then ${daysAfterEntering(9)} else null`
 
+/** What has its own law, and stops an award while it is verified. */
+const stopsAwards = 'list contains(["complaint", "denunciation"], answers.loaiDon)'
+
 /** Days to settle after acceptance: 30 both (Luật Khiếu nại 2011, Điều 28; Luật Tố cáo 2018, Điều 30). */
-const toSettle = `if list contains(["complaint", "denunciation"], answers.loaiDon) then ${daysAfterEntering(30)} else null`
+const toSettle = `if ${stopsAwards} then ${daysAfterEntering(30)} else null`
 
 /** More time in a difficult matter: 15 days for a complaint, 30 for a denunciation (the same articles). */
 const toSettleLonger = `if answers.loaiDon = "denunciation" then ${daysAfterEntering(30)} else ${daysAfterEntering(15)}`
 
-/** A petition about emulation and commendation: received, classified, verified, answered. */
+/**
+ * The nomination that it is about is considered no further while a complaint or denunciation is being verified (NĐ
+ * 152/2025/NĐ-CP, Điều 4.4). A proposal or a question stops nobody's award.
+ */
+const holdRelated: EffectDefinition = {
+  action: 'hold',
+  comment: {
+    vi: 'Tạm dừng xem xét để xác minh (khoản 4 Điều 4 Nghị định số 152/2025/NĐ-CP).',
+    en: 'On hold for verification (Decree 152/2025, Article 4.4).',
+  },
+  field: 'hoSoLienQuan',
+  kind: 'act',
+  when: stopsAwards,
+}
+
+/** The matter has been found to be nothing, or no reason to stop the nomination. */
+const releaseRelated: EffectDefinition = {
+  action: 'release',
+  comment: {
+    vi: 'Đã có kết luận; tiếp tục xem xét (khoản 4 Điều 4 Nghị định số 152/2025/NĐ-CP).',
+    en: 'Concluded; on with it (Decree 152/2025, Article 4.4).',
+  },
+  field: 'hoSoLienQuan',
+  kind: 'act',
+  when: stopsAwards,
+}
+
+const tellHead = (vi: string, en: string): EffectDefinition => ({
+  kind: 'notify',
+  text: { vi, en },
+  to: { role: 'standing-head' },
+})
+
+/** Days to complain a second time after the answer: 30 (Luật Khiếu nại 2011, Điều 33); all else is closed sooner. */
+const toAppeal = `if answers.loaiDon = "complaint" then ${daysAfterEntering(30)} else null`
+
+const concluded = {
+  by: [chief, { role: 'deputy-chief' }],
+  comment: 'required',
+  decides: true,
+  notDoerOf: ['report'],
+} satisfies Partial<TransitionDefinition>
+
+/** A petition about emulation and commendation: received, classified, verified, answered, and closed once it is settled. */
 export const petition: WorkflowDefinition = {
   formatVersion: 1,
   key: 'petition',
@@ -125,11 +171,24 @@ export const petition: WorkflowDefinition = {
       deadline: { workingDays: 10 },
       timers: [remindBefore(3), escalateAfter(1)],
     }),
-    end(
+    step(
       'answered',
-      'success',
       ['Đã trả lời', 'Answered'],
-      ['Đã có văn bản trả lời', 'An answer has been given'],
+      ['Đã có văn bản trả lời, chờ Ông/Bà cho ý kiến', 'An answer has been given; please say what you think'],
+      {
+        colour: 'green',
+        deadline: { until: toAppeal, workingDays: 10 },
+        kind: 'waiting',
+        timers: [remindBefore(3), moveAtDue('close')],
+        turn: [creator],
+      },
+    ),
+    end('closed', 'success', ['Đã đóng', 'Closed'], ['Đã giải quyết xong', 'The matter is settled']),
+    end(
+      'appealed',
+      'success',
+      ['Khiếu nại lần hai', 'Second complaint'],
+      ['Khiếu nại lần hai, chuyển cơ quan cấp trên', 'A second complaint, passed on to the authority above'],
     ),
     end(
       'transferred',
@@ -143,6 +202,7 @@ export const petition: WorkflowDefinition = {
       ['Không thụ lý', 'Not accepted'],
       ['Không thuộc thẩm quyền hoặc không đủ điều kiện', 'Not within competence, or conditions are missing'],
     ),
+    end('withdrawn', 'failure', ['Đã rút', 'Withdrawn'], ['Người gửi đã rút đơn', 'The sender took it back']),
   ],
   transitions: [
     way('send', ['draft', 'sent'], ['Gửi', 'Send'], {
@@ -158,7 +218,7 @@ export const petition: WorkflowDefinition = {
     }),
     way('accept', ['received', 'verifying'], ['Thụ lý', 'Accept'], {
       by: [standingHead],
-      effects: turnAndStatus,
+      effects: [...turnAndStatus, holdRelated],
       not: ['creator'],
       tone: 'primary',
     }),
@@ -217,17 +277,106 @@ export const petition: WorkflowDefinition = {
       tone: 'primary',
     }),
     way('conclude', ['concluding', 'answered'], ['Kết luận, trả lời', 'Conclude'], {
-      by: [chief, { role: 'deputy-chief' }],
-      comment: 'required',
-      decides: true,
-      effects: [statusMail, outcomeLetter],
-      notDoerOf: ['report'],
+      ...concluded,
+      effects: [...turnAndStatus, outcomeLetter, releaseRelated],
       tone: 'primary',
     }),
+    way(
+      'concludeKeepingHold',
+      ['concluding', 'answered'],
+      ['Kết luận, giữ tạm dừng hồ sơ liên quan', 'Conclude and keep the nomination on hold'],
+      {
+        ...concluded,
+        effects: [...turnAndStatus, outcomeLetter],
+        when: [
+          {
+            expression: `answers.hoSoLienQuan != null and ${stopsAwards}`,
+            message: {
+              vi: 'Chỉ khiếu nại, tố cáo có nêu hồ sơ khen thưởng liên quan mới tạm dừng hồ sơ đó.',
+              en: 'Only a complaint or denunciation that names a nomination has put one on hold.',
+            },
+          },
+        ],
+      },
+    ),
     way('verifyAgain', ['concluding', 'verifying'], ['Yêu cầu xác minh lại', 'Verify again'], {
       by: [chief],
       comment: 'required',
       effects: turnAndStatus,
     }),
+    way('acknowledge', ['answered', 'closed'], ['Xác nhận đã nhận kết quả', 'Acknowledge the answer'], {
+      by: [creator],
+      effects: [statusMail],
+      fields: [
+        {
+          key: 'satisfaction',
+          label: {
+            vi: 'Mức độ hài lòng với kết quả (hài lòng, chưa hài lòng và lý do)',
+            en: 'How satisfied you are with the outcome, and why',
+          },
+          type: 'text',
+        },
+      ],
+      tone: 'primary',
+    }),
+    way('appeal', ['answered', 'appealed'], ['Khiếu nại lần hai', 'Complain a second time'], {
+      by: [creator],
+      ...reason,
+      confirm: {
+        vi: 'Đơn khiếu nại lần hai được chuyển cơ quan cấp trên giải quyết; Văn phòng không xử lý tiếp. Khiếu nại lần hai?',
+        en: 'A second complaint goes to the authority above; the Office does no more about it. Complain a second time?',
+      },
+      effects: [
+        statusMail,
+        tellHead(
+          'Người gửi khiếu nại lần hai: chuyển đơn và hồ sơ giải quyết lên cơ quan cấp trên; xem có tạm dừng hồ sơ khen thưởng liên quan không.',
+          'A second complaint: pass it on to the authority above with the papers, and see whether the nomination concerned is put on hold.',
+        ),
+      ],
+      tone: 'danger',
+      when: [
+        {
+          expression: 'answers.loaiDon = "complaint"',
+          message: {
+            vi: 'Chỉ đơn khiếu nại mới khiếu nại lần hai được.',
+            en: 'Only a complaint can be made a second time.',
+          },
+        },
+      ],
+    }),
+    way('close', ['answered', 'closed'], ['Hết thời hạn, đóng hồ sơ', 'Closed at the end of the time'], {
+      by: [],
+      effects: [statusMail],
+      system: true,
+    }),
+    way('withdraw', ['draft', 'withdrawn'], ['Bỏ bản nháp', 'Drop the draft'], {
+      by: [creator],
+      incomplete: true,
+      tone: 'danger',
+    }),
+    // In writing, before the conclusion. What was on hold stays so until the standing head has seen to it: that somebody
+    // took their word back is not the finding of Điều 4.4.
+    way(
+      'withdraw',
+      [['sent', 'received', 'verifying', 'verifyingLonger', 'asking', 'concluding', 'hearing'], 'withdrawn'],
+      ['Rút đơn', 'Take it back'],
+      {
+        by: [creator],
+        comment: 'required',
+        confirm: {
+          vi: 'Đơn đã rút không mở lại được. Rút đơn này?',
+          en: 'A petition that was taken back cannot be opened again. Take it back?',
+        },
+        effects: [
+          statusMail,
+          tellHead(
+            'Người gửi đã rút đơn: xem hồ sơ khen thưởng liên quan, nếu đang tạm dừng, có được xem xét tiếp không.',
+            'The sender took it back: see whether the nomination concerned, if it is on hold, goes on.',
+          ),
+        ],
+        incomplete: true,
+        tone: 'danger',
+      },
+    ),
   ],
 }

@@ -57,9 +57,14 @@ function inStep({ effects = [], when = [] }: TransitionDefinition, key: string):
   return [...conditions, ...effects.flatMap((effect) => inEffect(effect, key))]
 }
 
-/** What an effect works out; the field that it sets is named too. */
+/** What an effect works out; the field that it sets, or that names a dossier to act on, is named too. */
 function inEffect(effect: EffectDefinition, key: string): string[] {
   switch (effect.kind) {
+    case 'act':
+      return [
+        ...(effect.field === key ? [`${effect.action}: ${effect.field}`] : []),
+        ...(effect.when !== undefined && reads(effect.when, key) ? [effect.when] : []),
+      ]
     case 'publish':
       return [effect.title, effect.summary, effect.body].filter(
         (source): source is string => source !== undefined && reads(source, key),

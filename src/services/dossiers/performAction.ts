@@ -19,6 +19,8 @@ import { writePassage } from './writePassage.ts'
 export type PerformActionArgs = {
   action: string
   actor: Person
+  /** On account of which dossiers it is done, the first one first: `collection:id`. */
+  cause?: string[]
   collection: WorkflowCollection
   comment?: string
   data?: Record<string, unknown>
@@ -139,6 +141,7 @@ const write = async (
     actor,
     at,
     automatic: args.system ?? false,
+    cause: args.cause,
     changes: args.data ? { data: args.data } : {},
     collection,
     comment: args.comment,

@@ -13,6 +13,7 @@ import { unitsToFill } from '../../workflow/unitsToFill.ts'
 import type { EffectDefinition, Passage, Recipient, WorkflowDefinition } from '../../workflow/types.ts'
 import type { Person } from './actorOf.ts'
 import type { Delegator } from './delegatorsOf.ts'
+import { onAccountOf } from './onAccountOf.ts'
 import { commonContext } from './commonContext.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { rowMaker, type Row } from './rowMaker.ts'
@@ -23,6 +24,8 @@ import { sectionRows } from '../sections/sectionRows.ts'
 type Args = {
   actor: Person
   at: string
+  /** On account of which dossiers this is done, the first one first: `collection:id`. */
+  cause?: string[]
   collection: WorkflowCollection
   comment?: string
   definition: WorkflowDefinition
@@ -86,6 +89,8 @@ const rowsOf = (
 ): OutboxEntry[] => {
   const { actor, dossier } = args
   switch (effect.kind) {
+    case 'act':
+      return actRows(effect, index, args, row)
     case 'run':
       return [row('run', `run:${effect.name}`, { actor: actor.id, name: effect.name })]
     case 'document':
@@ -140,6 +145,28 @@ const rowsOf = (
     case 'set':
       return []
   }
+}
+
+/** The dossier that an answer names is taken along; which one, and in what words, is settled in this very write. */
+const actRows = (
+  { action, comment, field, when }: Extract<EffectDefinition, { kind: 'act' }>,
+  index: number,
+  args: Args,
+  row: Row,
+): OutboxEntry[] => {
+  const { cause = [], collection, definition, dossier } = args
+  if (when !== undefined && valuesOf({ when }, args)['when'] !== true) return []
+  const answers = (dossier['answers'] ?? {}) as Record<string, unknown>
+  const target = Object.hasOwn(answers, field) ? answers[field] : null
+  return [
+    row('act', `act:${String(index)}`, {
+      action,
+      cause: [...cause, `${collection}:${dossier.id}`],
+      comment: `${comment.vi} ${onAccountOf(collection, definition, dossier)}`,
+      field,
+      target: typeof target === 'string' && target !== '' ? target : null,
+    }),
+  ]
 }
 
 /** What stands before the name in the signature block when somebody signs in another's place. */

@@ -20,6 +20,8 @@ type Args = {
   actor: Person
   at: string
   automatic: boolean
+  /** On account of which dossiers this is done; see planEffects. */
+  cause?: string[]
   changes: Record<string, unknown>
   collection: WorkflowCollection
   commandKey: string
@@ -52,6 +54,7 @@ export const writePassage = async (args: Args): Promise<boolean> => {
   const effects = planEffects({
     actor: { ...actor, name: actorName },
     at,
+    cause: args.cause,
     collection,
     comment: args.comment,
     definition,

@@ -2,6 +2,7 @@ import type { Text } from '../../shared/text.ts'
 
 /** What there is to deliver, in words. */
 export const deliveryKinds: Record<string, Text> = {
+  act: { vi: 'Thao tác trên hồ sơ liên quan', en: 'Action on a related dossier' },
   assign: { vi: 'Giao việc', en: 'Work assigned' },
   calendar: { vi: 'Tính lại hạn theo lịch làm việc', en: 'Deadlines after a new calendar' },
   case: { vi: 'Mở hồ sơ con', en: 'Case opened by another' },

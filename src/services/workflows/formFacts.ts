@@ -1,3 +1,4 @@
+import { relatedCollection } from '../dossiers/relatedCollection.ts'
 import { placedFields } from '../../forms/placedFields.ts'
 import type { FormDefinition } from '../../forms/types.ts'
 import type { FormFacts } from '../../workflow/resourceProblems.ts'
@@ -19,6 +20,7 @@ export const formFacts = (definition: FormDefinition): FormFacts => {
         type === 'choice' && options && !source ? [[key, options.map(({ value }) => value)]] : [],
       ),
     ),
+    dossiers: placed.flatMap(({ field }) => (relatedCollection(field) ? [field.key] : [])),
     fields: placed.map(({ field }) => field.key),
     required: asked.map(({ field }) => field.key),
   }

@@ -19,7 +19,9 @@ export const expressionsOfWorkflow = ({
           ? Object.values(effect.values)
           : effect.kind === 'publish'
             ? [effect.title, effect.summary ?? [], effect.body ?? []].flat()
-            : [],
+            : effect.kind === 'act'
+              ? [effect.when ?? []].flat()
+              : [],
     ),
   ]),
 ]

@@ -5,6 +5,14 @@ import type { WorkflowWords } from './wordsOfWorkflow.ts'
 /** What follows a transition, in words. */
 export function tellEffect(effect: EffectDefinition, words: WorkflowWords): Text {
   switch (effect.kind) {
+    case 'act': {
+      const { action, field, when } = effect
+      const given = when === undefined ? null : (words.explain(when) ?? { vi: when, en: when })
+      return {
+        vi: `Thực hiện “${action}” trên hồ sơ nêu ở trường “${field}”${given ? `, nếu: ${given.vi}` : ''}`,
+        en: `Do “${action}” on the dossier that “${field}” names${given ? `, if: ${given.en}` : ''}`,
+      }
+    }
     case 'case':
       return {
         vi: `Lập hồ sơ «${effect.title.vi}» theo thủ tục “${effect.procedure}”`,

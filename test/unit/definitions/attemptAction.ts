@@ -12,14 +12,16 @@ export const workflowOf = (key: string): WorkflowDefinition => {
   return found
 }
 
-/** What the unit's meeting came to, which unit is meant, the days and learners of a course, and what was taken over from an exemplar, as the shipped forms ask for it. */
+/** What the unit's meeting came to, which unit is meant, what a petition is about, a course, and what was taken over from an exemplar, as the shipped forms ask for it. */
 export const filledIn = {
   apDungTuNgay: '2026-03-02',
   bienBanBinhXet: ['file'],
   donViThucHien: 'unit',
   hanDangKy: '2026-03-16',
+  hoSoLienQuan: 'nomination',
   hocVienLop: [{ dat: true, nguoiHoc: 'p-1' }],
   ketQuaQuy: [{ ketQuaApDung: 'Đã áp dụng.', quyBaoCaoHocTap: '2026-Q1' }],
+  loaiDon: 'complaint',
   ngayBatDau: '2026-03-23',
   ngayBinhXet: '2026-03-02',
   ngayKetThuc: '2026-03-27',
@@ -92,6 +94,7 @@ export const attempt = (
     number: '12/QĐ-VP',
     opinions: 'Không có',
     paymentList: '3/BC',
+    satisfaction: 'Hài lòng',
     sentOn: '2026-03-02',
     signedOn: '2026-03-02',
   }

@@ -55,6 +55,7 @@ const dueOn = (key: string, steps: ScriptStep[], given: Given) =>
 const head = 'standing-head'
 const received = [by('unit-officer', 'send'), by('clerk', 'receive')]
 const verifying = [...received, by(head, 'accept')]
+const answered = [...verifying, by('inspector', 'report'), by('chief', 'conclude')]
 const kind = (loaiDon: string): Given => ({ answers: { loaiDon } })
 
 describe('the days of the shipped procedures', () => {
@@ -85,6 +86,13 @@ describe('the days of the shipped procedures', () => {
       kind('complaint'),
       '2026-04-08',
     ],
+    [
+      'a complaint may be made a second time within 30 days of its answer',
+      answered,
+      kind('complaint'),
+      '2026-04-01',
+    ],
+    ['any other answer is acknowledged within 10 working days', answered, kind('proposal'), '2026-03-16'],
   ])('should know that %s', (_, steps, given, due) => {
     expect(dueOn('petition', steps, given)).toBe(due)
   })
@@ -167,6 +175,19 @@ describe('the days of the shipped procedures', () => {
     expect([draft?.rung, draft?.timers]).toEqual([[], [{ at: '2026-03-16T01:00:00.000Z', key: 'toConvene' }]])
     const convened = last('council-session', [by('council-chair', 'convene'), { waitDays: 18 }], { facts })
     expect(convened?.rung).toEqual(['timer:theDayBefore'])
+
+    const asked = [by('council-chair', 'circulate'), { waitDays: 4 }]
+    const written = { facts: { agendaSize: 1, quorumReached: true, tellersNamed: true } }
+    expect(last('council-session', asked, written)).toMatchObject({
+      dueAt: '2026-03-09T10:00:00.000Z',
+      rung: ['timer:askAgain'],
+      state: 'circulating',
+    })
+    expect(last('council-session', [...asked, by('council-secretary', 'openVote')], written)?.state).toBe(
+      'voting',
+    )
+    const short = play('council-session', [...asked, by('council-secretary', 'openVote')], {})
+    expect(short.at(-1)?.problems.map(({ code }) => code)).toContain('CONDITION_NOT_MET')
   })
 
   it('should tell whoever has a dossier for the province three working days before 10/12', () => {

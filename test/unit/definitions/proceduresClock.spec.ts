@@ -61,6 +61,7 @@ const passed = [
 const learning = [by('unit-head', 'submit'), by(officer, 'enter')]
 const published = [by(officer, 'verify'), by('editor', 'edit'), by(head, 'approve'), by('editor', 'publish')]
 const asked = [by('unit-officer', 'send'), by('clerk', 'receive'), by(head, 'accept'), by('inspector', 'ask')]
+const answered = [...asked.slice(0, -1), by('inspector', 'report'), by('chief', 'conclude')]
 
 describe('what the clock does in the shipped procedures', () => {
   it.each<[string, string, ScriptStep[], number, string, string[]]>([
@@ -105,6 +106,7 @@ describe('what the clock does in the shipped procedures', () => {
       ['timer:remind', 'lapse'],
     ],
     ['a sender who does not answer', 'petition', asked, 15, 'verifying', ['timer:remind', 'lapse']],
+    ['a sender who complains no second time', 'petition', answered, 31, 'closed', ['timer:remind', 'close']],
     [
       'a unit that does not report',
       'unit-report',

@@ -28,9 +28,9 @@ const names = {
       'propose submit sendBack refuse receive requestSupplement resubmit lapse extend proposeAppraisal sendBackAppraisal appraise reject table pass fail announce finalize decide forward recordGrant recordRefusal revoke withdraw hold release',
   },
   'council-session': {
-    states: 'draft convened inSession voting counting disputed counted minuted signed postponed',
+    states: 'draft convened circulating inSession voting counting disputed counted minuted signed postponed',
     actions:
-      'convene open postpone openVote closeVote confirmCount disputeCount recount annulVote draftMinutes sign',
+      'convene open circulate postpone openVote closeVote confirmCount disputeCount recount annulVote draftMinutes sign',
   },
   exemplar: {
     states: 'proposed verified editing approved published archived withdrawn declined',
@@ -70,9 +70,9 @@ const names = {
   },
   petition: {
     states:
-      'draft sent received verifying verifyingLonger asking concluding hearing answered transferred declined',
+      'draft sent received verifying verifyingLonger asking concluding hearing answered closed appealed transferred declined withdrawn',
     actions:
-      'send receive accept decline transfer ask lapse supply extend report hear recordHearing conclude verifyAgain',
+      'send receive accept decline transfer ask lapse supply extend report hear recordHearing conclude concludeKeepingHold verifyAgain acknowledge appeal close withdraw',
   },
   'periodic-report': {
     states: 'opened collecting consolidating checking submitted signed sent cancelled',

@@ -31,6 +31,7 @@ const workflow: WorkflowDefinition = {
       effects: [
         { expression: 'count(rows)', field: 'dem', kind: 'set' },
         { collection: 'achievements', kind: 'record', values: { title: 'tieuDe' } },
+        { action: 'hold', comment: text('Dừng'), field: 'hoSo', kind: 'act', when: 'loai = "x"' },
         { collection: 'articles', kind: 'publish', title: '"Gương " + ten' },
       ],
       from: ['draft'],
@@ -75,6 +76,8 @@ describe('where a workflow uses a field', () => {
     ['rows.tien', ['submit: sum(rows.tien) > 5']],
     ['rows.khac', []],
     ['dem', ['submit: dem = count(rows)']],
+    ['hoSo', ['submit: hold: hoSo']],
+    ['loai', ['submit: loai = "x"']],
     ['tieuDe', ['submit: tieuDe']],
     ['ten', ['submit: "Gương " + ten', 'bao: ten', 'bao: ten']],
     ['khong', []],

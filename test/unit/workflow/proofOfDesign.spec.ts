@@ -154,6 +154,13 @@ describe('lint before publishing', () => {
       'transitions.6.effects.0.field',
     ],
     [
+      'a field that names no dossier',
+      withEffect({ action: 'hold', comment: word, field: 'text', kind: 'act' }),
+      { forms: [{ dossiers: ['related'], fields: ['related', 'text'], required: [] }] },
+      'UNKNOWN_FIELD',
+      'transitions.6.effects.0.field',
+    ],
+    [
       'a collection that is closed',
       withEffect({ collection: 'users', kind: 'record', values: {} }),
       { records: ['tasks'] },
@@ -285,6 +292,13 @@ describe('lint before publishing', () => {
       {},
       'UNKNOWN_ACTION',
       'transitions.6.when.0.expression',
+    ],
+    [
+      'an unknown name in what another dossier is acted on by',
+      withEffect({ action: 'hold', comment: word, field: 'related', kind: 'act', when: 'gone = 1' }),
+      { knownNames: ['ready', 'score'] },
+      'EXPRESSION_UNKNOWN_NAME',
+      'transitions.6.effects.0.when',
     ],
     [
       'an unknown name in a record',

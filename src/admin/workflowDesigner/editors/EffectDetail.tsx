@@ -8,6 +8,7 @@ import type { EffectDefinition } from '../../../workflow/types.ts'
 import { FeelEditor } from '../../design/editors/FeelEditor.tsx'
 import { TextPairEditor } from '../../design/editors/TextPairEditor.tsx'
 import { CatalogueContext } from '../WorkflowContext.ts'
+import { ActDetail } from './ActDetail.tsx'
 import { ChoiceEditor } from './ChoiceEditor.tsx'
 import { FieldChoice } from './FieldChoice.tsx'
 import { PublishDetail } from './PublishDetail.tsx'
@@ -34,6 +35,8 @@ type EffectDetailProps = { onChange: (effect: EffectDefinition) => void; value: 
 export function EffectDetail({ onChange, value }: EffectDetailProps) {
   const { documents, mails, procedures } = useContext(CatalogueContext)
   switch (value.kind) {
+    case 'act':
+      return <ActDetail onChange={onChange} value={value} />
     case 'case':
       return (
         <>

@@ -11,6 +11,7 @@ const kinds = [
   { label: { vi: 'Lập văn bản Word', en: 'Make a document' }, value: 'document' },
   { label: { vi: 'Ghi vào một trường', en: 'Set a field' }, value: 'set' },
   { label: { vi: 'Lập hồ sơ khác', en: 'Start a case' }, value: 'case' },
+  { label: { vi: 'Thao tác trên hồ sơ liên quan', en: 'Act on a related dossier' }, value: 'act' },
   { label: { vi: 'Tạo hoặc cập nhật bản ghi', en: 'Create or update a record' }, value: 'record' },
   { label: { vi: 'Đăng công khai', en: 'Publish a page' }, value: 'publish' },
   { label: { vi: 'Gỡ trang đã đăng', en: 'Take the page off the site' }, value: 'withdraw' },
@@ -19,6 +20,7 @@ const kinds = [
 ]
 
 const blanks: Record<EffectDefinition['kind'], EffectDefinition> = {
+  act: { action: '', comment: { vi: '', en: '' }, field: '', kind: 'act' },
   case: { kind: 'case', procedure: '', title: { vi: '', en: '' } },
   document: { kind: 'document', template: '' },
   mail: { kind: 'mail', template: 'turn', to: 'assignees' },

@@ -171,6 +171,10 @@ describe('an effect in words', () => {
       { kind: 'document', name: { vi: 'Giấy mời', en: 'Invitation' }, template: 'phieu' },
       'Lập văn bản «Giấy mời» theo mẫu «văn bản phieu»',
     ],
+    [
+      { action: 'hold', comment: { vi: 'Dừng', en: 'Stop' }, field: 'hoSo', kind: 'act' },
+      'Thực hiện “hold” trên hồ sơ nêu ở trường “hoSo”',
+    ],
     [{ kind: 'webhook', name: 'kho' }, 'Gọi địa chỉ “kho”'],
   ])('should tell %j', (effect, sentence) => {
     expect(tellEffect(effect, words).vi).toBe(sentence)

@@ -1,0 +1,56 @@
+'use client'
+
+import type { EffectDefinition } from '../../../workflow/types.ts'
+import { FeelEditor } from '../../design/editors/FeelEditor.tsx'
+import { TextPairEditor } from '../../design/editors/TextPairEditor.tsx'
+import { useSay } from '../../design/useSay.ts'
+import { FieldChoice } from './FieldChoice.tsx'
+import { TextEditor } from './TextEditor.tsx'
+
+type Act = Extract<EffectDefinition, { kind: 'act' }>
+
+type ActDetailProps = { onChange: (effect: Act) => void; value: Act }
+
+/** What is done to the dossier that a field of this one names, and when. */
+export function ActDetail({ onChange, value }: ActDetailProps) {
+  const t = useSay()
+  const provided = (when: string) => {
+    const { when: _before, ...others } = value
+    // A condition that is left empty is not there at all.
+    onChange(when === '' ? others : { ...others, when })
+  }
+
+  return (
+    <>
+      <FieldChoice
+        label={{ vi: 'Trường nêu hồ sơ liên quan', en: 'Field that names the dossier' }}
+        onChange={(field) => onChange({ ...value, field })}
+        only={({ type }) => type === 'dossier'}
+        value={value.field}
+      />
+      <TextEditor
+        label={{ vi: 'Mã thao tác trong quy trình kia', en: 'Key of the action in the other workflow' }}
+        onChange={(action) => onChange({ ...value, action })}
+        value={value.action}
+      />
+      <TextPairEditor
+        label={{ vi: 'Ý kiến ghi trong hồ sơ kia', en: 'Comment in the other dossier' }}
+        onChange={(comment) => comment && onChange({ ...value, comment })}
+        required
+        value={value.comment}
+      />
+      <FeelEditor
+        isOptional
+        label={{ vi: 'Chỉ khi (FEEL, có thể để trống)', en: 'Only if (FEEL, may be empty)' }}
+        onChange={provided}
+        value={value.when ?? ''}
+      />
+      <p className="td-help">
+        {t({
+          vi: 'Hệ thống thực hiện thao tác đã vẽ trong quy trình của hồ sơ kia. Hồ sơ kia không ở bước có thao tác này thì giữ nguyên.',
+          en: 'The system takes an action that is drawn in the other workflow. A dossier that stands at no step with that action is left as it is.',
+        })}
+      </p>
+    </>
+  )
+}

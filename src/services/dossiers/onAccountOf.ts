@@ -1,0 +1,23 @@
+import { isRestricted } from '../../workflow/seal/isSealable.ts'
+import type { WorkflowDefinition } from '../../workflow/types.ts'
+import type { Dossier, WorkflowCollection } from './dossier.ts'
+import { subjects } from './subjects.ts'
+
+/**
+ * On account of which dossier something happened to another one, for those who read the other. What not everybody may read
+ * is told by its number alone: its title may say what it is about, or who began it.
+ */
+export const onAccountOf = (
+  collection: WorkflowCollection,
+  definition: Pick<WorkflowDefinition, 'restricted' | 'sealed'>,
+  dossier: Dossier,
+): string => {
+  const answers = (dossier['answers'] ?? {}) as Record<string, unknown>
+  const isClosed =
+    dossier.flow?.seal !== undefined || Boolean(dossier['circle']) || isRestricted(definition, answers)
+  if (!isClosed) return `Theo hồ sơ “${subjects[collection].title(dossier)}”.`
+  const number = dossier['number']
+  return typeof number === 'string' && number !== ''
+    ? `Theo hồ sơ số ${number}.`
+    : 'Theo một hồ sơ không công khai nội dung.'
+}
