@@ -202,7 +202,6 @@ export const petition: WorkflowDefinition = {
       ['Không thụ lý', 'Not accepted'],
       ['Không thuộc thẩm quyền hoặc không đủ điều kiện', 'Not within competence, or conditions are missing'],
     ),
-    end('withdrawn', 'failure', ['Đã rút', 'Withdrawn'], ['Người gửi đã rút đơn', 'The sender took it back']),
   ],
   transitions: [
     way('send', ['draft', 'sent'], ['Gửi', 'Send'], {
@@ -349,34 +348,5 @@ export const petition: WorkflowDefinition = {
       effects: [statusMail],
       system: true,
     }),
-    way('withdraw', ['draft', 'withdrawn'], ['Bỏ bản nháp', 'Drop the draft'], {
-      by: [creator],
-      incomplete: true,
-      tone: 'danger',
-    }),
-    // In writing, before the conclusion. What was on hold stays so until the standing head has seen to it: that somebody
-    // took their word back is not the finding of Điều 4.4.
-    way(
-      'withdraw',
-      [['sent', 'received', 'verifying', 'verifyingLonger', 'asking', 'concluding', 'hearing'], 'withdrawn'],
-      ['Rút đơn', 'Take it back'],
-      {
-        by: [creator],
-        comment: 'required',
-        confirm: {
-          vi: 'Đơn đã rút không mở lại được. Rút đơn này?',
-          en: 'A petition that was taken back cannot be opened again. Take it back?',
-        },
-        effects: [
-          statusMail,
-          tellHead(
-            'Người gửi đã rút đơn: xem hồ sơ khen thưởng liên quan, nếu đang tạm dừng, có được xem xét tiếp không.',
-            'The sender took it back: see whether the nomination concerned, if it is on hold, goes on.',
-          ),
-        ],
-        incomplete: true,
-        tone: 'danger',
-      },
-    ),
   ],
 }

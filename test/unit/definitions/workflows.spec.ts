@@ -70,9 +70,9 @@ const names = {
   },
   petition: {
     states:
-      'draft sent received verifying verifyingLonger asking concluding hearing answered closed appealed transferred declined withdrawn',
+      'draft sent received verifying verifyingLonger asking concluding hearing answered closed appealed transferred declined',
     actions:
-      'send receive accept decline transfer ask lapse supply extend report hear recordHearing conclude concludeKeepingHold verifyAgain acknowledge appeal close withdraw',
+      'send receive accept decline transfer ask lapse supply extend report hear recordHearing conclude concludeKeepingHold verifyAgain acknowledge appeal close',
   },
   'periodic-report': {
     states: 'opened collecting consolidating checking submitted signed sent cancelled',
