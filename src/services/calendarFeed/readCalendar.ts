@@ -60,7 +60,11 @@ export const readCalendar = async (payload: Payload, userId: string): Promise<Ca
       overrideAccess: true,
       sort: '-heldAt',
       where: {
-        and: [within, { heldAt: { greater_than: since } }, { state: { not_in: ['circulating', 'draft', 'postponed'] } }],
+        and: [
+          within,
+          { heldAt: { greater_than: since } },
+          { state: { not_in: ['circulating', 'draft', 'postponed'] } },
+        ],
       },
     })
     for (const { heldAt, id, place, rev, title } of sessions.docs) {
