@@ -259,7 +259,7 @@ describe.each(databasesUnderTest())('bad input over HTTP on $name', ({ databaseU
   })
 
   it.each(unreal)('keeps no schedule that is %s', async (_name, schedules, wanted) => {
-    const { body } = await who('standing-head').get('/api/procedures?where[key][equals]=tap-huan&depth=0')
+    const { body } = await who('standing-head').get('/api/procedures?where[key][equals]=kiem-tra&depth=0')
     const [{ id }] = body['docs'] as [{ id: string }]
     await expectRefused('standing-head', ['patch', `/api/procedures/${id}`, { schedules }], wanted)
     await expectRefused('unit-head.kinhte', ['patch', `/api/procedures/${id}`, { schedules: [] }], /^403 /)
