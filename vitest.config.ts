@@ -28,10 +28,13 @@ const onMongoByName = [
   'setUp',
   'todo',
 ]
+// Minutes long, and of commands that seldom change: by name on either database.
+const longByName = ['backup', 'oneProcess']
 const leftOut = [
   // Tried with `npm run bench -- --smoke`.
   'bench',
   ...(process.env['TEST_MONGODB_URI'] ? onSqliteAlone : []),
+  ...(process.env['TEST_ALL'] ? longByName : []),
   ...(process.env['TEST_MONGODB_URI'] && process.env['TEST_ALL'] ? onMongoByName : []),
 ].map((name) => `test/api/${name}.http.spec.ts`)
 
@@ -108,7 +111,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: mainJob, ...inBrowser },
+        test: {
+          name: 'browser',
+          // Within the whole of `npm test`, its longest part.
+          include: process.env['TEST_ALL']
+            ? mainJob.filter((name) => /council|decision|nomination/.test(name))
+            : mainJob,
+          ...inBrowser,
+        },
       },
       {
         extends: true,

@@ -20,7 +20,7 @@ const revsOf = (acknowledged: Acknowledged): number =>
 const isOnMongo = Boolean(process.env['TEST_MONGODB_URI'])
 // The killed sequences, and on MongoDB the killed database, bring it to twenty. Within the whole of `npm test`, which
 // must end in time, there are fewer; all of them with `npm test api`.
-const KILLS = process.env['TEST_ALL'] ? (isOnMongo ? 6 : 12) : isOnMongo ? 10 : 20
+const KILLS = process.env['TEST_ALL'] ? (isOnMongo ? 4 : 8) : isOnMongo ? 10 : 20
 const DOSSIERS = 6
 
 describe.each(databasesUnderTest())('a process killed in a stream of actions on $name', ({ databaseUri }) => {
