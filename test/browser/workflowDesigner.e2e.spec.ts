@@ -263,7 +263,7 @@ describe('the workflow designer', () => {
       .toEqual(['thu1', { kind: 'mail', template: 'thu1', to: 'assignees' }])
   })
 
-  it('should say what a step puts on the public site, which record it keeps, which dossier it acts on, and what it takes off again', async () => {
+  it('should say what a step puts on the public site, which record it keeps, and what it takes off again', async () => {
     const effect = page.getByRole('group', { exact: true, name: 'Việc 1' })
     const first = () => stored(page).then(({ definition }) => definition.transitions[0]?.effects?.[0])
     await effect.getByLabel('Loại việc').selectOption('publish')
@@ -295,23 +295,6 @@ describe('the workflow designer', () => {
     await expect
       .poll(first, { timeout: 15_000 })
       .toEqual({ collection: 'notices', kind: 'record', name: 'theoDoi', values: {} })
-    await expectAccessible(page)
-
-    await effect.getByLabel('Loại việc').selectOption('act')
-    await effect.getByLabel('Trường nêu hồ sơ liên quan').fill('hoSoLienQuan')
-    await effect.getByLabel('Mã thao tác trong quy trình kia').fill('hold')
-    await effect.getByLabel('Ý kiến ghi trong hồ sơ kia Tiếng Việt').fill('Tạm dừng')
-    await effect.getByLabel('Ý kiến ghi trong hồ sơ kia English').fill('On hold')
-    await effect.getByLabel(/^Chỉ khi/).fill('dossier.isPastDue')
-    await page.keyboard.press('Tab')
-    await checks.getByText('Không có lỗi; có thể ban hành.').waitFor()
-    await expect.poll(first, { timeout: 15_000 }).toEqual({
-      action: 'hold',
-      comment: { vi: 'Tạm dừng', en: 'On hold' },
-      field: 'hoSoLienQuan',
-      kind: 'act',
-      when: 'dossier.isPastDue',
-    })
     await expectAccessible(page)
 
     await effect.getByLabel('Loại việc').selectOption('withdraw')
