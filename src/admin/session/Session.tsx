@@ -1,5 +1,7 @@
 'use client'
 
+import { TELLER_NAMERS } from '../../commendation/tellerNamers.ts'
+import { TELLER_STATES } from '../../commendation/tellerStates.ts'
 import { isRecord } from '../../shared/isRecord.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { formatDateTime } from '../../shared/formatDateTime.ts'
@@ -54,7 +56,7 @@ export function Session({ id }: { id: string }) {
   const canEdit = reply?.canWrite === true && reply.state !== 'minuted'
   const tellers = [value?.['firstTeller'], value?.['secondTeller']].filter(isRecord).map(memberOf)
   const canName =
-    me?.roles.some((role) => NAME_TELLERS.includes(role)) === true &&
+    me?.roles.some((role) => TELLER_NAMERS.includes(role)) === true &&
     TELLER_STATES.includes(reply?.state ?? '')
   const tally = isRecord(value?.['tally']) ? (value['tally'] as Tally) : null
 
@@ -140,16 +142,3 @@ const memberOf = (user: Record<string, unknown>): Member => ({
   id: String(user['id']),
   name: textOf(user['name']),
 })
-
-/** As the server has it, which judges anyway. */
-const NAME_TELLERS = ['council-chair', 'council-secretary']
-const TELLER_STATES = [
-  'draft',
-  'convened',
-  'circulating',
-  'inSession',
-  'postponed',
-  'voting',
-  'disputed',
-  'counted',
-]

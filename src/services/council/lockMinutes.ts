@@ -6,7 +6,7 @@ import { dossierStore } from '../../database/dossierStore.ts'
 import { canonicalJson } from '../../shared/canonicalJson.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
-import type { Signature } from './signature.ts'
+import type { Signature } from '../../commendation/signature.ts'
 
 /** From the first signature on the text stays as it was signed; the signatures carry its hash. */
 export const lockMinutes = async (

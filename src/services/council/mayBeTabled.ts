@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { idOf } from '../../shared/idOf.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
-import { OPEN_SESSION_STATES } from './openSessionStates.ts'
+import { OPEN_SESSION_STATES } from '../../commendation/openSessionStates.ts'
 
 /**
  * Whether a nomination may be put before this session: appraised, or tabled and waiting – for this session, for none,

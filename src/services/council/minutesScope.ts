@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { minutesLines } from '../../documents/minutesLines.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
-import type { Signature } from './signature.ts'
+import type { Signature } from '../../commendation/signature.ts'
 
 type Signed = { at: string; name: string }
 

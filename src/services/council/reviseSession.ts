@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { dossierStore } from '../../database/dossierStore.ts'
+import { TELLER_NAMERS } from '../../commendation/tellerNamers.ts'
 import { DomainError } from '../../shared/domainError.ts'
 import { refuseUnknownKeys } from '../../shared/refuseUnknownKeys.ts'
 import { now } from '../clock.ts'
@@ -16,10 +17,10 @@ import { refuseStale, staleRev } from '../dossiers/refuseStale.ts'
 import { agendaFrom } from './agendaFrom.ts'
 import { attendanceFrom } from './attendanceFrom.ts'
 import { dateOrNull } from './createSession.ts'
-import { OPEN_SESSION_STATES } from './openSessionStates.ts'
+import { OPEN_SESSION_STATES } from '../../commendation/openSessionStates.ts'
 import { tableNominations } from './tableNominations.ts'
 import { tellersFrom } from './tellersFrom.ts'
-import { TELLER_STATES } from './tellerStates.ts'
+import { TELLER_STATES } from '../../commendation/tellerStates.ts'
 
 type Args = {
   actor: Person
@@ -30,7 +31,6 @@ type Args = {
 }
 
 /** Whoever names the people who count. */
-const NAME_TELLERS = ['council-chair', 'council-secretary']
 
 type Revised = { rev: number; state: string }
 
@@ -52,7 +52,7 @@ const revise = async ({ actor, id, input, payload }: Args, { key, request }: Com
   const session = await findDossier({ asker: actor, collection: 'council-sessions', id, payload })
   const isOfTellers =
     Object.keys(input).every((name) => ['rev', 'tellers'].includes(name)) && 'tellers' in input
-  if (!actor.roles.some((role) => (isOfTellers ? NAME_TELLERS : ['council-secretary']).includes(role)))
+  if (!actor.roles.some((role) => (isOfTellers ? TELLER_NAMERS : ['council-secretary']).includes(role)))
     throw forbidden()
   if (!(isOfTellers ? TELLER_STATES : OPEN_SESSION_STATES).includes(session.state)) throw closed()
   refuseStale(input['rev'], session.rev)

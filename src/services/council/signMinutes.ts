@@ -1,8 +1,8 @@
 import { DomainError } from '../../shared/domainError.ts'
 import { now } from '../clock.ts'
 import type { SubjectArgs } from '../dossiers/subject.ts'
-import { leftToSign } from './leftToSign.ts'
-import type { Signature } from './signature.ts'
+import { leftToSign } from '../../commendation/leftToSign.ts'
+import type { Signature } from '../../commendation/signature.ts'
 import { signersOf } from './signersOf.ts'
 
 type Signed = { isComplete: boolean; signatures: Signature[] }

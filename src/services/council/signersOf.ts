@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { idOf } from '../../shared/idOf.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import { councilOf } from './councilOf.ts'
-import type { Signer } from './signature.ts'
+import type { Signer } from '../../commendation/signature.ts'
 import { tellersOf } from './tellersOf.ts'
 
 /** Whose signatures make the minutes complete: the secretary, the chair, and whoever counted the votes. */
