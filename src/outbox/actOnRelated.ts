@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 
 import { fieldsOf } from '../forms/fieldsOf.ts'
-import type { Dossier, WorkflowCollection } from '../services/dossiers/dossier.ts'
+import type { WorkflowCollection } from '../services/dossiers/dossier.ts'
 import { findDossier } from '../services/dossiers/findDossier.ts'
 import { formOf } from '../services/dossiers/formOf.ts'
 import { performAction } from '../services/dossiers/performAction.ts'
 import { relatedCollection } from '../services/dossiers/relatedCollection.ts'
+import { storedDossier } from '../services/dossiers/storedDossier.ts'
 import { systemActor } from '../services/dossiers/systemActor.ts'
 import { workflowOf } from '../services/dossiers/workflowOf.ts'
 import { DomainError } from '../shared/domainError.ts'
@@ -38,7 +39,7 @@ export const actOnRelated = async (payload: Payload, entry: Entry): Promise<stri
     return 'Không thực hiện: hồ sơ này là nguồn gốc của chính thao tác'
   await refuseBeforeEarlier(payload, entry, rev)
 
-  const target = await found(payload, collection, id)
+  const target = await storedDossier(payload, { collection, id })
   if (!target) return 'Hồ sơ liên quan không còn'
   const { transitions } = await workflowOf(payload, target)
   if (!transitions.some((drawn) => drawn.action === action)) throw notDrawn(action)
@@ -92,19 +93,6 @@ const refuseBeforeEarlier = async (payload: Payload, entry: Entry, rev: number):
       vi: 'Thao tác mà một bước trước đó yêu cầu chưa xong; sẽ thử lại sau.',
       en: 'What an earlier step asked for is not done yet; this is tried again after it.',
     })
-  }
-}
-
-const found = async (
-  payload: Payload,
-  collection: WorkflowCollection,
-  id: string,
-): Promise<Dossier | null> => {
-  try {
-    return await findDossier({ collection, id, payload })
-  } catch (error) {
-    if (isCode(error, 'NOT_FOUND')) return null
-    throw error
   }
 }
 

@@ -1,3 +1,5 @@
+import { shiftDays } from './shiftDays.ts'
+
 export type DayRange = { count: number; first: string; last: string }
 
 /** Days (`YYYY-MM-DD`, in any order) as runs of one day after the other, the earliest first; each day counts once. */
@@ -5,13 +7,10 @@ export function dayRanges(days: readonly string[]): DayRange[] {
   const ranges: DayRange[] = []
   for (const day of [...new Set(days)].sort()) {
     const latest = ranges.at(-1)
-    if (latest && dayAfter(latest.last) === day) ranges.splice(-1, 1, extend(latest, day))
+    if (latest && shiftDays(latest.last, 1) === day) ranges.splice(-1, 1, extend(latest, day))
     else ranges.push({ count: 1, first: day, last: day })
   }
   return ranges
 }
 
 const extend = ({ count, first }: DayRange, last: string): DayRange => ({ count: count + 1, first, last })
-
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

@@ -1,4 +1,5 @@
 import { addWorkingDays } from '../shared/addWorkingDays.ts'
+import { openingOn } from '../shared/openingOn.ts'
 import { dayKey } from './timers/dayKey.ts'
 import type { Origins } from './timers/firstRing.ts'
 import type { StateDefinition } from './types.ts'
@@ -14,7 +15,7 @@ export const dueAtOf = (
 ): null | string => {
   const day = days[dayKey()]
   if (state?.deadline === undefined) return null
-  if (day !== undefined) return addWorkingDays(`${day}T00:00:00+07:00`, 0, calendar)
+  if (day !== undefined) return addWorkingDays(openingOn(day), 0, calendar)
   const { workingDays } = state.deadline
   return workingDays === undefined ? null : addWorkingDays(enteredAt, workingDays, calendar)
 }

@@ -9,9 +9,11 @@ import { councilOn } from '../council/councilOn.ts'
 import { loadOf } from '../turns/loadOf.ts'
 import { maskOf } from '../seal/maskOf.ts'
 import { turnsOf } from '../turns/turnsOf.ts'
-import { actorOf, type Person } from './actorOf.ts'
+import type { Person } from './actorOf.ts'
+import { directoryPerson } from './directoryPerson.ts'
 import type { Dossier } from './dossier.ts'
 import { relationsOf, type RelationTests } from './relationsIn.ts'
+import { staffNow } from './staffNow.ts'
 
 type Args = { definition: WorkflowDefinition; dossier: Dossier; payload: Payload; tests: RelationTests }
 
@@ -19,29 +21,12 @@ const everything = { depth: 0, limit: 0, overrideAccess: true, pagination: false
 
 /** The staff list of today as the engine sees it, with what each person is to this dossier. */
 export const directoryFor = async ({ definition, dossier, payload, tests }: Args): Promise<Directory> => {
-  // As they are stored, without Payload's work on each document: every action asks for the whole staff list.
-  const accounts = await payload.db.find({
-    collection: 'users',
-    limit: 0,
-    pagination: false,
-    select: { active: true, name: true, person: true, roles: true, unit: true },
-    sort: 'createdAt',
-    where: { active: { not_equals: false } },
-  })
-  const staff = accounts.docs.map((user) => actorOf(user))
+  const staff = await staffNow(payload)
   const people = dossier.flow?.seal ? [...staff, maskOf(definition, dossier.flow)] : staff
   const load = await loadFor(payload, definition)
   return {
     groups: await groupsFor(payload, definition, dossier),
-    people: people.map((person) => ({
-      id: person.id,
-      load: load.get(person.id) ?? 0,
-      name: person.name,
-      record: person.person,
-      relations: relationsOf(tests, person),
-      roles: person.roles,
-      unit: person.unit,
-    })),
+    people: people.map((person) => directoryPerson(person, { load, relations: relationsOf(tests, person) })),
     ...(await turnsFor(payload, definition)),
     unit: idOf(dossier['unit']),
     units: await unitsFor(payload, definition, people),

@@ -4,6 +4,7 @@ import { DomainError } from '../../shared/domainError.ts'
 import { idOf } from '../../shared/idOf.ts'
 import type { Dossier, WorkflowCollection } from './dossier.ts'
 import { refuseDeleted } from './refuseDeleted.ts'
+import { storedDossier } from './storedDossier.ts'
 
 type Args = {
   /** Whoever is behind this, where what they may read has been or will be judged elsewhere. */
@@ -19,7 +20,7 @@ type Args = {
  * part in one that was deleted is told so, with 409.
  */
 export const findDossier = async ({ asker, collection, id, payload, user }: Args): Promise<Dossier> => {
-  const dossier = await findRaw(payload, collection, id)
+  const dossier = await storedDossier(payload, { collection, id })
   if (!dossier) {
     const person = asker?.id ?? idOf(user)
     if (person) await refuseDeleted({ asker: person, collection, id, payload })
@@ -34,18 +35,6 @@ export const findDossier = async ({ asker, collection, id, payload, user }: Args
   })
   if (totalDocs === 0) throw notYours()
   return dossier
-}
-
-const findRaw = async (payload: Payload, collection: WorkflowCollection, id: string) => {
-  const found = await payload.find({
-    collection,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    where: { id: { equals: id } },
-  })
-  return found.docs[0] as unknown as Dossier | undefined
 }
 
 const notFound = () =>

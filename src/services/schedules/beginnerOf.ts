@@ -1,11 +1,13 @@
 import type { Payload } from 'payload'
 
-import { countEach } from '../../database/countEach.ts'
 import { assign } from '../../workflow/assignment/assign.ts'
 import { emptyFlow } from '../../workflow/emptyFlow.ts'
 import type { Directory } from '../../workflow/flowTypes.ts'
 import { now } from '../clock.ts'
-import { actorOf, type Person } from '../dossiers/actorOf.ts'
+import type { Person } from '../dossiers/actorOf.ts'
+import { directoryPerson } from '../dossiers/directoryPerson.ts'
+import { staffNow } from '../dossiers/staffNow.ts'
+import { loadOf } from '../turns/loadOf.ts'
 import { takeTurns } from '../turns/takeTurns.ts'
 import { turnsOf } from '../turns/turnsOf.ts'
 import type { Schedule } from './schedule.ts'
@@ -20,30 +22,13 @@ export const beginnerOf = async (
   { id, startableBy }: Procedure,
   schedule: Schedule,
 ): Promise<null | Person> => {
-  const accounts = await payload.db.find({
-    collection: 'users',
-    limit: 0,
-    pagination: false,
-    select: { active: true, name: true, person: true, roles: true, unit: true },
-    sort: 'createdAt',
-    where: { active: { not_equals: false } },
-  })
-  const people = accounts.docs
-    .map((user) => actorOf(user))
-    .filter(({ roles }) => roles.some((role) => startableBy.includes(role)))
+  const staff = await staffNow(payload)
+  const people = staff.filter(({ roles }) => roles.some((role) => startableBy.includes(role)))
   const { beginAs, key, role, share } = schedule
   if (beginAs === 'person') return people.find((person) => person.id === schedule.person) ?? null
   if (role === null) return null
-  const load = share === 'leastLoaded' ? await loads(payload) : null
-  const listed = people.map((person) => ({
-    id: person.id,
-    load: load?.get(person.id) ?? 0,
-    name: person.name,
-    record: person.person,
-    relations: [],
-    roles: person.roles,
-    unit: person.unit,
-  }))
+  const load = share === 'leastLoaded' ? await loadOf(payload) : new Map<string, number>()
+  const listed = people.map((person) => directoryPerson(person, { load, relations: [] }))
   const workflow = `schedule:${id}`
   for (let tries = 0; tries < maxTurns; tries += 1) {
     const turns = await turnsOf(payload, workflow)
@@ -58,6 +43,3 @@ export const beginnerOf = async (
   }
   return null
 }
-
-const loads = (payload: Payload) =>
-  countEach({ collection: 'work-items', field: 'user', payload, where: { equals: true, field: 'open' } })

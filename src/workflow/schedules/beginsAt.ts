@@ -1,11 +1,9 @@
-import { instantOf } from '../../shared/instantOf.ts'
 import { isWorkingDay, type WorkCalendar } from '../../shared/isWorkingDay.ts'
+import { openingOn } from '../../shared/openingOn.ts'
 import { shiftWorkingDays } from '../../shared/shiftWorkingDays.ts'
-import { shiftDays } from './shiftDays.ts'
+import { shiftDays } from '../../shared/shiftDays.ts'
 import type { Recurrence } from './types.ts'
 
-/** When the office opens: nobody is mailed at midnight. */
-const opens = '08:00'
 /** A calendar that never works must not hang the caller. */
 const maxDaysOff = 400
 
@@ -15,10 +13,9 @@ export function beginsAt(
   due: string,
   calendar: WorkCalendar,
 ): string {
-  if (beforeIn === 'workingDays' && before > 0)
-    return shiftWorkingDays(instantOf(`${due}T${opens}`), -before, calendar)
+  if (beforeIn === 'workingDays' && before > 0) return shiftWorkingDays(openingOn(due), -before, calendar)
   let day = shiftDays(due, -before)
   for (let passed = 0; !isWorkingDay(day, calendar) && passed < maxDaysOff; passed += 1)
     day = shiftDays(day, 1)
-  return instantOf(`${day}T${opens}`)
+  return openingOn(day)
 }

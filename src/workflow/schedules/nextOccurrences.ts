@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../../shared/isWorkingDay.ts'
 import { localDay } from '../../shared/localDay.ts'
 import { occurrencesFrom } from './occurrencesFrom.ts'
-import { shiftDays } from './shiftDays.ts'
+import { shiftDays } from '../../shared/shiftDays.ts'
 import type { Occurrence, Recurrence } from './types.ts'
 
 /** What is due longer ago begins no more. */

@@ -3,7 +3,7 @@ import { beginsAt } from './beginsAt.ts'
 import { dayInMonth } from './dayInMonth.ts'
 import { monthsOf } from './monthsOf.ts'
 import { periodOn } from './periodOn.ts'
-import { shiftDays } from './shiftDays.ts'
+import { shiftDays } from '../../shared/shiftDays.ts'
 import type { Occurrence, Recurrence } from './types.ts'
 
 /** No schedule looks further than this. */

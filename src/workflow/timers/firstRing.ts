@@ -1,3 +1,4 @@
+import { openingOn } from '../../shared/openingOn.ts'
 import { shiftWorkingDays } from '../../shared/shiftWorkingDays.ts'
 import type { TimerDefinition } from '../stateTypes.ts'
 import type { Facts } from '../types.ts'
@@ -12,7 +13,7 @@ export type Origins = {
   enteredAt: string
 }
 
-/** When a timer rings first (ISO, UTC); null while there is nothing to count from. On a day of its own: at 8:00 in Asia/Ho_Chi_Minh. */
+/** When a timer rings first (ISO, UTC); null while there is nothing to count from. On a day of its own: as the office opens. */
 export const firstRing = ({ at, key }: TimerDefinition, origins: Origins): null | string => {
   const origin = originOf(at.from, key, origins)
   return origin === null ? null : shiftWorkingDays(origin, at.workingDays, origins.calendar)
@@ -26,5 +27,5 @@ const originOf = (
   if (from === 'entry') return enteredAt
   if (from === 'due') return dueAt
   const day = days[dayKey(key)]
-  return day === undefined ? null : `${day}T01:00:00.000Z`
+  return day === undefined ? null : openingOn(day)
 }
