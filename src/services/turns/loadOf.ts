@@ -22,7 +22,7 @@ export const loadOf = async (payload: Payload): Promise<Map<string, number>> => 
       limit: 0,
       pagination: false,
       select: { payload: true, subjectId: true },
-      where: { and: [{ kind: { equals: 'assign' } }, { status: { equals: 'queued' } }] },
+      where: { and: [{ kind: { equals: 'assign' } }, { status: { in: ['queued', 'leased'] } }] },
     }),
   ])
   // The latest of a dossier says who has it; an earlier one that waits as well is of no account.
