@@ -7,6 +7,7 @@ import { formatDate } from '../../shared/formatDate.ts'
 import type { WorkCalendar } from '../../shared/isWorkingDay.ts'
 import { say } from '../../shared/say.ts'
 import { nextOccurrences } from '../../workflow/schedules/nextOccurrences.ts'
+import { recurrenceIn } from '../../workflow/schedules/recurrenceIn.ts'
 import { recurrenceProblems } from '../../workflow/schedules/recurrenceProblems.ts'
 import type { Recurrence } from '../../workflow/schedules/types.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
@@ -38,7 +39,8 @@ export function ScheduleDates({ path }: UIFieldClientProps) {
   const { value: calendar } = useResource<WorkCalendar>('/api/globals/calendar?depth=0')
   if (!calendar) return null
 
-  const rule = ruleOf(JSON.parse(written) as unknown[])
+  const values = JSON.parse(written) as unknown[]
+  const rule = recurrenceIn(Object.fromEntries(names.map((name, place) => [name, values[place]])))
   const [problem] = recurrenceProblems(rule)
   if (problem) {
     const hint = vi ? 'Chưa tính được ngày lập:' : 'The days cannot be told yet:'
@@ -60,19 +62,4 @@ export function ScheduleDates({ path }: UIFieldClientProps) {
       {days.length > 0 ? `${String(isOn ? on : off)} ${days.join('; ')}.` : none}
     </p>
   )
-}
-
-const ruleOf = (values: unknown[]): Record<keyof Recurrence, unknown> => {
-  const given = Object.fromEntries(names.map((name, place) => [name, values[place]]))
-  return {
-    before: given['before'] ?? 0,
-    beforeIn: given['beforeIn'],
-    covers: given['covers'],
-    coversPrevious: given['coversPrevious'] === true,
-    day: given['day'],
-    every: given['every'],
-    from: given['from'],
-    month: given['month'] ?? 1,
-    until: given['until'],
-  }
 }

@@ -8,6 +8,7 @@ import { idOf } from '../../shared/idOf.ts'
 import { isRecord } from '../../shared/isRecord.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { periodOn } from '../../workflow/schedules/periodOn.ts'
+import { recurrenceIn } from '../../workflow/schedules/recurrenceIn.ts'
 import { recurrenceProblems } from '../../workflow/schedules/recurrenceProblems.ts'
 import { titleValues } from '../../workflow/schedules/titleValues.ts'
 import { missedKinds, type Recurrence } from '../../workflow/schedules/types.ts'
@@ -43,7 +44,7 @@ export const scheduleProblems = (given: unknown, about: Given): Problem[] => {
     const found = [
       ...keyProblems(row, isTwin),
       ...titleProblems(row),
-      ...recurrenceProblems(recurrenceOf(row)),
+      ...recurrenceProblems(recurrenceIn(row)),
       ...choiceProblems(row),
       ...beginnerProblems(row, about),
       ...answerProblems(row, about),
@@ -51,19 +52,6 @@ export const scheduleProblems = (given: unknown, about: Given): Problem[] => {
     return found.map((each) => ({ ...each, path: `schedules.${String(place)}.${each.path ?? ''}` }))
   })
 }
-
-/** What a row means where it says nothing. */
-const recurrenceOf = (row: Row): Record<keyof Recurrence, unknown> => ({
-  before: row['before'] ?? 0,
-  beforeIn: row['beforeIn'] ?? 'days',
-  covers: row['covers'] ?? 'year',
-  coversPrevious: row['coversPrevious'] ?? false,
-  day: row['day'],
-  every: row['every'] ?? 'year',
-  from: row['from'],
-  month: row['month'] ?? 1,
-  until: row['until'],
-})
 
 const keyProblems = ({ key }: Row, isTwin: boolean): Problem[] => {
   if (typeof key !== 'string' || !/^[a-z0-9][a-z0-9-]{0,49}$/.test(key)) {
@@ -168,9 +156,9 @@ const valueProblems = (value: unknown, field: FieldDefinition | undefined, row: 
   if (typeof value !== 'string') return [problem('', 'Hãy nhập công thức.', 'Enter a formula.')]
   const wrong = checkExpression(value, scheduleNames)
   const type = field && findFieldType(field.type)
-  if (wrong.length > 0 || !type || recurrenceProblems(recurrenceOf(row)).length > 0) return wrong
+  if (wrong.length > 0 || !type || recurrenceProblems(recurrenceIn(row)).length > 0) return wrong
   const due = '2027-06-15'
-  const period = periodOn(due, recurrenceOf(row).covers as Recurrence['covers'])
+  const period = periodOn(due, recurrenceIn(row).covers as Recurrence['covers'])
   const made = type.normalize(evaluateExpression(value, scheduleContext({ due, period, today: due })))
   return made === null ? [] : type.check(made, field, '', 'draft')
 }
