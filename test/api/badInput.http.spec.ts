@@ -9,137 +9,16 @@ import { aNomination } from './aNomination.ts'
 import { signInAs, type Client, type Reply } from './client.ts'
 import { databasePrint } from './databasePrint.ts'
 import { databasesUnderTest } from './databasesUnderTest.ts'
+import { malformedWorkflows } from './malformedWorkflows.ts'
 import { seedServer } from './seedServer.ts'
 import { startServer, type RunningServer } from './startServer.ts'
+import { unrealSchedules } from './unrealSchedules.ts'
+import { unsoundWorkflows } from './unsoundWorkflows.ts'
 
 type Drawn = { definition: WorkflowDefinition; id: string; rev: number }
-type Spoil = (definition: WorkflowDefinition) => unknown
 type Send = [method: 'patch' | 'post', path: string, body: unknown]
 
 const vietnamese = /[ăâđêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/i
-const label = { en: 'Round', vi: 'Vòng lặp' }
-const turn = { by: [{ role: 'standing-officer' }], comment: 'optional', label } as const
-
-/** What no designer may save, not even as a draft. */
-const malformed: [string, Spoil, string][] = [
-  ['nothing', () => null, 'DEFINITION_INVALID'],
-  ['text', () => '{}', 'DEFINITION_INVALID'],
-  ['an empty object', () => ({}), 'DEFINITION_INVALID formatVersion'],
-  ['a newer format', (each) => ({ ...each, formatVersion: 2 }), 'FORMAT_TOO_NEW formatVersion'],
-  [
-    '101 states',
-    ({ states, ...rest }) => ({
-      ...rest,
-      states: Array.from({ length: 101 }, (_, place) => ({ ...states[0], key: `s${String(place)}` })),
-    }),
-    'DEFINITION_TOO_LARGE states',
-  ],
-  [
-    '401 transitions',
-    ({ transitions, ...rest }) => ({
-      ...rest,
-      transitions: Array.from({ length: 401 }, () => transitions[0]),
-    }),
-    'DEFINITION_TOO_LARGE transitions',
-  ],
-  ['a member that there is not', (each) => ({ ...each, script: 'x' }), 'DEFINITION_INVALID'],
-  ['a way to nowhere', (each) => ({ ...each, initial: 'nowhere' }), 'UNKNOWN_STATE initial'],
-]
-
-const schedule = {
-  active: true,
-  covers: 'year',
-  day: 15,
-  every: 'year',
-  key: 'hang-nam',
-  month: 6,
-  role: 'standing-officer',
-  title: 'Báo cáo {period}',
-}
-
-/** What begins nothing by itself. */
-const unreal: [string, unknown, RegExp | string][] = [
-  ['text', 'hằng năm', '422 SCHEDULE_INVALID schedules'],
-  ['a list of numbers', [5], '422 ROW_INVALID schedules.0'],
-  ['nothing but itself', [{}], '422 SCHEDULE_INVALID schedules.0.key'],
-  ['on 31/02', [{ ...schedule, day: 31, month: 2 }], '422 SCHEDULE_INVALID schedules.0.day'],
-  ['for a role that there is not', [{ ...schedule, role: 'vua' }], '422 SCHEDULE_INVALID schedules.0.role'],
-  [
-    'for an object',
-    [{ ...schedule, beginAs: 'person', person: {} }],
-    '422 SCHEDULE_INVALID schedules.0.person',
-  ],
-  [
-    'for nobody known',
-    [{ ...schedule, beginAs: 'person', person: 'f'.repeat(24) }],
-    /^422 .* schedules\.0\.person$/,
-  ],
-  [
-    'with a tag that there is not',
-    [{ ...schedule, title: '{so}' }],
-    '422 SCHEDULE_INVALID schedules.0.title',
-  ],
-  ['on in words', [{ ...schedule, active: 'yes' }], /^4(?:00|22) /],
-  ['from an object', [{ ...schedule, from: {} }], '422 SCHEDULE_INVALID schedules.0.from'],
-  [
-    'with a formula that does not parse',
-    [{ ...schedule, answers: [{ field: 'tenCongViec', value: '"' }] }],
-    '422 EXPRESSION_INVALID schedules.0.answers.0.value',
-  ],
-  [
-    'with a field that the form has not',
-    [schedule, { ...schedule, answers: [{ field: 'x', value: '1' }], key: 'hai' }],
-    '422 SCHEDULE_INVALID schedules.1.answers.0.field',
-  ],
-]
-
-/** What may be drawn, and not be published. */
-const unsound: [string, Spoil, RegExp][] = [
-  [
-    'a loop with no way out',
-    ({ states, transitions, ...rest }) => ({
-      ...rest,
-      states: [
-        ...states,
-        ...['vong-a', 'vong-b'].map((key) => ({
-          key,
-          kind: 'active',
-          label,
-          phase: label,
-          turn: [{ role: 'standing-officer' }],
-        })),
-      ],
-      transitions: [
-        ...transitions,
-        { ...turn, action: 'vaoVong', from: [rest.initial], to: 'vong-a' },
-        { ...turn, action: 'diVong', from: ['vong-a'], to: 'vong-b' },
-        { ...turn, action: 'veVong', from: ['vong-b'], to: 'vong-a' },
-      ],
-    }),
-    /(?:states|transitions)\.\d+/,
-  ],
-  [
-    'a role that there is not',
-    ({ transitions, ...rest }) => ({
-      ...rest,
-      transitions: transitions.map((each, place) =>
-        place === 0 ? { ...each, by: [{ role: 'truong-ban' }] } : each,
-      ),
-    }),
-    /transitions\.0\.by/,
-  ],
-  [
-    'a mail template that there is not',
-    ({ transitions, ...rest }) => ({
-      ...rest,
-      transitions: transitions.map((each, place) =>
-        place === 0 ? { ...each, effects: [{ kind: 'mail', template: 'khong-co', to: 'assignees' }] } : each,
-      ),
-    }),
-    /transitions\.0\.effects/,
-  ],
-]
-
 describe.each(databasesUnderTest())('bad input over HTTP on $name', ({ databaseUri }) => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-bad-'))
   const people: Record<string, Client> = {}
@@ -200,7 +79,7 @@ describe.each(databasesUnderTest())('bad input over HTTP on $name', ({ databaseU
   }, 300_000)
   afterAll(() => server.stop())
 
-  it.each(malformed)('keeps no definition that is %s', async (_name, spoil, wanted) => {
+  it.each(malformedWorkflows)('keeps no definition that is %s', async (_name, spoil, wanted) => {
     const definition = spoil(structuredClone(workflow.definition))
     await expectRefused(
       'standing-head',
@@ -214,7 +93,7 @@ describe.each(databasesUnderTest())('bad input over HTTP on $name', ({ databaseU
     )
   })
 
-  it.each(unsound)('publishes no workflow with %s', async (_name, spoil, place) => {
+  it.each(unsoundWorkflows)('publishes no workflow with %s', async (_name, spoil, place) => {
     const { definition, rev } = { ...(await drawn()), definition: structuredClone(workflow.definition) }
     const saved = await who('standing-head').patch(`/api/workflows/${workflow.id}`, {
       definition: spoil(definition),
@@ -258,7 +137,7 @@ describe.each(databasesUnderTest())('bad input over HTTP on $name', ({ databaseU
     )
   })
 
-  it.each(unreal)('keeps no schedule that is %s', async (_name, schedules, wanted) => {
+  it.each(unrealSchedules)('keeps no schedule that is %s', async (_name, schedules, wanted) => {
     const { body } = await who('standing-head').get('/api/procedures?where[key][equals]=kiem-tra&depth=0')
     const [{ id }] = body['docs'] as [{ id: string }]
     await expectRefused('standing-head', ['patch', `/api/procedures/${id}`, { schedules }], wanted)
