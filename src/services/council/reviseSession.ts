@@ -30,8 +30,6 @@ type Args = {
   payload: Payload
 }
 
-/** Whoever names the people who count. */
-
 type Revised = { rev: number; state: string }
 
 const KNOWN = ['agenda', 'attendance', 'heldAt', 'place', 'rev', 'tellers', 'title']

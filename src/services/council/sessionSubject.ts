@@ -30,7 +30,13 @@ export const sessionSubject: Subject = {
     if (!isConfirming(args)) return null
     const { isComplete, pending } = confirmCount(args)
     const tally = { ...tallyOf(args.dossier), pending }
-    return isComplete ? null : { label: 'Xác nhận kết quả kiểm phiếu', set: () => Promise.resolve({ tally }) }
+    return isComplete
+      ? null
+      : {
+          completing: { countConfirmed: true },
+          label: 'Xác nhận kết quả kiểm phiếu',
+          set: () => Promise.resolve({ tally }),
+        }
   },
   context: async (args) => {
     const { command, dossier, payload } = args
@@ -99,7 +105,7 @@ const firstOfSignatures = async (args: SubjectArgs): Promise<Amendment | null> =
     await lockMinutes(args.payload, args.dossier, signatures)
     return { signatures }
   }
-  return { label: 'Ký biên bản', set }
+  return { completing: { signaturesComplete: true }, label: 'Ký biên bản', set }
 }
 
 const agendaOf = (dossier: Dossier): AgendaLine[] => (dossier['agenda'] ?? []) as AgendaLine[]

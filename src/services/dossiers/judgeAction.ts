@@ -109,14 +109,11 @@ const judgeAs = async (
   const outcome = performCommand({
     command: { ...command, rev: args.rev, system: args.system },
     definition,
-    facts: amendment ? { ...facts, context: { ...facts.context, ...ALLOW_AMENDMENT } } : facts,
+    facts: amendment ? { ...facts, context: { ...facts.context, ...amendment.completing } } : facts,
     instance: instanceOf(dossier),
   })
   return { amendment, definition, delegator, facts, outcome }
 }
-
-/** An amendment is judged like the action it is part of, as if it were the completing one. */
-const ALLOW_AMENDMENT = { countConfirmed: true, signaturesComplete: true }
 
 export const refusal = ({ problems, status }: Refusal): DomainError => {
   const [first] = problems

@@ -22,6 +22,8 @@ export type Subject = {
 }
 
 export type Amendment = {
+  /** Facts as they are once it is complete: an amendment is judged like the action that it is part of. */
+  completing: Record<string, unknown>
   label: string
   /** Called once the engine has agreed; gives the fields of the same atomic write. */
   set: () => Promise<Record<string, unknown>>
