@@ -302,6 +302,27 @@ describe('the workflow designer', () => {
     await expect.poll(first, { timeout: 15_000 }).toEqual({ collection: 'articles', kind: 'withdraw' })
   })
 
+  it('should say which dossier a step acts on, and what it does there', async () => {
+    const head = await day.as('standing-head')
+    await head.goto('/admin')
+    const { body } = await ask(head, '/api/workflows?where[key][equals]=petition&depth=0')
+    const [petition] = (body as { docs: { id: string }[] }).docs
+    await head.goto(`/admin/collections/workflows/${petition?.id ?? ''}`)
+    await tab(head, 'Bảng')
+    await head.getByRole('button', { name: 'Thuộc tính: Thụ lý' }).click()
+    const acts = head
+      .getByRole('group', { name: /^Việc \d+$/ })
+      .filter({ hasText: 'Mã thao tác trong quy trình kia' })
+    const field = acts.getByLabel('Trường nêu hồ sơ liên quan')
+    expect(await field.inputValue()).toBe('hoSoLienQuan')
+    expect(await field.locator('option').allTextContents()).toEqual(['Hồ sơ khen thưởng liên quan'])
+    await acts.getByLabel('Ý kiến ghi trong hồ sơ kia Tiếng Việt').fill('Tạm dừng để xác minh đơn.')
+    await expect
+      .poll(async () => JSON.stringify((await stored(head)).definition), { timeout: 15_000 })
+      .toContain('"vi":"Tạm dừng để xác minh đơn."')
+    await expectAccessible(head)
+  })
+
   it('should show a lost race and lose nothing', async () => {
     await tab(page, 'Bảng')
     await saved(page)
