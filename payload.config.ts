@@ -19,6 +19,7 @@ import { refusalLevels } from './hooks/refusalLevels.ts'
 import { migrations } from './migrations/index.ts'
 import { withJsonEditor } from './src/admin/json/withJsonEditor.ts'
 import { withDayFirst } from './src/admin/shared/withDayFirst.ts'
+import { withOneColumn } from './src/admin/shared/withOneColumn.ts'
 import { withoutApiTab } from './src/admin/shared/withoutApiTab.ts'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter.ts'
 import { guardRevisions } from './src/database/guardRevisions.ts'
@@ -123,7 +124,7 @@ const config = buildConfig({
     noteStorageFaults(payload.db)
     saveCouncilsInTurn(payload)
   },
-  plugins: [withDayFirst, withJsonEditor, withoutApiTab],
+  plugins: [withDayFirst, withJsonEditor, withOneColumn, withoutApiTab],
   routes: { admin: '/admin', api: '/api' },
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,

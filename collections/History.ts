@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
 import { hasRole } from '../access/hasRole.ts'
+import { inWords } from '../fields/inWords.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
+import { dossierKinds } from '../src/services/dossiers/dossierKinds.ts'
 import { serviceOnly } from './shared/serviceOnly.ts'
 
 const text = (name: string, vi: string, en: string) =>
@@ -21,7 +23,12 @@ export const History: CollectionConfig = {
   indexes: [{ fields: ['subjectCollection', 'subjectId', 'rev'], unique: true }],
   labels: { plural: label('Nhật ký', 'History'), singular: label('Dòng nhật ký', 'Entry') },
   fields: [
-    text('subjectCollection', 'Loại hồ sơ', 'Collection'),
+    systemField({
+      name: 'subjectCollection',
+      type: 'text',
+      admin: inWords(dossierKinds),
+      label: label('Loại hồ sơ', 'Kind of record'),
+    }),
     text('subjectId', 'Hồ sơ', 'Dossier'),
     systemField({ name: 'rev', type: 'number', label: label('Lần', 'Revision') }),
     text('action', 'Thao tác', 'Action'),

@@ -3,8 +3,10 @@ import type { CollectionConfig } from 'payload'
 import { linkParties } from '../access/linkParties.ts'
 import { nobodyFieldAccess } from '../access/nobodyFieldAccess.ts'
 import { linkEndpoints } from '../endpoints/linkEndpoints.ts'
+import { inWords } from '../fields/inWords.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
+import { dossierKinds } from '../src/services/dossiers/dossierKinds.ts'
 import { serviceOnly } from './shared/serviceOnly.ts'
 
 /** Who may act on a dossier once without an account, in whose name, until when. Of the address only a print is kept. */
@@ -35,7 +37,12 @@ export const OneTimeLinks: CollectionConfig = {
     systemField({ name: 'recipientEmail', type: 'text', label: label('Thư điện tử', 'E-mail') }),
     systemField({ name: 'actions', type: 'json', label: label('Được làm', 'What for') }),
     systemField({ name: 'note', type: 'textarea', label: label('Lời nhắn', 'Message') }),
-    systemField({ name: 'subjectCollection', type: 'text', label: label('Loại hồ sơ', 'Kind of record') }),
+    systemField({
+      name: 'subjectCollection',
+      type: 'text',
+      admin: inWords(dossierKinds),
+      label: label('Loại hồ sơ', 'Kind of record'),
+    }),
     systemField({ name: 'subjectId', type: 'text', index: true, label: label('Mã hồ sơ', 'Record') }),
     systemField({ name: 'subjectRev', type: 'number', label: label('Lần sửa', 'Revision') }),
     systemField({ name: 'expiresAt', type: 'date', label: label('Có hiệu lực đến', 'Good until') }),

@@ -3,11 +3,12 @@ import type { CollectionConfig } from 'payload'
 import { hasRole } from '../access/hasRole.ts'
 import { hasRoleFieldAccess } from '../access/hasRoleFieldAccess.ts'
 import { healthEndpoints } from '../endpoints/healthEndpoints.ts'
+import { inWords } from '../fields/inWords.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
-import { inWords } from '../fields/inWords.ts'
-import { deliveryKinds } from '../src/services/health/deliveryKinds.ts'
 import { hideSnapshot } from '../hooks/hideSnapshot.ts'
+import { dossierKinds } from '../src/services/dossiers/dossierKinds.ts'
+import { deliveryKinds } from '../src/services/health/deliveryKinds.ts'
 import { serviceOnly } from './shared/serviceOnly.ts'
 
 // The technical administrator sees that mail goes out, not what it says (role matrix: no content).
@@ -68,7 +69,12 @@ export const Outbox: CollectionConfig = {
       access: content,
       label: label('Thư đã lập', 'Delivered'),
     }),
-    systemField({ name: 'subjectCollection', type: 'text', label: label('Loại hồ sơ', 'Kind of record') }),
+    systemField({
+      name: 'subjectCollection',
+      type: 'text',
+      admin: inWords(dossierKinds),
+      label: label('Loại hồ sơ', 'Kind of record'),
+    }),
     systemField({ name: 'subjectId', type: 'text', index: true, label: label('Mã hồ sơ', 'Record') }),
     systemField({ name: 'attempts', type: 'number', label: label('Số lần thử', 'Attempts') }),
     systemField({

@@ -4,8 +4,10 @@ import { nobodyFieldAccess } from '../access/nobodyFieldAccess.ts'
 import { ownItems } from '../access/ownItems.ts'
 import { calendarEndpoints } from '../endpoints/calendarEndpoints.ts'
 import { todoEndpoint } from '../endpoints/todoEndpoint.ts'
+import { inWords } from '../fields/inWords.ts'
 import { label } from '../fields/label.ts'
 import { systemField } from '../fields/systemField.ts'
+import { dossierKinds } from '../src/services/dossiers/dossierKinds.ts'
 import { serviceOnly } from './shared/serviceOnly.ts'
 
 /** What waits for a person: written when it becomes their turn, closed when it no longer is. */
@@ -40,7 +42,12 @@ export const WorkItems: CollectionConfig = {
       admin: { hidden: true },
       index: true,
     }),
-    systemField({ name: 'subjectCollection', type: 'text', label: label('Loại hồ sơ', 'Kind of record') }),
+    systemField({
+      name: 'subjectCollection',
+      type: 'text',
+      admin: inWords(dossierKinds),
+      label: label('Loại hồ sơ', 'Kind of record'),
+    }),
     systemField({ name: 'subjectId', type: 'text', index: true, label: label('Mã hồ sơ', 'Record') }),
     systemField({ name: 'subjectRev', type: 'number', label: label('Lần sửa của hồ sơ', 'Its revision') }),
     systemField({ name: 'stateLabel', type: 'text', label: label('Trạng thái', 'State') }),

@@ -166,6 +166,9 @@ describe('the other pages in the browser', () => {
     const content = page.getByLabel('Nội dung', { exact: true })
     await expect.poll(() => content.inputValue()).toContain('"template"')
     expect(await content.isEditable()).toBe(false)
+    expect(await page.getByLabel('Loại', { exact: true }).inputValue()).toBe('Thư')
+    const kind = await page.getByLabel('Loại hồ sơ', { exact: true }).inputValue()
+    expect(['Hồ sơ đề nghị', 'Phong trào']).toContain(kind)
     await day.expectAccessible(page)
   })
 

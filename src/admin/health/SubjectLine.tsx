@@ -1,11 +1,11 @@
 'use client'
 
+import { dossierKinds } from '../../services/dossiers/dossierKinds.ts'
 import { say } from '../../shared/say.ts'
 import type { Text } from '../../shared/text.ts'
 import { useLanguage } from '../shared/useLanguage.ts'
-import { collectionTexts } from '../todo/todoTexts.ts'
 
-const texts: Record<string, Text> = { ...collectionTexts, procedures: { vi: 'Thủ tục', en: 'Procedure' } }
+const texts: Record<string, Text> = { ...dossierKinds, procedures: { vi: 'Thủ tục', en: 'Procedure' } }
 
 /** The dossier or procedure that something is about, by its number alone; nothing where it is about none. */
 export function SubjectLine({ collection, id }: { collection: null | string; id: null | string }) {

@@ -3,13 +3,13 @@
 import { useEffect, useId, useState } from 'react'
 
 import { workflowCollections } from '../../services/dossiers/dossier.ts'
+import { dossierKinds } from '../../services/dossiers/dossierKinds.ts'
 import { say } from '../../shared/say.ts'
 import { LiveForm } from '../shared/LiveForm.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
 import { CalendarAddress } from './CalendarAddress.tsx'
 import { SavedFilters } from './SavedFilters.tsx'
 import { type TodoFilter, todoFilter } from './todoFilter.ts'
-import { collectionTexts } from './todoTexts.ts'
 
 type TodoFiltersProps = { filter: TodoFilter; onChange: (filter: TodoFilter) => void }
 
@@ -43,7 +43,7 @@ export function TodoFilters({ filter, onChange }: TodoFiltersProps) {
             <option value="">{vi ? 'Tất cả' : 'All'}</option>
             {workflowCollections.map((each) => (
               <option key={each} value={each}>
-                {say(collectionTexts[each], language)}
+                {say(dossierKinds[each], language)}
               </option>
             ))}
           </select>

@@ -1,9 +1,9 @@
+import { dossierKinds } from '../../services/dossiers/dossierKinds.ts'
 import type { TodoItem } from '../../services/todo/todoItem.ts'
 import { formatDateTime } from '../../shared/formatDateTime.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import { StateBadge } from '../shared/StateBadge.tsx'
-import { collectionTexts } from './todoTexts.ts'
 
 type TodoRowProps = {
   isChosen: boolean
@@ -29,7 +29,7 @@ export function TodoRow({ isChosen, item, language, onToggle, showsTurn }: TodoR
       <div className="td-todo__text">
         <a href={`/admin/collections/${item.collection}/${item.id}`}>{item.title}</a>
         <p className="td-muted">
-          {say(collectionTexts[item.collection], language)}
+          {say(dossierKinds[item.collection], language)}
           {' · '}
           {vi ? 'ở bước này từ' : 'here since'} {formatDateTime(item.since)}
           {showsTurn && names && ` · ${vi ? 'đang chờ' : 'waits for'} ${names}`}

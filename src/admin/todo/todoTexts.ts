@@ -1,5 +1,4 @@
 import type { TodoView } from '../../services/todo/todoViews.ts'
-import type { WorkflowCollection } from '../../services/dossiers/dossier.ts'
 import type { Text } from '../../shared/text.ts'
 
 export const viewTexts: Record<TodoView, { empty: Text; label: Text }> = {
@@ -34,13 +33,4 @@ export const viewTexts: Record<TodoView, { empty: Text; label: Text }> = {
     empty: { vi: 'Ông/Bà chưa theo dõi hồ sơ nào.', en: 'You watch nothing yet.' },
     label: { vi: 'Đang theo dõi', en: 'Watching' },
   },
-}
-
-export const collectionTexts: Record<WorkflowCollection, Text> = {
-  campaigns: { vi: 'Phong trào', en: 'Campaigns' },
-  cases: { vi: 'Thủ tục khác', en: 'Other cases' },
-  'council-sessions': { vi: 'Phiên họp Hội đồng', en: 'Council sessions' },
-  decisions: { vi: 'Quyết định', en: 'Decisions' },
-  exemplars: { vi: 'Điển hình', en: 'Exemplars' },
-  nominations: { vi: 'Hồ sơ đề nghị', en: 'Nominations' },
 }

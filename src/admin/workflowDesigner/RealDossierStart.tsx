@@ -3,16 +3,16 @@
 import { useId, useState } from 'react'
 import type { FormEvent } from 'react'
 
+import { dossierKinds } from '../../services/dossiers/dossierKinds.ts'
 import { useSay } from '../design/useSay.ts'
 import { RecordSearch } from '../form/records/RecordSearch.tsx'
 import { SelectField } from '../shared/SelectField.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
-import { collectionTexts } from '../todo/todoTexts.ts'
 import type { Play } from './simulation.ts'
 
 type RealDossierStartProps = { busy: boolean; onStart: (play: Play) => void }
 
-const collections = Object.entries(collectionTexts)
+const collections = Object.entries(dossierKinds)
 
 /** A dossier that is under way, played on from where it stands; only what the person may read takes part. */
 export function RealDossierStart({ busy, onStart }: RealDossierStartProps) {

@@ -33,6 +33,7 @@ import { TemplateFiles as TemplateFiles_74b2e1a817f158d2e76c7db16e507221 } from 
 import { Learners as Learners_291d8fb73a2e530c69f7da4ac9cc0205 } from '../../../../src/admin/exemplars/Learners.tsx'
 import { FormDesignerView as FormDesignerView_18525abf2bbd8a6c2f4304fa7d1b0719 } from '../../../../src/admin/formDesigner/FormDesignerView.tsx'
 import { WordCell as WordCell_47f2e4ce933276ecb46a59e98db500dc } from '../../../../src/admin/lists/WordCell.tsx'
+import { WordField as WordField_486170941f995e22cbc135b1a8f0934e } from '../../../../src/admin/lists/WordField.tsx'
 import { ScheduleDates as ScheduleDates_d62bbb6d39560fe80eeed7e782209b57 } from '../../../../src/admin/schedules/ScheduleDates.tsx'
 import { AnswerLabel as AnswerLabel_d27e53a4f7da72d31590accdde2e53c8 } from '../../../../src/admin/schedules/AnswerLabel.tsx'
 import { ScheduleLabel as ScheduleLabel_79be94d903dd26bbcc6ebd78f1ae90d3 } from '../../../../src/admin/schedules/ScheduleLabel.tsx'
@@ -94,6 +95,7 @@ export const importMap = {
   "/src/admin/exemplars/Learners.tsx#Learners": Learners_291d8fb73a2e530c69f7da4ac9cc0205,
   "/src/admin/formDesigner/FormDesignerView.tsx#FormDesignerView": FormDesignerView_18525abf2bbd8a6c2f4304fa7d1b0719,
   "/src/admin/lists/WordCell.tsx#WordCell": WordCell_47f2e4ce933276ecb46a59e98db500dc,
+  "/src/admin/lists/WordField.tsx#WordField": WordField_486170941f995e22cbc135b1a8f0934e,
   "/src/admin/schedules/ScheduleDates.tsx#ScheduleDates": ScheduleDates_d62bbb6d39560fe80eeed7e782209b57,
   "/src/admin/schedules/AnswerLabel.tsx#AnswerLabel": AnswerLabel_d27e53a4f7da72d31590accdde2e53c8,
   "/src/admin/schedules/ScheduleLabel.tsx#ScheduleLabel": ScheduleLabel_79be94d903dd26bbcc6ebd78f1ae90d3,
