@@ -13,7 +13,7 @@ import { circleAfter } from '../seal/circleAfter.ts'
 import { engineFields } from './engineFields.ts'
 import { historyEntry } from './historyEntry.ts'
 import type { Via } from './performAction.ts'
-import { planEffects } from './planEffects.ts'
+import { planEffects } from '../effects/planEffects.ts'
 import { setAnswers, type AnswersSet } from './setAnswers.ts'
 
 type Args = {

@@ -13,7 +13,7 @@ import { engineFields } from '../dossiers/engineFields.ts'
 import { findDossier } from '../dossiers/findDossier.ts'
 import { historyEntry } from '../dossiers/historyEntry.ts'
 import { historyLines } from '../dossiers/historyLines.ts'
-import { planEffects } from '../dossiers/planEffects.ts'
+import { planEffects } from '../effects/planEffects.ts'
 import { staleRev } from '../dossiers/refuseStale.ts'
 import { workflowOf } from '../dossiers/workflowOf.ts'
 

@@ -3,7 +3,7 @@ import type { Directory } from '../../workflow/flowTypes.ts'
 import { fillersOf } from '../../workflow/unitsToFill.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import type { Person } from '../dossiers/actorOf.ts'
-import type { Row } from '../dossiers/rowMaker.ts'
+import type { Row } from '../effects/rowMaker.ts'
 
 type Args = {
   actor: Person

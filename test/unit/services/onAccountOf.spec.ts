@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Dossier } from '../../../src/services/dossiers/dossier.ts'
-import { onAccountOf } from '../../../src/services/dossiers/onAccountOf.ts'
+import { onAccountOf } from '../../../src/services/effects/onAccountOf.ts'
 import { emptyFlow } from '../../../src/workflow/emptyFlow.ts'
 
 const flow = emptyFlow(1, '2026-03-02T02:00:00.000Z')

@@ -1,7 +1,7 @@
 import { isRestricted } from '../../workflow/seal/isSealable.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
-import type { Dossier, WorkflowCollection } from './dossier.ts'
-import { subjects } from './subjects.ts'
+import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
+import { subjects } from '../dossiers/subjects.ts'
 
 /**
  * On account of which dossier something happened to another one, for those who read the other. What not everybody may read

@@ -2,9 +2,9 @@ import type { OutboxEntry } from '../../database/journal.ts'
 import { newId } from '../../database/newId.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
 import type { Instance, WorkflowDefinition } from '../../workflow/types.ts'
-import type { Person } from './actorOf.ts'
-import type { Dossier, WorkflowCollection } from './dossier.ts'
-import { subjects } from './subjects.ts'
+import type { Person } from '../dossiers/actorOf.ts'
+import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
+import { subjects } from '../dossiers/subjects.ts'
 
 type Args = {
   actor: Pick<Person, 'name'>
