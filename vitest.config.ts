@@ -16,6 +16,7 @@ const onSqliteAlone = [
   'oneProcess',
   'openApi',
   'readme',
+  'starting',
 ]
 // The same over both databases, and long: on MongoDB with `npm test api`, so that the whole of `npm test` ends in time.
 const onMongoByName = [

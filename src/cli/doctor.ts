@@ -10,7 +10,9 @@ import { checkNode } from '../server/checkNode.ts'
 import { checkPort } from '../server/checkPort.ts'
 import { describeFailure } from '../server/describeFailure.ts'
 import { projectRoot } from '../server/projectRoot.ts'
+import { readSeals } from '../server/readSeals.ts'
 import { findOffice } from '../services/documents/findOffice.ts'
+import { findClosedSeals } from '../services/seal/findClosedSeals.ts'
 import { StartProblem } from '../shared/startProblem.ts'
 
 type Check = { isAdvice?: boolean; name: string; run: () => Promise<string> | string }
@@ -60,6 +62,13 @@ const officeForPdf = async (): Promise<string> => {
   })
 }
 
+const openSeals = async (): Promise<string> => {
+  const seals = await readSeals(getEnv().DATABASE_URI)
+  const closed = findClosedSeals(seals)
+  if (closed) throw new StartProblem(closed)
+  return String(seals.length)
+}
+
 const builtPages = (): string => {
   if (existsSync(path.join(projectRoot(), '.next/BUILD_ID'))) return '.next'
   throw new StartProblem({
@@ -86,6 +95,7 @@ const checks: Check[] = [
     },
   },
   { name: 'Cơ sở dữ liệu / database', run: () => checkDatabase(getEnv().DATABASE_URI) },
+  { name: 'Niêm phong / seals (BALLOT_SECRET)', run: openSeals },
   {
     name: 'Quyền truy cập / access rules',
     run: async () => {

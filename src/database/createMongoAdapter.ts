@@ -1,6 +1,8 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { retryWrites } from './retryWrites.ts'
+
 type Model = { createIndexes: () => Promise<unknown> }
 
 const TRIES = 5
@@ -19,6 +21,7 @@ export const createMongoAdapter = (url: string): DatabaseAdapterObj => {
     ...stock,
     init: (args) => {
       const adapter = stock.init(args)
+      retryWrites(adapter)
       const connect = adapter.connect?.bind(adapter)
       adapter.connect = async (options) => {
         await connect?.(options)

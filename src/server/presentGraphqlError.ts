@@ -57,7 +57,8 @@ export const presentGraphqlError = async ({
     }
   }
   const found = typeof extensions['statusCode'] === 'number' ? extensions['statusCode'] : status
-  if (found >= 500) {
+  // What is refused for now is told in our own words, as over REST.
+  if (found >= 500 && !(found === 503 && typeof extensions['code'] === 'string')) {
     const general = describeStatus(found)
     message = general.text[req.i18n.language === 'en' ? 'en' : 'vi']
     extensions = { statusCode: found }

@@ -4,10 +4,12 @@ import type { Server } from 'node:http'
 import { getPayload } from 'payload'
 
 import type { Environment } from '../env.ts'
+import { findClosedSeals } from '../services/seal/findClosedSeals.ts'
 import { isSetUp } from '../services/setup/isSetUp.ts'
 import { createApp } from './app.ts'
 import { checkAccess } from './checkAccess.ts'
 import { listenProblem } from './checkPort.ts'
+import { readSeals } from './readSeals.ts'
 import { stopOnSignal } from './stopOnSignal.ts'
 
 type StartArgs = { env: Environment; isDevelopment: boolean }
@@ -54,6 +56,8 @@ export const start = async ({ env, isDevelopment }: StartArgs): Promise<void> =>
     server,
   })
   if (env.LOG_LEVEL !== 'silent') {
+    const closed = findClosedSeals(await readSeals(env.DATABASE_URI))
+    if (closed) console.error(`${closed.vi} / ${closed.en}`)
     console.log(`Thi đua: ${env.SERVER_URL} (${env.HOST}:${env.PORT})`)
     if (!(await isSetUp(payload))) {
       console.log(

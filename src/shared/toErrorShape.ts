@@ -25,8 +25,8 @@ const itemsOf = (entry: unknown, status: number, language: Language): ErrorItem[
   const data = asRecord(error['data'])
   // A refused query lists its paths without a record around them.
   const fields = data?.['errors'] ?? error['data']
-  const isPresented = textOf(error['code']) !== undefined
-  if (!isPresented && Array.isArray(fields) && fields.length > 0) {
+  const hasCode = textOf(error['code']) !== undefined
+  if (!hasCode && Array.isArray(fields) && fields.length > 0) {
     return fields.map((each: unknown, index) => {
       const field = asRecord(each) ?? {}
       const item: ErrorItem = { code: 'VALIDATION', message: textOf(field['message']) ?? message }
@@ -38,16 +38,21 @@ const itemsOf = (entry: unknown, status: number, language: Language): ErrorItem[
   return [withPath(data === undefined ? item : { ...item, data }, error['path'] ?? error['field'])]
 }
 
+const isPresented = (errors: unknown): boolean =>
+  Array.isArray(errors) &&
+  errors.length > 0 &&
+  errors.every((each: unknown) => textOf(asRecord(each)?.['code']) !== undefined)
+
 /**
  * Brings an error body of Payload, or our own, to the one shape `{ errors: [{ code, message, path? }] }`.
- * Never passes on what a status of 500 or more said: that may hold a stack or a query.
+ * Never passes on what a status of 500 or more said: that may hold a stack or a query. Only what is refused for now (503)
+ * in words of our own, which bear a code, is told in them: PDFs are being made, the key is another one.
  */
 export const toErrorShape = ({ body, language, status }: ToErrorShapeArgs): ErrorShape => {
   const general = describeStatus(status)
   const fallback: ErrorItem = { code: general.code, message: general.text[language] }
-  if (status >= 500) return { errors: [fallback] }
-  const record = asRecord(body)
-  const errors = record?.['errors']
+  const errors = asRecord(body)?.['errors']
+  if (status >= 500 && !(status === 503 && isPresented(errors))) return { errors: [fallback] }
   if (Array.isArray(errors) && errors.length > 0) {
     return { errors: errors.flatMap((entry: unknown) => itemsOf(entry, status, language)) }
   }

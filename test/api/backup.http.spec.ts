@@ -1,53 +1,26 @@
-import { createHash } from 'node:crypto'
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { createGzip } from 'node:zlib'
 
 import { createClient } from '@libsql/client'
-import { pack } from 'tar-stream'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { plan2023 } from '../../src/definitions/plan2023/index.ts'
 import { checkBackup } from '../../src/services/backup/checkBackup.ts'
 import { readBackup } from '../../src/services/backup/readBackup.ts'
-import { canonicalJson } from '../../src/shared/canonicalJson.ts'
+import { aDenunciation, reasonToOpen } from './aDenunciation.ts'
 import { signInAs, type Client } from './client.ts'
-import { aPdf } from './fileCorpus.ts'
 import { everyDatabase } from './everyDatabase.ts'
+import { forgeBackup } from './forgeBackup.ts'
 import { runCli } from './runCli.ts'
-import { demoPassword, seedServer } from './seedServer.ts'
-import { signIn } from './signIn.ts'
+import { seedServer } from './seedServer.ts'
 import { startServer } from './startServer.ts'
+import { uploadEvidence } from './uploadEvidence.ts'
 import { uploadPicture } from './uploadPicture.ts'
 
 const databases = everyDatabase()
 const newFolder = () => mkdtempSync(path.join(tmpdir(), 'thi-dua-backup-'))
-
-/** A dossier with evidence that an answer names. */
-const uploadEvidence = async (url: string, name: string): Promise<{ file: string; id: string }> => {
-  const officer = await signInAs(url, name)
-  const { awardType, personKey: person } = plan2023.sampleDossiers[0] ?? {}
-  const begun = await officer.post('/api/nominations', { awardType, campaign: plan2023.campaign.key, person })
-  const { id } = begun.body['doc'] as { id: string }
-  const token = await signIn({ email: `${name}@demo.example.vn`, password: demoPassword, url })
-  const body = new FormData()
-  body.append('file', new File([new Uint8Array(aPdf())], 'minh-chung.pdf'), 'minh-chung.pdf')
-  const uploaded = await fetch(`${url}/api/nominations/${id}/files?field=minhChung`, {
-    body,
-    headers: { authorization: `JWT ${token}` },
-    method: 'POST',
-  })
-  const { files } = (await uploaded.json()) as { files: { id: string; name: string; size: number }[] }
-  const answers = {
-    minhChung: files.map(({ id: file, name: kept, size }) => ({ id: file, name: kept, size })),
-  }
-  const saved = await officer.patch(`/api/nominations/${id}`, { answers, rev: 1 })
-  expect([uploaded.status, saved.status]).toEqual([201, 200])
-  return { file: files[0]?.id ?? '', id }
-}
 
 /** Begins and submits nominations until told to stop; gives how many submissions were acknowledged. */
 const work = (officer: Client, head: Client) => {
@@ -90,6 +63,7 @@ describe.each(databases.slice(-1))('backup and restore on $name', ({ databaseUri
   const file = path.join(dataDir, 'b.tar.gz')
   let before = 0
   let evidence = { file: '', id: '' }
+  let denunciation: Awaited<ReturnType<typeof aDenunciation>> = { id: '', marks: [] }
 
   beforeAll(async () => {
     await seedServer(dataDir, env)
@@ -97,6 +71,7 @@ describe.each(databases.slice(-1))('backup and restore on $name', ({ databaseUri
     await uploadPicture(server.url)
     const unit = plan2023.sampleDossiers[0]?.unitKey ?? ''
     evidence = await uploadEvidence(server.url, `unit-officer.${unit}`)
+    denunciation = await aDenunciation(server.url)
     const finish = work(
       await signInAs(server.url, `unit-officer.${unit}`),
       await signInAs(server.url, `unit-head.${unit}`),
@@ -130,6 +105,22 @@ describe.each(databases.slice(-1))('backup and restore on $name', ({ databaseUri
     expect(await countOf(file, 'users', (user) => 'sessions' in user || 'resetPasswordToken' in user)).toBe(0)
   })
 
+  it('should tell in no line who denounced', async () => {
+    const about = (row: Record<string, unknown>) => JSON.stringify(row).includes(denunciation.id)
+    const tells = (row: Record<string, unknown>) =>
+      denunciation.marks.some((mark) => JSON.stringify(row).includes(mark))
+    const slugs = new Set<string>()
+    for (const { path: name } of await entriesOf(file))
+      if (name.startsWith('collections/')) slugs.add(name.split('/')[1] ?? '')
+    const linked = { about: 0, telling: [] as string[] }
+    for (const slug of slugs) {
+      linked.about += await countOf(file, slug, about)
+      if (await countOf(file, slug, (row) => about(row) && tells(row))) linked.telling.push(slug)
+    }
+    expect(linked.about).toBeGreaterThan(5)
+    expect(linked.telling).toEqual([])
+  })
+
   it.each(databases)(
     'should come back byte-equal from $name, ids kept',
     { timeout: 120_000 },
@@ -150,6 +141,76 @@ describe.each(databases.slice(-1))('backup and restore on $name', ({ databaseUri
       expect(second.output).toContain('The target already holds data')
     },
   )
+
+  /** What the inspector, who has opened the seal, is shown on a server that was started on what was restored. */
+  const asked = async (url: string) => {
+    const reply = await (await signInAs(url, 'inspector')).get(`/api/cases/${denunciation.id}/actions`)
+    return reply.body as { rev: number; seal: { hasOtherKey: boolean; identity: { id: string } | null } }
+  }
+  const otherKey = { BALLOT_SECRET: 'another-key-of-tests-0123456789-abcdefghij' }
+
+  it.each(databases)(
+    'should open its seals on $name with the same key alone',
+    { timeout: 180_000 },
+    async (target) => {
+      const there = newFolder()
+      const targetEnv = { DATABASE_URI: target.databaseUri('sealed') }
+      const restore = (env: Record<string, string>, ...args: string[]) =>
+        runCli({ args: [file, ...args], dataDir: there, env: { ...targetEnv, ...env }, name: 'restore' })
+
+      const withoutKey = await restore({ BALLOT_SECRET: '' })
+      expect([withoutKey.code, withoutKey.output]).toEqual([
+        1,
+        expect.stringContaining('BALLOT_SECRET is not set'),
+      ])
+      const refused = await restore(otherKey)
+      expect([refused.code, refused.output]).toEqual([
+        1,
+        expect.stringMatching(/BALLOT_SECRET does not open 1 of 1 seals .* Nothing was restored/),
+      ])
+      expect(await restore({})).toMatchObject({ code: 0 })
+
+      const server = await startServer({ dataDir: there, env: targetEnv })
+      expect((await asked(server.url)).seal).toMatchObject({
+        hasOtherKey: false,
+        identity: { id: denunciation.marks[0] },
+      })
+      const own = await (await signInAs(server.url, 'employee')).get(`/api/cases/${denunciation.id}`)
+      expect(own.status).toBe(200)
+      await server.stop()
+      const doctor = (env: Record<string, string>) =>
+        runCli({ dataDir: there, env: { ...targetEnv, ...env }, name: 'doctor' })
+      expect((await doctor({})).output).toContain('✔ Niêm phong / seals (BALLOT_SECRET): 1')
+      const warned = await doctor(otherKey)
+      expect([warned.code, warned.output]).toEqual([
+        1,
+        expect.stringContaining('BALLOT_SECRET does not open 1 of 1 seals'),
+      ])
+    },
+  )
+
+  it('should come back without its seals, where somebody says that their key is lost', async () => {
+    const there = newFolder()
+    const env = { DATABASE_URI: databaseUri('key_lost'), ...otherKey }
+    const restored = await runCli({ args: [file, '--seals-lost'], dataDir: there, env, name: 'restore' })
+    expect([restored.code, restored.output]).toEqual([
+      0,
+      expect.stringContaining('does not open 1 of 1 seals'),
+    ])
+
+    const server = await startServer({ dataDir: there, env })
+    expect(server.output()).toContain('BALLOT_SECRET does not open 1 of 1 seals')
+    const { rev, seal } = await asked(server.url)
+    expect(seal).toMatchObject({ hasOtherKey: true, identity: null })
+    const chief = await signInAs(server.url, 'chief')
+    const opening = await chief.post(`/api/cases/${denunciation.id}/actions/openSeal`, {
+      comment: reasonToOpen,
+      rev,
+    })
+    expect([opening.status, opening.body.errors?.[0]?.code]).toEqual([503, 'SEAL_KEY_DIFFERS'])
+    expect((await asked(server.url)).rev).toBe(rev)
+    await server.stop()
+  })
 
   it('should start on what was restored, and let people sign in and see it', async () => {
     const there = newFolder()
@@ -209,7 +270,7 @@ describe.each(databases.slice(-1))('backup and restore on $name', ({ databaseUri
 
   it('should refuse a backup whose history was rewritten, hashes of the file and all', async () => {
     const forged = path.join(newFolder(), 'forged.tar.gz')
-    await forge(file, forged)
+    await forgeBackup(file, forged)
 
     await expect(checkBackup(forged)).rejects.toMatchObject({ code: 'BACKUP_REFUSED' })
     const { code, output } = await runCli({ args: ['--verify', forged], dataDir, env, name: 'restore' })
@@ -217,26 +278,6 @@ describe.each(databases.slice(-1))('backup and restore on $name', ({ databaseUri
     expect(output).toMatch(/history chain in the backup is broken at \w[\w-]*\/[0-9a-f]{24}, rev 1/)
   })
 })
-
-/** Changes the name in every first line of history and makes a manifest that agrees. */
-const forge = async (source: string, target: string): Promise<void> => {
-  const archive = pack()
-  const written = pipeline(archive, createGzip(), createWriteStream(target))
-  const manifest = await checkBackup(source)
-  for await (const { bytes, path: name } of readBackup(source)) {
-    if (name === 'manifest.json') continue
-    const isHistory = name.startsWith('collections/history/')
-    const content = isHistory
-      ? Buffer.from(bytes.toString().replace(/"actorName":"[^"]+"/, '"actorName":"X"'))
-      : bytes
-    const entry = manifest.entries.find((each) => each.path === name)
-    if (entry) entry.sha256 = createHash('sha256').update(content).digest('hex')
-    await new Promise((resolve) => archive.entry({ name }, content, resolve))
-  }
-  archive.entry({ name: 'manifest.json' }, canonicalJson(manifest))
-  archive.finalize()
-  await written
-}
 
 describe('verify-history', () => {
   it('should pass a whole history and name the changed row of a changed one', async () => {

@@ -13,10 +13,16 @@ export function SealNotice({ language, seal }: SealNoticeProps) {
   return (
     <section className="td-notice" role="status">
       <strong>{say(seal.name, language)}</strong>
-      <p>{say(seal.isMine ? ownWords(seal) : identity ? openedWords : closedWords, language)}</p>
+      <p>{say(wordsFor(seal), language)}</p>
       {identity && <p>{[identity.name, identity.unit, identity.email].filter((each) => each).join(' · ')}</p>}
     </section>
   )
+}
+
+const wordsFor = (seal: SealReply) => {
+  if (seal.isMine) return ownWords(seal)
+  if (seal.hasOtherKey) return otherKeyWords
+  return seal.identity ? openedWords : closedWords
 }
 
 const ownWords = ({ state }: SealReply) =>
@@ -38,4 +44,9 @@ const closedWords = {
 const openedWords = {
   vi: 'Ông/Bà đã mở niêm phong. Danh tính người gửi phải được giữ bí mật theo quy định:',
   en: 'You have opened the seal. The law keeps the identity of the sender secret:',
+}
+
+const otherKeyWords = {
+  vi: 'Ông/Bà đã mở niêm phong, nhưng hệ thống đang chạy với khóa khác khóa đã niêm phong. Hãy báo quản trị hệ thống đặt lại đúng khóa.',
+  en: 'You have opened the seal, but the system runs with another key than the one it was closed with. Ask the system administrator to set the right one.',
 }

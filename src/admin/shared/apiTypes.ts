@@ -54,6 +54,7 @@ export type ChildReply = {
 
 /** How it keeps secret who began it; `identity` for those who have opened the seal. */
 export type SealReply = {
+  hasOtherKey: boolean
   identity: null | { email: string; id: string; name: string; unit: null | string }
   isMine: boolean
   name: Text

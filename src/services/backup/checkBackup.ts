@@ -6,9 +6,10 @@ import { manifestSchema, type BackupManifest } from './manifest.ts'
 import { evidence } from './keptFiles.ts'
 import { documentsIn } from './documentsIn.ts'
 import { readBackup } from './readBackup.ts'
+import { sealOf, type Seal } from '../seal/sealOf.ts'
 
 /** Reads a backup to its end and proves every entry and every history chain; refuses it whole otherwise. */
-export const checkBackup = async (file: string): Promise<BackupManifest> => {
+export const checkBackup = async (file: string, onSeal?: (seal: Seal) => void): Promise<BackupManifest> => {
   const found = new Map<string, { rows?: number; sha256: string }>()
   const chains = chainCollector()
   let manifest: BackupManifest | undefined
@@ -27,7 +28,12 @@ export const checkBackup = async (file: string): Promise<BackupManifest> => {
     }
     const documents = documentsIn(path, bytes)
     found.set(path, { rows: documents.length, sha256 })
-    if (kind === 'collections') for (const document of documents) chains.add(slug, document)
+    if (kind !== 'collections') continue
+    for (const document of documents) {
+      chains.add(slug, document)
+      const seal = sealOf(slug, document)
+      if (seal) onSeal?.(seal)
+    }
   }
   if (!manifest) throw brokenBackup(file, 'format')
   for (const { path, rows, sha256 } of manifest.entries) {

@@ -1,6 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 
 import type { BallotChoice } from '../../commendation/findBallotProblems.ts'
+import { closeBytes } from '../seal/closeBytes.ts'
+import { openBytes } from '../seal/openBytes.ts'
 import { urnKey } from './urnKey.ts'
 
 export type Ballot = { choices: Record<string, BallotChoice>; tracker: string }
@@ -17,19 +19,11 @@ export const sealUrn = (name: string, urn: Urn): string => {
   const size = Math.ceil((Buffer.byteLength(shuffled) + 1) / PADDING_STEP) * PADDING_STEP
   const plain = Buffer.alloc(size, 0x20)
   plain.write(shuffled)
-  const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', urnKey(name), nonce)
-  const body = Buffer.concat([cipher.update(plain), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')
+  return closeBytes(urnKey(name), plain)
 }
 
-export const unsealUrn = (name: string, sealed: string): Urn => {
-  const bytes = Buffer.from(sealed, 'base64')
-  const decipher = createDecipheriv('aes-256-gcm', urnKey(name), bytes.subarray(0, 12))
-  decipher.setAuthTag(bytes.subarray(12, 28))
-  const plain = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()])
-  return JSON.parse(plain.toString('utf8')) as Urn
-}
+export const unsealUrn = (name: string, sealed: string): Urn =>
+  JSON.parse(openBytes(urnKey(name), sealed).toString('utf8')) as Urn
 
 const shuffle = <T>(items: T[]): T[] => {
   const mixed = [...items]

@@ -5,6 +5,7 @@ import { turnsGiven } from '../../workflow/assignment/turnsGiven.ts'
 import { now } from '../clock.ts'
 import { refuseUnbegun } from '../cases/refuseUnbegun.ts'
 import { once, type Command } from '../commands/once.ts'
+import { identityIn } from '../seal/findSealed.ts'
 import { sharingOut } from '../turns/sharingOut.ts'
 import type { Person } from './actorOf.ts'
 import { commandAnswer } from './commandAnswer.ts'
@@ -68,6 +69,8 @@ const perform = async (args: PerformActionArgs, { key, request }: Command): Prom
     )
     given = undefined
     const { dossier } = judged
+    // What does not open is not told to have been opened.
+    if (args.action === 'openSeal') identityIn(dossier)
     const done = await share(args, judged, { key, request })
     if (done === 'taken') {
       taken += 1

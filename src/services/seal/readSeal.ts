@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { DomainError } from '../../shared/domainError.ts'
 import type { Text } from '../../shared/text.ts'
 import { matchesFacts } from '../../workflow/matchesFacts.ts'
 import { sealedName } from '../../workflow/seal/sealedName.ts'
@@ -8,6 +9,7 @@ import type { Person } from '../dossiers/actorOf.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import { instanceOf } from '../dossiers/instanceOf.ts'
 import { identityIn } from './findSealed.ts'
+import type { Identity } from './sealIdentity.ts'
 import { isSealedOwner } from './isSealedOwner.ts'
 
 type Args = {
@@ -19,6 +21,8 @@ type Args = {
 }
 
 export type ShownSeal = {
+  /** The key of this system is not the one that it was closed with: told to those who would see the identity. */
+  hasOtherKey: boolean
   /** Who began it, for those who have opened the seal and still may know. */
   identity: null | { email: string; id: string; name: string; unit: null | string }
   /** Whether whoever asks began it. */
@@ -42,11 +46,23 @@ export const readSeal = async ({
     seal.opened.includes(actor.id) &&
     facts.actor.id === actor.id &&
     matchesFacts(definition.sealed?.to ?? [], definition, instanceOf(dossier), facts)
+  const known = mayKnow ? identityOrNull(dossier) : null
   return {
-    identity: mayKnow ? await accountOf(payload, identityIn(dossier).user) : null,
+    hasOtherKey: mayKnow && known === null,
+    identity: known ? await accountOf(payload, known.user) : null,
     isMine: isSealedOwner(dossier, actor.id),
     name: sealedName(definition, { seal }),
     state: seal.state,
+  }
+}
+
+/** With the wrong key the rest of the dossier is read all the same. */
+const identityOrNull = (dossier: Dossier): Identity | null => {
+  try {
+    return identityIn(dossier)
+  } catch (error) {
+    if (error instanceof DomainError) return null
+    throw error
   }
 }
 

@@ -40,24 +40,25 @@ const queueOf = ({ db }: Payload, name: string): FifoLock => {
   return queue
 }
 
-type Row = { turn: number }
+type Row = { data?: { until?: number } }
 
-/** The row holds until when it is taken. */
+/** The row holds until when it is taken. It stands among what a backup leaves out: a restored lock would be nobody's. */
 const take = async (payload: Payload, name: string): Promise<() => Promise<boolean>> => {
   const store = dossierStore(payload)
   const key = `in-turn:${name}`
-  const row = { collection: 'step-turns', id: keyedId(key) } as const
-  await store.insertOnce(row.collection, { id: row.id, key, step: name, turn: 0, user: '', workflow: '' })
+  const row = { collection: 'payload-kv', id: keyedId(key) } as const
+  const change = (from: number, to: number): Promise<boolean> =>
+    store.compareAndSet({ ...row, set: { data: { until: to } }, where: { data: { until: from } } })
+  await store.insertOnce(row.collection, { data: { until: 0 }, id: row.id, key })
   for (const end = Date.now() + waitMs; Date.now() < end;) {
     const now = Date.now()
     const found = await payload.db.findOne<Row & { id: string }>({
       collection: row.collection,
       where: { id: { equals: row.id } },
     })
-    const turn = found?.turn ?? 0
+    const taken = found?.data?.until ?? 0
     const until = now + leaseMs
-    if (turn < now && (await store.compareAndSet({ ...row, set: { turn: until }, where: { turn } })))
-      return () => store.compareAndSet({ ...row, set: { turn: 0 }, where: { turn: until } })
+    if (taken < now && (await change(taken, until))) return () => change(until, 0)
     await sleep(pauseMs)
   }
   throw new DomainError('BUSY', 503, {

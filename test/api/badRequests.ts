@@ -1,0 +1,83 @@
+import type { Sent } from './sent.ts'
+
+const json = { 'Content-Type': 'application/json' }
+const chunky = 'x'.repeat(1024 * 1024 + 1)
+
+/** What is wrong with a request, where it is sent, what is sent, and how it is answered. */
+export const badRequests: [string, string, Sent, number, string][] = [
+  [
+    'malformed JSON',
+    '/api/users/login',
+    { body: '{"a":', headers: json, method: 'POST' },
+    400,
+    'MALFORMED_JSON',
+  ],
+  ['a list as a body', '/api/articles', { body: '[]', headers: json, method: 'POST' }, 400, 'MALFORMED_JSON'],
+  [
+    'a reserved key',
+    '/api/articles',
+    { body: '{"__proto__":{}}', headers: json, method: 'POST' },
+    400,
+    'MALFORMED_JSON',
+  ],
+  [
+    'NUL in a body',
+    '/api/articles',
+    { body: '{"a":"\\u0000"}', headers: json, method: 'POST' },
+    400,
+    'MALFORMED_JSON',
+  ],
+  ['an oversize body', '/api/articles', { body: chunky, headers: json, method: 'POST' }, 413, 'TOO_LARGE'],
+  [
+    'a text body',
+    '/api/articles',
+    { body: 'x', headers: { 'Content-Type': 'text/plain' }, method: 'POST' },
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+  ],
+  [
+    'a form without boundary',
+    '/api/media',
+    { body: 'x', headers: { 'Content-Type': 'multipart/form-data' }, method: 'POST' },
+    400,
+    'MALFORMED_MULTIPART',
+  ],
+  ['a bad escape', '/api/%zz', {}, 400, 'MALFORMED_URL'],
+  ['NUL in the path', '/api/articles/%00', {}, 400, 'MALFORMED_URL'],
+  ['a path that climbs', '/api/articles/../users', {}, 400, 'MALFORMED_URL'],
+  ['an address too long', `/api/articles?a=${'x'.repeat(9000)}`, {}, 414, 'URL_TOO_LONG'],
+  ['where that is no JSON', '/api/articles?where=notjson', {}, 400, 'BAD_QUERY'],
+  ['where with an unknown operator', '/api/articles?where[title][$gt]=1', {}, 400, 'BAD_QUERY'],
+  ['where with a reserved key', '/api/articles?where[__proto__][equals]=1', {}, 400, 'BAD_QUERY'],
+  ['where without operator', '/api/articles?where[title]=1', {}, 400, 'BAD_QUERY'],
+  ['a date that is none', '/api/articles?where[createdAt][equals]=x', {}, 400, 'BAD_QUERY'],
+  ['no limit', '/api/articles?limit=0', {}, 400, 'BAD_QUERY'],
+  ['a limit too high', '/api/articles?limit=251', {}, 400, 'BAD_QUERY'],
+  ['one condition twice', '/api/articles?where[id][equals]=a&where[id][equals]=b', {}, 400, 'BAD_QUERY'],
+  ['two limits', '/api/articles?limit=1&limit=2', {}, 400, 'BAD_QUERY'],
+  ['a page that is no number', '/api/articles?page=NaN', {}, 400, 'BAD_QUERY'],
+  ['too deep', '/api/articles?depth=5', {}, 400, 'BAD_QUERY'],
+  ['sort by an expression', '/api/articles?sort=a%20desc', {}, 400, 'BAD_QUERY'],
+  ['sort by a field that is not there', '/api/articles?sort=-titel', {}, 400, 'BAD_QUERY'],
+  ['a method that it does not know', '/api/articles', { method: 'TRACE' }, 405, 'METHOD_NOT_ALLOWED'],
+  [
+    'the confirmation of an address, which is not asked for',
+    '/api/users/verify/x',
+    { body: '{}', headers: json, method: 'POST' },
+    404,
+    'NOT_FOUND',
+  ],
+  ['select of nonsense', '/api/articles?select=x', {}, 400, 'BAD_QUERY'],
+  ['an unknown locale', '/api/articles?locale=xx', {}, 400, 'BAD_QUERY'],
+  [
+    'a method in disguise',
+    '/api/articles',
+    { body: '{}', headers: { ...json, 'X-HTTP-Method-Override': 'DELETE' }, method: 'POST' },
+    400,
+    'METHOD_OVERRIDE_NOT_ALLOWED',
+  ],
+  ['an unknown address', '/api/nothing-here', {}, 404, 'NOT_FOUND'],
+  ['an unknown id', '/api/articles/nothing-here', {}, 404, 'NOT_FOUND'],
+  ['another host', '/api/articles', { headers: { Host: 'evil.example' } }, 421, 'HOST_NOT_ALLOWED'],
+  ['a page without pages', '/', {}, 404, 'NOT_FOUND'],
+]
