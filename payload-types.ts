@@ -1399,11 +1399,21 @@ export interface OneTimeLink {
     | number
     | boolean
     | null;
+  shows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   note?: string | null;
   subjectCollection?: string | null;
   subjectId?: string | null;
   subjectRev?: number | null;
   expiresAt?: string | null;
+  openedAt?: string | null;
   usedAt?: string | null;
   usedAction?: string | null;
   revokedAt?: string | null;
@@ -2218,11 +2228,13 @@ export interface OneTimeLinksSelect<T extends boolean = true> {
   recipientName?: T;
   recipientEmail?: T;
   actions?: T;
+  shows?: T;
   note?: T;
   subjectCollection?: T;
   subjectId?: T;
   subjectRev?: T;
   expiresAt?: T;
+  openedAt?: T;
   usedAt?: T;
   usedAction?: T;
   revokedAt?: T;

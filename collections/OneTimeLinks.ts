@@ -36,6 +36,7 @@ export const OneTimeLinks: CollectionConfig = {
     systemField({ name: 'recipientName', type: 'text', label: label('Người nhận', 'Recipient') }),
     systemField({ name: 'recipientEmail', type: 'text', label: label('Thư điện tử', 'E-mail') }),
     systemField({ name: 'actions', type: 'json', label: label('Được làm', 'What for') }),
+    systemField({ name: 'shows', type: 'json', label: label('Cho xem các mục', 'Fields that are shown') }),
     systemField({ name: 'note', type: 'textarea', label: label('Lời nhắn', 'Message') }),
     systemField({
       name: 'subjectCollection',
@@ -46,6 +47,7 @@ export const OneTimeLinks: CollectionConfig = {
     systemField({ name: 'subjectId', type: 'text', index: true, label: label('Mã hồ sơ', 'Record') }),
     systemField({ name: 'subjectRev', type: 'number', label: label('Lần sửa', 'Revision') }),
     systemField({ name: 'expiresAt', type: 'date', label: label('Có hiệu lực đến', 'Good until') }),
+    systemField({ name: 'openedAt', type: 'date', label: label('Mở xem lần đầu', 'First opened at') }),
     systemField({ name: 'usedAt', type: 'date', label: label('Đã dùng lúc', 'Used at') }),
     systemField({ name: 'usedAction', type: 'text', label: label('Đã làm', 'Used for') }),
     systemField({ name: 'revokedAt', type: 'date', label: label('Thu hồi lúc', 'Revoked at') }),

@@ -8,6 +8,7 @@ import * as migration_20261130_160207_running_procedures from './20261130_160207
 import * as migration_20261130_192654_session_tellers from './20261130_192654_session_tellers';
 import * as migration_20261130_192919_schedules from './20261130_192919_schedules';
 import * as migration_20261130_193937_sealed_identity from './20261130_193937_sealed_identity';
+import * as migration_20261130_231500_one_time_links_show from './20261130_231500_one_time_links_show';
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261130_193937_sealed_identity.up,
     down: migration_20261130_193937_sealed_identity.down,
     name: '20261130_193937_sealed_identity',
+  },
+  {
+    up: migration_20261130_231500_one_time_links_show.up,
+    down: migration_20261130_231500_one_time_links_show.down,
+    name: '20261130_231500_one_time_links_show'
   },
 ];

@@ -62,6 +62,9 @@ export const actionsAnswer = z.looseObject({
     )
     .describe('Cases that it has begun, and how each has ended; those you may not read without their name.'),
   dueAt: z.string().nullable(),
+  next: z
+    .array(z.object({ automatic: z.boolean(), label: text, to: text.nullable() }))
+    .describe('What can happen as it stands, and the state to which that leads.'),
   others: z
     .array(z.looseObject({ id: z.string(), name: z.string() }))
     .describe('Who else could act as it stands, and how.'),
@@ -70,6 +73,7 @@ export const actionsAnswer = z.looseObject({
   state: z.string(),
   stateLabel: text.nullable(),
   turn: z.array(z.object({ id: z.string(), name: z.string() })).describe('Whose turn it is.'),
+  why: z.array(text).describe('Why it waits for you; empty where it does not.'),
 })
 
 export const actionBody = z.object({

@@ -2,12 +2,16 @@ import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from '
 
 import { formatDateTime } from '../shared/formatDateTime.ts'
 import type { Language } from '../shared/language.ts'
+import { say } from '../shared/say.ts'
+import type { Text } from '../shared/text.ts'
 import { localDay } from '../shared/localDay.ts'
 
 export type CalendarEntry = {
   at: string
   id: string
   kind: 'deadline' | 'session'
+  /** In whose place it is to be done, as it is signed: `TUQ. Hoàng Thông Xanh`; null for one’s own. */
+  onBehalfOf: null | Text
   place: null | string
   /** Of the dossier: what has changed is a later revision of the same entry. */
   rev: number
@@ -33,8 +37,9 @@ export const buildCalendar = (entries: CalendarEntry[], language: Language, now:
   const { deadline, name, until } = words[language]
   const calendar = ical({ method: ICalCalendarMethod.PUBLISH, name, prodId: '//Thi dua//Deadlines//VI' })
   calendar.ttl(3600)
-  for (const { at, id, kind, place, rev, title, url } of entries) {
+  for (const { at, id, kind, onBehalfOf, place, rev, title, url } of entries) {
     const isSession = kind === 'session'
+    const whose = onBehalfOf ? ` (${say(onBehalfOf, language)})` : ''
     const event = calendar.createEvent({
       allDay: !isSession,
       description: isSession ? url : `${until} ${formatDateTime(at)}\n${url}`,
@@ -45,7 +50,7 @@ export const buildCalendar = (entries: CalendarEntry[], language: Language, now:
       stamp: new Date(now),
       start: isSession ? new Date(at) : new Date(`${localDay(at) ?? ''}T00:00:00.000Z`),
       transparency: isSession ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
-      summary: isSession ? title : `${deadline}: ${title}`,
+      summary: isSession ? title : `${deadline}${whose}: ${title}`,
       url,
     })
     if (!isSession) event.createAlarm({ trigger: dayBefore, type: ICalAlarmType.display })

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { buildLinkPage, type LinkPage } from '../documents/linkPage/buildLinkPage.ts'
 import { followLink } from '../services/links/followLink.ts'
 import { linkPageOf } from '../services/links/linkPageOf.ts'
+import { noteOpening } from '../services/links/noteOpening.ts'
 import { openLink, type OpenedLink } from '../services/links/openLink.ts'
 import { DomainError } from '../shared/domainError.ts'
 import { requestState } from './requestState.ts'
@@ -29,7 +30,7 @@ const failed: Answer = {
 }
 
 /**
- * The pages behind one-time links. Looking changes nothing, so that a mail scanner that follows every link does no harm;
+ * The pages behind one-time links. Looking changes nothing but when the link was first opened, so that a mail scanner that follows every link does no harm;
  * only the form that is sent from the page acts. The address is a secret: it is kept out of logs, caches and referrers.
  */
 export const serveLinks =
@@ -44,6 +45,7 @@ export const serveLinks =
     try {
       const opened = await openLink(payload, token)
       if (!opened) return send(res, unknown)
+      await noteOpening(payload, opened)
       const form = method === 'POST' ? new URLSearchParams(requestState(res).body ?? '') : null
       send(res, form ? await follow(payload, opened, form) : shown(opened))
     } catch (error) {

@@ -8,7 +8,9 @@ import type { Tally } from '../../src/services/council/agenda.ts'
 import { createSession } from '../../src/services/council/createSession.ts'
 import { readableDocuments } from '../../src/services/documents/readableDocuments.ts'
 import { directoryFor } from '../../src/services/dossiers/directoryFor.ts'
+import { reviseSession } from '../../src/services/council/reviseSession.ts'
 import { findDossier } from '../../src/services/dossiers/findDossier.ts'
+import { readHistory } from '../../src/services/dossiers/readHistory.ts'
 import { contentPath } from '../../src/services/files/fileStore.ts'
 import { linesOf } from '../unit/documents/templates/aDocx.ts'
 import { aCouncil } from './aCouncil.ts'
@@ -225,6 +227,72 @@ describe(`rounds of the council, on ${database}`, () => {
     expect(tally.rounds.map(({ round }) => round)).toEqual([1])
     expect(tally.annulled).toMatchObject([{ count: { cast: 9, round: 1 }, reason: comment }])
     expect(await council.stateOf(nomination)).toBe('passed')
+  })
+
+  it('should let the chair replace a teller who has left before signing, and nobody else', async () => {
+    const nomination = await council.anAppraisedNomination()
+    const id = await council.aSession()
+    await council.revise(id, { agenda: [nomination] })
+    await council.openVote(id)
+    await council.voteAll(id, () => 'yes')
+    await council.closeVote(id)
+    await council.act('council-secretary', 'council-sessions', id, 'draftMinutes')
+    await council.act('accountant', 'council-sessions', id, 'sign')
+    const [clerk, accountant, editor] = await Promise.all(
+      ['clerk', 'accountant', 'editor'].map(council.account),
+    )
+    if (!clerk || !accountant || !editor) throw new Error('Nobody there')
+    const replace = async (
+      by: string,
+      tellers: string[],
+      more: Record<string, unknown> = { reason: 'Nghỉ hưu.' },
+    ) =>
+      refusalOf(
+        reviseSession({
+          actor: await council.account(by),
+          id,
+          input: { rev: (await session(id)).rev, tellers, ...more },
+          payload: system.payload,
+        }),
+      )
+    const put = (active: boolean) =>
+      system.payload.update({ collection: 'users', data: { active }, id: clerk.id, overrideAccess: true })
+    const anew = [editor.id, accountant.id]
+
+    // Whoever still works here has to sign, and whoever has signed stays.
+    expect(await replace('council-chair', anew)).toBe('422 TELLERS_INVALID tellers')
+    await put(false)
+    try {
+      expect(await replace('council-secretary', anew)).toMatch(/^403/)
+      expect(await replace('clerk', anew)).toMatch(/^403/)
+      expect(await replace('council-chair', [clerk.id, editor.id])).toMatch(/^422/)
+      expect(await replace('council-chair', anew, {})).toBe('422 SESSION_INVALID reason')
+      expect(await replace('council-chair', anew, { reason: 'x', rev: 1 })).toMatch(/^409/)
+      expect(await replace('council-chair', [clerk.id, accountant.id])).toMatch(/^422/)
+      expect(await replace('council-chair', anew)).toBeNull()
+    } finally {
+      await put(true)
+    }
+    expect((await session(id)).flow?.assignees).toContain(editor.id)
+    expect((await session(id)).flow?.assignees).not.toContain(clerk.id)
+    expect((await session(id))['tally']).toMatchObject({
+      replaced: [{ from: clerk.name, name: editor.name, reason: 'Nghỉ hưu.' }],
+    })
+    const lines = await readHistory({
+      actor: editor,
+      collection: 'council-sessions',
+      id,
+      payload: system.payload,
+    })
+    expect(lines.at(-1)).toMatchObject({ comment: 'Nghỉ hưu.', label: 'Cử người kiểm phiếu thay thế' })
+
+    const sign = (who: string) => council.act(who, 'council-sessions', id, 'sign')
+    expect(await refusalOf(sign('clerk'))).toMatch(/^403/)
+    for (const who of ['council-secretary', 'council-chair']) await sign(who)
+    expect((await session(id)).state).toBe('minuted')
+    await sign('editor')
+    expect((await session(id)).state).toBe('signed')
+    expect(await replace('council-chair', anew)).toMatch(/^409/)
   })
 
   it('should hold a session without tellers to an end by the workflow that it began with', async () => {

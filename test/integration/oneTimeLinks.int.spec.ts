@@ -11,6 +11,10 @@ import { readHistory } from '../../src/services/dossiers/readHistory.ts'
 import { verifyHistory } from '../../src/services/dossiers/verifyHistory.ts'
 import { giveLink } from '../../src/services/links/giveLink.ts'
 import { linkToken } from '../../src/services/links/linkToken.ts'
+import { startDossier } from '../../src/services/dossiers/startDossier.ts'
+import { newId } from '../../src/database/newId.ts'
+import { aFormVersion, workflowWith } from './aDocumentCase.ts'
+import { aWorkflowVersion } from './aWorkflowVersion.ts'
 import { readLinks } from '../../src/services/links/readLinks.ts'
 import { revokeLink } from '../../src/services/links/revokeLink.ts'
 import { startMailCatcher, type MailCatcher } from '../api/mailCatcher.ts'
@@ -148,7 +152,7 @@ describe(`one-time links, on ${database}`, () => {
       {
         actor: who('v1').id,
         actorName: 'Bà Chuyên Gia (qua liên kết một lần, do Cán bộ v1 cấp)',
-        changes: { data: { choice: 'yes' }, via: { link: given.id, name: recipient.name } },
+        changes: { data: { choice: 'yes' }, via: { link: given.id, name: recipient.name, shown: [] } },
         comment: 'Nhất trí.',
       },
     ])
@@ -197,6 +201,7 @@ describe(`one-time links, on ${database}`, () => {
       name: 'A\nBcc: x',
       note: 'x'.repeat(2_001),
       rev: '1',
+      shows: 'soTien',
     })) {
       await expect(refused('v1', ['vote'], { [path]: wrong }), path).rejects.toMatchObject({
         problems: [{ path }],
@@ -262,5 +267,99 @@ describe(`one-time links, on ${database}`, () => {
     for (const token of wrong) expect((await fetch(`${url}/lien-ket/${token}`)).status, token).toBe(404)
     const put = await fetch(`${url}/lien-ket/${linkToken(open)}`, { method: 'DELETE' })
     expect(put.status).toBe(405)
+  })
+
+  describe('what it shows of the dossier', () => {
+    const answers = {
+      bang: [{ ten: 'Máy in' }, { ten: '<b>Máy quét</b>' }],
+      lyDo: 'Chỉ người thẩm định được xem.',
+      soTien: 2_500_000,
+    }
+    /** In a review that hides the reason from whoever began the case. */
+    const inReview = async () => {
+      const { payload } = system
+      const dossier = await startDossier({
+        actor: who('creator'),
+        answers,
+        collection: 'cases',
+        command: { key: null, request: '' },
+        fields: { formVersion: form, person: null, title: 'Đề nghị mua thiết bị' },
+        payload,
+        workflowVersion: await aWorkflowVersion(payload, workflowWith(`xem-${newId()}`, [])),
+      })
+      await act(dossier.id, 'creator', 'submit')
+      return dossier.id
+    }
+    let form = ''
+    beforeAll(async () => {
+      form = await aFormVersion(system.payload)
+      people['officer'] = actorOf(
+        await anAccount(system.payload, { domain: 'links', key: 'officer', role: 'standing-officer' }),
+      )
+    })
+
+    it('is nothing until fields are chosen, then those alone, escaped, with when it was opened', async () => {
+      const id = await inReview()
+      const { id: blind } = await give(id, 'officer', ['finish'])
+      expect((await page(blind)).text).not.toMatch(/Nội dung hồ sơ|2\.500\.000/)
+
+      const given = await give(id, 'officer', ['finish'], { shows: ['soTien', 'bang', 'soTien'] })
+      expect(given).toMatchObject({ openedAt: null, shows: ['soTien', 'bang'] })
+      const { text } = await page(given.id)
+      expect(text).toContain('Nội dung hồ sơ')
+      expect(text).toContain('2.500.000')
+      expect(text).toContain('2. &lt;b&gt;Máy quét&lt;/b&gt;')
+      expect(text).not.toContain('Chỉ người thẩm định')
+      const [, opened] = (await readLinks(system.payload, 'cases', id, who('officer'))).toSorted(
+        (a, b) => a.shows.length - b.shows.length,
+      )
+      expect(opened?.openedAt).toEqual(expect.any(String))
+
+      await page(given.id, { choice: 'finish', comment: 'Đồng ý.' })
+      expect((await historyOf(id)).at(-1)).toMatchObject({
+        action: 'finish',
+        changes: { via: { shown: ['soTien', 'bang'] } },
+      })
+      expect((await page(given.id)).text).not.toContain('2.500.000')
+    })
+
+    it('is never what its giver may not read, then or since', async () => {
+      const id = await inReview()
+      const refused = (key: string, shows: string[]) => give(id, key, ['comment'], { shows })
+      await expect(refused('creator', ['lyDo'])).rejects.toMatchObject({
+        code: 'LINK_BEYOND_RIGHTS',
+        problems: [{ path: 'shows' }],
+        status: 403,
+      })
+      await expect(refused('officer', ['khongCo'])).rejects.toMatchObject({ status: 403 })
+
+      // Given while it was open to them: what a later rule hides is no longer shown.
+      const { id: link } = await refused('creator', ['soTien'])
+      await dossierStore(system.payload).compareAndSet({
+        collection: 'one-time-links',
+        id: link,
+        set: { shows: ['soTien', 'lyDo'] },
+        where: { usedAt: null },
+      })
+      const { text } = await page(link)
+      expect(text).toContain('2.500.000')
+      expect(text).not.toContain('Chỉ người thẩm định')
+    })
+
+    it('is nothing of a dossier that is closed to most', async () => {
+      const id = await inReview()
+      const { id: link } = await give(id, 'officer', ['finish'], { shows: ['soTien'] })
+      expect((await page(link)).text).toContain('2.500.000')
+      await system.payload.db.updateOne({
+        collection: 'cases',
+        data: { circle: 'closed; role:standing-officer;' },
+        id,
+      })
+      await expect(give(id, 'officer', ['finish'], { shows: ['soTien'] })).rejects.toMatchObject({
+        code: 'LINK_CLOSED',
+        status: 403,
+      })
+      expect((await page(link)).text).not.toContain('2.500.000')
+    })
   })
 })

@@ -2,6 +2,7 @@ import { createLocalReq, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { dossierStore } from '../../src/database/dossierStore.ts'
+import { readCalendar } from '../../src/services/calendarFeed/readCalendar.ts'
 import { actorOf, type Person } from '../../src/services/dossiers/actorOf.ts'
 import { findDossier } from '../../src/services/dossiers/findDossier.ts'
 import { performAction } from '../../src/services/dossiers/performAction.ts'
@@ -254,6 +255,41 @@ describe(`the to-do centre, on ${database}`, () => {
     const { payload } = system
     const read = await payload.find({ collection: 'cases', overrideAccess: false, user: account('deputy') })
     expect(read.docs.map(({ title }) => title)).toEqual(['Chung một nhóm'])
+  })
+
+  it('puts what one has to do for others into the calendar, once, with whose place it is', async () => {
+    const { payload } = system
+    const today = localDay(new Date().toISOString()) ?? ''
+    const lent = await payload.create({
+      collection: 'delegations',
+      data: {
+        endsOn: today,
+        from: who('first').id,
+        kind: 'TUQ',
+        reason: 'Nghỉ phép',
+        startsOn: today,
+        to: who('second').id,
+      },
+      overrideAccess: true,
+    })
+    const seen = async () =>
+      ((await readCalendar(payload, who('second').id)) ?? []).map(({ onBehalfOf, title }) => [
+        title,
+        onBehalfOf?.vi,
+      ])
+    expect(await seen()).toEqual(
+      expect.arrayContaining([
+        ['Quá hạn', 'TUQ. Cán bộ first'],
+        ['Hạn xa', 'TUQ. Cán bộ first'],
+      ]),
+    )
+    await payload.update({
+      collection: 'delegations',
+      data: { revoked: true },
+      id: lent.id,
+      overrideAccess: true,
+    })
+    expect(await seen()).toEqual([])
   })
 
   it("shows a head what is open of the own unit's, and nothing of another's", async () => {

@@ -12,6 +12,7 @@ import type { ActionInput } from './ActionDialog.tsx'
 import { BlockedActions } from './BlockedActions.tsx'
 import { everydayAsks } from './everydayAsks.ts'
 import { MoreActions } from './MoreActions.tsx'
+import { reasonAsked } from './reasonAsked.ts'
 import { nameFields } from './nameFields.ts'
 
 type ActionButtonsProps = {
@@ -128,6 +129,7 @@ type Chosen = { action: OfferedAction; onBehalfOf?: string }
 
 const needsDialog = (action: OfferedAction): boolean =>
   everydayAsks[action.name] !== undefined ||
+  reasonAsked[action.name] !== undefined ||
   action.requires.comment ||
   action.requires.fields.length > 0 ||
   action.confirm !== undefined ||

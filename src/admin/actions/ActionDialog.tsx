@@ -9,6 +9,7 @@ import { Dialog } from '../shared/Dialog.tsx'
 import { AskedField } from './AskedField.tsx'
 import { AskInput, type AskOptions } from './AskInput.tsx'
 import { everydayAsks, type Ask } from './everydayAsks.ts'
+import { reasonAsked } from './reasonAsked.ts'
 
 const nothing: AskOptions = { asked: [], fields: [], mayAbstain: false, steps: [] }
 
@@ -36,6 +37,8 @@ export function ActionDialog({
   const [data, setData] = useState<Record<string, string>>({})
   const [answers, setAnswers] = useState<Record<string, string | string[]>>({})
   const vi = language === 'vi'
+  const reason = reasonAsked[action.name]
+  const needsComment = action.requires.comment || reason !== undefined
   const fewest = action.requires.commentMin
   const asks = (everydayAsks[action.name] ?? []).filter((ask) => isWorthAsking(ask, askOptions))
   const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0))
@@ -84,23 +87,17 @@ export function ActionDialog({
         ))}
         <div className="td-field">
           <label htmlFor={`${id}-comment`}>
-            {vi ? 'Ý kiến' : 'Comment'}
+            {reason ? say(reason, language) : vi ? 'Ý kiến' : 'Comment'}
             {fewest !== undefined &&
               (vi ? `, ít nhất ${String(fewest)} ký tự` : `, at least ${String(fewest)} characters`)}{' '}
-            {action.requires.comment ? (
-              <span aria-hidden="true">*</span>
-            ) : vi ? (
-              '(không bắt buộc)'
-            ) : (
-              '(optional)'
-            )}
+            {needsComment ? <span aria-hidden="true">*</span> : vi ? '(không bắt buộc)' : '(optional)'}
           </label>
           <textarea
             id={`${id}-comment`}
             maxLength={2000}
             minLength={fewest}
             onChange={(event) => setComment(event.target.value)}
-            required={action.requires.comment}
+            required={needsComment}
             rows={4}
             value={comment}
           />

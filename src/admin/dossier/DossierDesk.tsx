@@ -19,6 +19,7 @@ import { Documents } from './Documents.tsx'
 import { DossierHeader } from './DossierHeader.tsx'
 import { HeldNotice } from './HeldNotice.tsx'
 import { Links } from './links/Links.tsx'
+import { NextSteps } from './NextSteps.tsx'
 import { Opinions } from './Opinions.tsx'
 import { Others } from './Others.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
@@ -135,7 +136,9 @@ export function DossierDesk(props: DossierDeskProps) {
       label: vi ? 'Nhật ký' : 'History',
     },
     {
-      content: <Links {...{ collection, id, language, reply }} />,
+      content: (
+        <Links {...{ collection, definition, id, labels, language, reply }} visible={judgement.visible} />
+      ),
       key: 'links',
       label: vi ? 'Liên kết' : 'Links',
     },
@@ -157,6 +160,7 @@ export function DossierDesk(props: DossierDeskProps) {
       <DossierHeader labels={labels} language={language} reply={reply} title={title} />
       <Opinions branches={reply.branches} language={language} />
       <Children cases={reply.children} language={language} />
+      <NextSteps language={language} steps={reply.next} />
       <Others language={language} people={reply.others} />
       <ActionButtons
         beforeAct={canWrite ? autosave.flush : undefined}

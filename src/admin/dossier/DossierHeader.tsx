@@ -47,6 +47,12 @@ export function DossierHeader({ labels = {}, language, reply, title }: DossierHe
           </div>
         )}
       </dl>
+      {reply.why.length > 0 && (
+        <p className="td-header__why">
+          <strong>{vi ? 'Vì sao đến lượt Ông/Bà:' : 'Why it is your turn:'}</strong>{' '}
+          {reply.why.map((reason) => say(reason, language)).join(' ')}
+        </p>
+      )}
       {reply.seal && <SealNotice language={language} seal={reply.seal} />}
       {reply.correction && (
         <p className="td-notice" role="status">

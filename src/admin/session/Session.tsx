@@ -20,6 +20,7 @@ import { Agenda } from './Agenda.tsx'
 import { AttendanceRoll } from './AttendanceRoll.tsx'
 import { AnnulledVotes } from './AnnulledVotes.tsx'
 import { Ballot } from './Ballot.tsx'
+import { ReplaceTeller } from './ReplaceTeller.tsx'
 import { Signatures } from './Signatures.tsx'
 import { signersShown } from './signersShown.ts'
 import { TallyTable } from './TallyTable.tsx'
@@ -58,6 +59,14 @@ export function Session({ id }: { id: string }) {
   const canName =
     me?.roles.some((role) => TELLER_NAMERS.includes(role)) === true &&
     TELLER_STATES.includes(reply?.state ?? '')
+  // Whoever has left before signing holds up the minutes until the chair names somebody else.
+  const gone =
+    reply?.state === 'minuted' && me?.id === idOf(council.value?.['chair'])
+      ? [value?.['firstTeller'], value?.['secondTeller']]
+          .filter(isRecord)
+          .filter(({ active, id: user }) => active === false && !hasSigned(value, user))
+          .map(memberOf)
+      : []
   const tally = isRecord(value?.['tally']) ? (value['tally'] as Tally) : null
 
   return (
@@ -108,6 +117,23 @@ export function Session({ id }: { id: string }) {
             onRevise={revise}
             tellers={tellers}
           />
+          {gone.map((teller) => (
+            <ReplaceTeller
+              busy={editor.busy}
+              gone={teller}
+              key={teller.id}
+              language={language}
+              onRevise={revise}
+              tellers={tellers}
+            />
+          ))}
+          {(tally?.replaced ?? []).map(({ at, by, from, name, reason: why }) => (
+            <p className="td-muted" key={at}>
+              {vi
+                ? `${by} cử ${name}${from ? ` thay ${from}` : ''} lúc ${formatDateTime(at)}: ${why}`
+                : `${by} named ${name}${from ? ` in the place of ${from}` : ''} at ${formatDateTime(at)}: ${why}`}
+            </p>
+          ))}
           <Agenda
             agenda={agenda}
             busy={editor.busy}
@@ -134,6 +160,11 @@ export function Session({ id }: { id: string }) {
     </ViewFrame>
   )
 }
+
+const hasSigned = (session: Doc | null, user: unknown): boolean =>
+  (Array.isArray(session?.['signatures']) ? session['signatures'] : [])
+    .filter(isRecord)
+    .some((each) => each['capacity'] === 'teller' && each['user'] === user)
 
 const membersOf = (council: Doc | null): Member[] =>
   (Array.isArray(council?.['members']) ? council['members'] : []).filter(isRecord).map(memberOf)

@@ -37,6 +37,8 @@ export type Tally = Count & {
   annulled?: (Said & { count: Count & { round: number }; reason: string })[]
   /** Counted, and not yet confirmed. */
   pending?: Count | null
+  /** Tellers named in the place of those who left before signing. */
+  replaced?: { at: string; by: string; from: null | string; name: string; reason: string }[]
 }
 
 /** Somebody who signs the minutes; `at` is null until they have. */

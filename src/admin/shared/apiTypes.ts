@@ -2,6 +2,7 @@ import type { PrefillRecords } from '../../forms/prefill/prefillRecords.ts'
 import type { Unseen } from '../../forms/sections/unseen.ts'
 import type { FormContext, FormDefinition } from '../../forms/types.ts'
 import type { ErrorItem } from '../../shared/errorItem.ts'
+import type { NextStep } from '../../workflow/outlook/nextSteps.ts'
 import type { Text } from '../../shared/text.ts'
 
 export type ActionField = { key: string; label: Text; type: 'date' | 'text' }
@@ -77,6 +78,8 @@ export type ActionsReply = {
   /** What this person may do with each field of the form. */
   fields: FieldPermissions
   heldSince: { at: string; by?: Named } | null
+  /** What can happen as it stands. */
+  next: NextStep[]
   /** Who else could act as it stands. */
   others: (Named & { actions: { label: Text; name: string }[] })[]
   /** Since when the dossier that began this case no longer waits for it. */
@@ -92,6 +95,8 @@ export type ActionsReply = {
   /** How fields stand that follow from answers which this person does not see. */
   unseen: Unseen
   turn: Named[]
+  /** Why it waits for whoever asks. */
+  why: Text[]
 }
 
 export type CommandReply = { doc?: Doc; rev: number; state: string }

@@ -1,3 +1,4 @@
+import { groups } from '../../commendation/groups.ts'
 import { relations } from '../../commendation/relations.ts'
 import { roles } from '../../commendation/roles.ts'
 import { explainExpression } from '../../expressions/explainExpression.ts'
@@ -38,9 +39,6 @@ const relationWords: Record<string, Text> = {
   ...relations,
 }
 const roleWords = Object.fromEntries(Object.entries(roles).map(([key, { label }]) => [key, label]))
-const groupWords: Record<string, Text> = {
-  council: { vi: 'Thành viên Hội đồng Thi đua – Khen thưởng', en: 'Members of the council' },
-}
 
 const templateWords: Record<string, Text> = Object.fromEntries(
   Object.entries(mailTemplates).map(([key, { subject }]) => [key, subject]),
@@ -52,7 +50,7 @@ const choicesOf = (known: Record<string, Text>): Choice[] =>
 /** People that a rule may name: by what they are to the dossier, by office, by group. */
 export const relationChoices = choicesOf(relationWords)
 export const roleChoices = choicesOf(roleWords)
-export const groupChoices = choicesOf(groupWords)
+export const groupChoices = choicesOf(groups)
 
 /** Mails of the office by what they are about. */
 const templateChoices = choicesOf(templateWords)
@@ -74,7 +72,7 @@ const among = (choices: Choice[]) =>
 export const wordsWith = (form: FormDefinition | null, named: Named = {}): WorkflowWords => ({
   document: among(named.documents ?? []),
   explain: (source) => explainExpression(source, workflowScope(form).namingOf()),
-  group: lookUp(groupWords),
+  group: lookUp(groups),
   relation: lookUp(relationWords),
   role: lookUp(roleWords),
   template: lookUp(templateWords),

@@ -4,10 +4,14 @@ import { linkStyle } from './linkStyle.ts'
 
 export type LinkChoice = { hint: string; label: string; value: string }
 
+/** A field of the dossier’s form as it reads, under the section that it stands in. */
+export type LinkAnswer = { label: string; section: string; text: string }
+
 type Told = { message: string; title: string }
 
 export type LinkPage =
   | {
+      answers: LinkAnswer[]
       choices: LinkChoice[]
       /** Whether every choice wants a comment. */
       commentNeeded: boolean
@@ -39,6 +43,7 @@ export const buildLinkPage = (page: LinkPage): string => {
 
 const asking = (page: Extract<LinkPage, { kind: 'ask' }>): string => {
   const {
+    answers,
     choices,
     commentNeeded,
     deadline,
@@ -63,6 +68,7 @@ const asking = (page: Extract<LinkPage, { kind: 'ask' }>): string => {
     `<p>Kính gửi ${escapeHtml(recipient)}, đề nghị Ông/Bà cho ý kiến về nội dung này.</p>`,
     note === '' ? '' : `<blockquote>${escapeHtml(note)}</blockquote>`,
     `<dl>${facts.map(([name = '', value = '']) => `<div><dt>${name}</dt><dd>${escapeHtml(value)}</dd></div>`).join('')}</dl>`,
+    ...answersOf(answers),
     '<form method="post"><fieldset><legend>Ý kiến của Ông/Bà</legend>',
     ...choices.map((choice) => choiceOf(choice, choices.length === 1 || choice.value === given.choice)),
     '</fieldset>',
@@ -71,6 +77,23 @@ const asking = (page: Extract<LinkPage, { kind: 'ask' }>): string => {
     `<p class="hint">Ý kiến được ghi vào hồ sơ là của ${escapeHtml(recipient)}, qua liên kết một lần do ${escapeHtml(giver)} cấp. Gửi rồi thì không sửa được.</p>`,
     '<button type="submit">Gửi ý kiến</button></form>',
   ].join('')
+}
+
+/** What was chosen to be shown of the dossier, section by section. */
+const answersOf = (answers: LinkAnswer[]): string[] => {
+  if (answers.length === 0) return []
+  const sections = [...new Set(answers.map(({ section }) => section))]
+  return [
+    '<section class="shown" aria-labelledby="shown"><h2 id="shown">Nội dung hồ sơ</h2>',
+    ...sections.map((section) => {
+      const rows = answers.filter((each) => each.section === section)
+      const lines = rows.map(
+        ({ label, text }) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd></div>`,
+      )
+      return `<h3>${escapeHtml(section)}</h3><dl>${lines.join('')}</dl>`
+    }),
+    '</section>',
+  ]
 }
 
 const choiceOf = ({ hint, label, value }: LinkChoice, isChosen: boolean): string =>

@@ -11,6 +11,11 @@ h1{font-size:1.375rem;line-height:1.3;margin:0 0 .75rem}
 dl{margin:1rem 0;display:grid;gap:.5rem}
 dt{color:var(--soft);font-size:.9375rem}
 dd{margin:0;overflow-wrap:anywhere}
+.shown{margin:1.25rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line);padding:1rem 0 .25rem}
+h2{font-size:1.125rem;margin:0}
+h3{font-size:1rem;color:var(--soft);margin:1rem 0 0}
+.shown dl{margin:.5rem 0 1rem}
+.shown dd{white-space:pre-line}
 blockquote{margin:1rem 0;padding:.25rem 0 .25rem .9rem;border-left:4px solid var(--accent);white-space:pre-line;overflow-wrap:anywhere}
 fieldset{border:0;margin:1.25rem 0;padding:0}
 legend,label.text{font-weight:600;padding:0;display:block;margin-bottom:.5rem}

@@ -43,6 +43,16 @@ export type RoundTally = {
 /** A count that came to nothing: the chair had the vote taken again. */
 export type AnnulledRound = Objection & { count: RoundTally }
 
+/** A teller named in the place of one who could no longer sign; `from` is null where that account is gone. */
+export type Replacement = {
+  at: string
+  by: string
+  from: null | string
+  name: string
+  reason: string
+  user: string
+}
+
 /** The standing result of every line, and each round as it was counted; `cast` and `trackers` are of the last one. */
 export type Tally = {
   annulled?: AnnulledRound[]
@@ -50,6 +60,7 @@ export type Tally = {
   lines: LineTally[]
   /** Counted, and waiting for the tellers: nothing follows from it yet. */
   pending?: null | RoundTally
+  replaced?: Replacement[]
   rounds: RoundTally[]
   trackers: string[]
 }

@@ -18,6 +18,7 @@ import { agendaFrom } from './agendaFrom.ts'
 import { attendanceFrom } from './attendanceFrom.ts'
 import { dateOrNull } from './createSession.ts'
 import { OPEN_SESSION_STATES } from '../../commendation/openSessionStates.ts'
+import { replaceTeller } from './replaceTeller.ts'
 import { tableNominations } from './tableNominations.ts'
 import { tellersFrom } from './tellersFrom.ts'
 import { TELLER_STATES } from '../../commendation/tellerStates.ts'
@@ -33,10 +34,12 @@ type Args = {
 type Revised = { rev: number; state: string }
 
 const KNOWN = ['agenda', 'attendance', 'heldAt', 'place', 'rev', 'tellers', 'title']
+const KNOWN_OF_REPLACEMENT = ['reason', 'rev', 'tellers']
 
 /**
  * The secretary's work on a session before the vote: agenda, roll, time and place. Each nomination added is tabled. The
- * tellers are named by secretary or chair, and may be replaced until they are asked for their word.
+ * tellers are named by secretary or chair, and may be replaced until they are asked for their word; one who has left the
+ * office, until the minutes are signed.
  */
 export const reviseSession = (args: Args): Promise<Revised> => {
   const { actor, id, idempotencyKey, input, payload } = args
@@ -48,8 +51,12 @@ const revise = async ({ actor, id, input, payload }: Args, { key, request }: Com
   const given = key ? await commandAnswer(payload, key, request) : null
   if (given) return { rev: given.rev, state: given.state }
   const session = await findDossier({ asker: actor, collection: 'council-sessions', id, payload })
+  if (session.state === 'minuted' && 'tellers' in input) {
+    refuseUnknownKeys(input, KNOWN_OF_REPLACEMENT)
+    return replaceTeller({ actor, command: { key, request }, input, payload, session })
+  }
   const isOfTellers =
-    Object.keys(input).every((name) => ['rev', 'tellers'].includes(name)) && 'tellers' in input
+    Object.keys(input).every((name) => ['reason', 'rev', 'tellers'].includes(name)) && 'tellers' in input
   if (!actor.roles.some((role) => (isOfTellers ? TELLER_NAMERS : ['council-secretary']).includes(role)))
     throw forbidden()
   if (!(isOfTellers ? TELLER_STATES : OPEN_SESSION_STATES).includes(session.state)) throw closed()

@@ -4,11 +4,15 @@ import { referencesIn } from '../../forms/referencesIn.ts'
 import type { Answers, FormDefinition } from '../../forms/types.ts'
 import { isReferable } from '../definitions/referableCollections.ts'
 
-/** How the records that answers name are called, by the key under which the answers keep them. */
+/**
+ * How the records that answers name are called, by the key under which the answers keep them. With `reader`, an account:
+ * only those that they may read.
+ */
 export const namesInAnswers = async (
   payload: Payload,
   form: FormDefinition,
   answers: Answers,
+  reader?: unknown,
 ): Promise<Record<string, string>> => {
   const names: Record<string, string> = {}
   const references = referencesIn(form, answers)
@@ -20,8 +24,9 @@ export const namesInAnswers = async (
     const found = await payload.find({
       collection: source.collection,
       depth: 0,
-      overrideAccess: true,
+      overrideAccess: reader === undefined,
       pagination: false,
+      user: reader as never,
       where: { [key]: { in: [...new Set(values)] } },
     })
     for (const doc of found.docs as unknown as Record<string, unknown>[])

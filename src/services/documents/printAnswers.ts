@@ -17,7 +17,7 @@ type Args = {
 
 type Printed = {
   /** Every field that is shown and filled in, in the order of the form. */
-  form: { label: string; section: string; text: string }[]
+  form: { key: string; label: string; section: string; text: string }[]
   /** Each field as it reads on paper; tables row by row, so that a template can go through them. */
   texts: Record<string, unknown>
 }
@@ -38,6 +38,7 @@ export const printAnswers = ({ answers, computed, form, names, visible }: Args):
   return {
     form: shown
       .map(({ field, section }) => ({
+        key: field.key,
         label: field.label.vi,
         section: section.title.vi,
         text: tools.textOf(field, read[field.key]),

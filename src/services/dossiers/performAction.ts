@@ -39,7 +39,8 @@ export type PerformActionArgs = {
   via?: Via
 }
 
-export type Via = { link: string; name: string }
+/** `shown`: keys of the fields that its page showed. */
+export type Via = { link: string; name: string; shown: string[] }
 
 export type Performed = { rev: number; state: string }
 

@@ -9,6 +9,7 @@ import { canWriteAnswers } from '../../workflow/canWriteAnswers.ts'
 import { availableEveryday } from '../../workflow/everyday/availableEveryday.ts'
 import { earlierStates } from '../../workflow/earlierStates.ts'
 import { othersWhoMayAct } from '../../workflow/othersWhoMayAct.ts'
+import { nextSteps } from '../../workflow/outlook/nextSteps.ts'
 import { relationsNow, turnNow } from '../../workflow/relationsNow.ts'
 import { stateOf } from '../../workflow/stateOf.ts'
 import type { FieldPermission } from '../../workflow/stateTypes.ts'
@@ -34,6 +35,7 @@ import { fieldGate } from './fieldGate.ts'
 import { fieldsOfForm } from './fieldsOfForm.ts'
 import { instanceOf } from './instanceOf.ts'
 import { readChildren } from './readChildren.ts'
+import { reasonsOfTurn } from './reasonsOfTurn.ts'
 import { subjects } from './subjects.ts'
 import { workflowOf } from './workflowOf.ts'
 
@@ -92,6 +94,8 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     fields: Object.fromEntries(fields),
     heldSince: heldSince && { at: heldSince.at, by: named([heldSince.by])[0] },
     holder: holder === null ? null : named([holder])[0],
+    // What can happen as it stands, and where that leads.
+    next: nextSteps(definition, instance),
     others: othersWhoMayAct({ definition, facts, instance }).filter(({ id }) => id !== actor.id),
     // Since when the dossier that began this case no longer waits for it.
     parentLeftAt: instance.flow.parent?.leftAt ?? null,
@@ -106,6 +110,12 @@ export const readActions = async ({ actor, collection, dossier, payload }: Args)
     turn: named(turnNow(definition, instance)),
     watchers: named(instance.flow.watchers),
     copies: instance.flow.copies.map(({ readAt, user }) => ({ ...named([user])[0], readAt })),
+    // Why it waits for whoever asks; empty where it does not.
+    why: reasonsOfTurn({
+      ...{ definition, faces: all, instance },
+      form: (await formOf(payload, dossier))?.definition ?? null,
+      lenders: await delegatorsOf(payload, actor.id, { workflow: definition.key }),
+    }),
   }
 }
 

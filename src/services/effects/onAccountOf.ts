@@ -1,6 +1,6 @@
-import { isRestricted } from '../../workflow/seal/isSealable.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
+import { isClosedDossier } from '../dossiers/isClosedDossier.ts'
 import { subjects } from '../dossiers/subjects.ts'
 
 /**
@@ -12,10 +12,7 @@ export const onAccountOf = (
   definition: Pick<WorkflowDefinition, 'restricted' | 'sealed'>,
   dossier: Dossier,
 ): string => {
-  const answers = (dossier['answers'] ?? {}) as Record<string, unknown>
-  const isClosed =
-    dossier.flow?.seal !== undefined || Boolean(dossier['circle']) || isRestricted(definition, answers)
-  if (!isClosed) return `Theo hồ sơ “${subjects[collection].title(dossier)}”.`
+  if (!isClosedDossier(definition, dossier)) return `Theo hồ sơ “${subjects[collection].title(dossier)}”.`
   const number = dossier['number']
   return typeof number === 'string' && number !== ''
     ? `Theo hồ sơ số ${number}.`

@@ -22,7 +22,7 @@ export const followLink = async ({
   opened,
   payload,
 }: Args): Promise<LinkableAction> => {
-  const { judged, link } = opened
+  const { answers, judged, link } = opened
   const { actions, giver, status } = judged
   if (status !== 'open' || !giver) throw ended(status === 'open' ? 'rightless' : status)
   const chosen = actions.find(({ name }) => name === action)
@@ -43,7 +43,7 @@ export const followLink = async ({
       idempotencyKey: keyOfLink(link.id),
       payload,
       rev: link.subjectRev,
-      via: { link: link.id, name: link.recipientName },
+      via: { link: link.id, name: link.recipientName, shown: answers.map(({ key }) => key) },
     })
   } catch (error) {
     if (!(error instanceof DomainError)) throw error

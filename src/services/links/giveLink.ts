@@ -17,6 +17,7 @@ import { instanceOf } from '../dossiers/instanceOf.ts'
 import { staleRev } from '../dossiers/refuseStale.ts'
 import { subjects } from '../dossiers/subjects.ts'
 import { isSealedOwner } from '../seal/isSealedOwner.ts'
+import { assertMayShow } from './assertMayShow.ts'
 import { findLink } from './findLink.ts'
 import { linkInput, type LinkInput } from './linkInput.ts'
 import { linkToken, printOfToken } from './linkToken.ts'
@@ -77,6 +78,7 @@ const assertMayGive = async (args: Args, input: LinkInput): Promise<void> => {
       { code: 'LINK_BEYOND_RIGHTS', message, path: 'actions' },
     ])
   }
+  await assertMayShow({ actor, dossier, keys: input.shows, payload })
   const { totalDocs } = await payload.count({
     collection: 'one-time-links',
     overrideAccess: true,
@@ -110,6 +112,7 @@ const keep = async (
     print: printOfToken(linkToken(id)),
     recipientEmail: input.email,
     recipientName: input.name,
+    shows: input.shows,
     subjectCollection: collection,
     subjectId: dossier.id,
     subjectRev: dossier.rev,

@@ -24,11 +24,10 @@ export const judgeStoredLink = async (payload: Payload, link: OneTimeLink) => {
   })
   const dossier = await unlessRefused(findDossier({ collection, id: subjectId, payload }))
   if (!dossier) return null
-  const giver = account && account.active !== false ? actorOf(account) : null
-  const readable = giver
-    ? await unlessRefused(
-        findDossier({ collection, id: subjectId, payload, user: { ...account, collection: 'users' } }),
-      )
+  const user = account && account.active !== false ? { ...account, collection: 'users' as const } : null
+  const giver = user ? actorOf(user) : null
+  const readable = user
+    ? await unlessRefused(findDossier({ collection, id: subjectId, payload, user }))
     : null
   const { mayAbstain, offered, state } =
     giver && readable
@@ -46,7 +45,7 @@ export const judgeStoredLink = async (payload: Payload, link: OneTimeLink) => {
     now: now(),
     offered,
   })
-  return { actions, dossier, giver, mayAbstain, state, status }
+  return { actions, dossier, giver, mayAbstain, state, status, user }
 }
 
 /** The history says so even where a crash left the link itself unmarked. */

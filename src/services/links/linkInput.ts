@@ -8,9 +8,11 @@ export type LinkInput = {
   name: string
   note: string
   rev: number
+  shows: string[]
 }
 
 const mostDays = 15
+const mostFields = 500
 const wanted: Record<keyof LinkInput, Text> = {
   actions: {
     vi: 'actions phải là danh sách việc mà người nhận được làm, ít nhất một việc.',
@@ -33,20 +35,20 @@ const wanted: Record<keyof LinkInput, Text> = {
     en: 'The message must be text of at most 2,000 characters.',
   },
   rev: { vi: 'Hãy gửi kèm rev (số lần sửa đã đọc).', en: 'Send the rev you read.' },
+  shows: {
+    vi: 'shows phải là danh sách mã các mục của biểu mẫu cho người nhận xem.',
+    en: 'shows must list the keys of the fields of the form that the recipient is shown.',
+  },
 }
 
 /** Judges the body of «send a one-time link»; every problem with its place. */
 export const linkInput = (given: Record<string, unknown>): LinkInput => {
-  const { actions, days = 3, rev } = given
+  const { actions, days = 3, rev, shows = [] } = given
   const email = textOf(given['email'])
   const name = textOf(given['name'])
   const note = textOf(given['note'] ?? '')
   const isGood: Record<keyof LinkInput, boolean> = {
-    actions:
-      Array.isArray(actions) &&
-      actions.length > 0 &&
-      actions.length <= 20 &&
-      actions.every((action) => typeof action === 'string' && action.length <= 100),
+    actions: isNames(actions, 20) && actions.length > 0,
     days: Number.isInteger(days) && Number(days) >= 1 && Number(days) <= mostDays,
     email:
       email !== null &&
@@ -55,6 +57,7 @@ export const linkInput = (given: Record<string, unknown>): LinkInput => {
     name: name !== null && name !== '' && name.length <= 200 && !/[\p{Cc}\u2028\u2029]/u.test(name),
     note: note !== null && note.length <= 2_000,
     rev: Number.isSafeInteger(rev),
+    shows: isNames(shows, mostFields),
   }
   const problems = Object.entries(isGood)
     .filter(([, good]) => !good)
@@ -68,8 +71,14 @@ export const linkInput = (given: Record<string, unknown>): LinkInput => {
     name: name ?? '',
     note: note ?? '',
     rev: rev as number,
+    shows: [...new Set(shows as string[])],
   }
 }
+
+const isNames = (given: unknown, most: number): given is string[] =>
+  Array.isArray(given) &&
+  given.length <= most &&
+  given.every((name) => typeof name === 'string' && name.length <= 100)
 
 const textOf = (value: unknown): null | string =>
   typeof value === 'string' ? value.normalize('NFC').trim() : null

@@ -13,7 +13,7 @@ const VOICES = {
 
 /** What the page behind an opened link shows, with what was sent already and why it was not taken. */
 export const linkPageOf = (
-  { judged, link }: OpenedLink,
+  { answers, judged, link }: OpenedLink,
   given: Given = { choice: '', comment: '' },
   problem: null | string = null,
 ): LinkPage => {
@@ -23,6 +23,7 @@ export const linkPageOf = (
     return { kind: 'told', message, title: 'Liên kết không còn hiệu lực' }
   }
   return {
+    answers,
     choices: actions.flatMap((action) => choicesOf(action, mayAbstain)),
     commentNeeded: actions.every(({ needsComment }) => needsComment),
     deadline: dossier.dueAt ?? null,

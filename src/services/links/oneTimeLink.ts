@@ -9,10 +9,14 @@ export type OneTimeLink = {
   giver: string
   id: string
   note: null | string
+  /** When the page behind it was first looked at, also by a machine that follows every address. */
+  openedAt: null | string
   print: string
   recipientEmail: string
   recipientName: string
   revokedAt: null | string
+  /** Keys of the fields of the form that its page shows. */
+  shows: string[]
   subjectCollection: WorkflowCollection
   subjectId: string
   subjectRev: number
@@ -24,5 +28,14 @@ export type OneTimeLink = {
 /** What its giver is shown of it: never the address. */
 export type ShownLink = Pick<
   OneTimeLink,
-  'actions' | 'createdAt' | 'expiresAt' | 'id' | 'recipientEmail' | 'recipientName' | 'usedAction' | 'usedAt'
+  | 'actions'
+  | 'createdAt'
+  | 'expiresAt'
+  | 'id'
+  | 'openedAt'
+  | 'recipientEmail'
+  | 'recipientName'
+  | 'shows'
+  | 'usedAction'
+  | 'usedAt'
 > & { giver: { id: string; name: string }; status: LinkStatus }

@@ -6,7 +6,10 @@ export const toLink = (row: Record<string, unknown>): OneTimeLink => ({
   ...(row as OneTimeLink),
   giver: idOf(row['giver']) ?? '',
   note: textOrNull(row['note']),
+  openedAt: textOrNull(row['openedAt']),
   revokedAt: textOrNull(row['revokedAt']),
+  // Links that were given before there was a choice show nothing.
+  shows: Array.isArray(row['shows']) ? row['shows'].filter((key) => typeof key === 'string') : [],
   usedAction: textOrNull(row['usedAction']),
   usedAt: textOrNull(row['usedAt']),
 })

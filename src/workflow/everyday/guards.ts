@@ -37,11 +37,15 @@ export const isManager = ({ definition, facts, instance }: Args): boolean =>
 export const hasTurn = ({ definition, facts, instance }: Args): boolean =>
   matchesFacts([{ relation: 'assignee' }], definition, instance, facts)
 
-/** Whoever could carry on from here: it is their turn, a drawn step is theirs, or they manage the procedure. */
+/**
+ * Whoever could carry on from here: it is their turn, a drawn step onwards is theirs, or they manage the procedure. To be
+ * able to end it without success is no such step: an applicant who may withdraw a dossier has no say in how it is worked on.
+ */
 export const isInCharge = (args: Args): boolean => {
   const { definition, facts, instance } = args
   const drawn = definition.transitions.filter(
-    ({ from, system }) => system !== true && from.includes(instance.state),
+    ({ from, system, to }) =>
+      system !== true && from.includes(instance.state) && stateOf(definition, to)?.kind !== 'failure',
   )
   return (
     hasTurn(args) || isManager(args) || drawn.some(({ by }) => matchesFacts(by, definition, instance, facts))

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/language.ts'
 import { earlierStates } from '../earlierStates.ts'
 import { enterState } from '../enterState.ts'
 import { nobodyEligible } from '../nobodyEligible.ts'
@@ -11,6 +12,12 @@ const label = { vi: 'Trả lại để sửa', en: 'Return for correction' }
 
 const earlierKeys = ({ definition, instance }: Omit<EverydayArgs, 'command'>): string[] =>
   earlierStates(definition, instance).map(({ key }) => key)
+
+/** Their names for people, and the keys that a program uses. */
+const stepsTold = ({ definition, instance }: Omit<EverydayArgs, 'command'>, language: Language): string =>
+  earlierStates(definition, instance)
+    .map(({ key, label: name }) => `${name[language]} (${key})`)
+    .join(', ')
 
 const barred = (args: Omit<EverydayArgs, 'command'>) => {
   if (args.instance.flow.correction !== null) {
@@ -63,8 +70,8 @@ export const returnToCorrect: EverydayAction = {
       command.data?.['to'] ?? (earlier.includes(definition.initial) ? definition.initial : earlier[0])
     if (typeof to !== 'string' || !earlier.includes(to)) {
       const message = {
-        vi: `Chỉ trả lại được về bước hồ sơ đã qua: ${earlier.join(', ')}.`,
-        en: `A dossier can only be returned to a step it has been through: ${earlier.join(', ')}.`,
+        vi: `Chỉ trả lại được về bước hồ sơ đã qua: ${stepsTold(args, 'vi')}.`,
+        en: `A dossier can only be returned to a step it has been through: ${stepsTold(args, 'en')}.`,
       }
       return refuse(422, 'STEP_UNKNOWN', message, 'data.to')
     }

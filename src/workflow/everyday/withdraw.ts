@@ -1,3 +1,4 @@
+import type { Text } from '../../shared/text.ts'
 import { enterState } from '../enterState.ts'
 import { noteDoer } from '../noteDoer.ts'
 import { refuse } from '../refuse.ts'
@@ -33,7 +34,7 @@ export const withdraw: EverydayAction = {
     return {
       effects: told.map((user) => ({
         kind: 'notify',
-        text: { vi: 'Hồ sơ đã được người lập rút.', en: 'The dossier was withdrawn by whoever began it.' },
+        text: toldWith(command.comment),
         to: { user },
       })),
       next,
@@ -42,4 +43,13 @@ export const withdraw: EverydayAction = {
       transition: { action: 'withdraw', label },
     }
   },
+}
+
+/** What those who had it to do are told, with the reason where one was given. */
+const toldWith = (comment: string | undefined): Text => {
+  const reason = (comment ?? '').trim()
+  return {
+    vi: `Hồ sơ đã được người lập rút.${reason === '' ? '' : ` Lý do: ${reason}`}`,
+    en: `The dossier was withdrawn by whoever began it.${reason === '' ? '' : ` Reason: ${reason}`}`,
+  }
 }

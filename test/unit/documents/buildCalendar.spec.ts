@@ -6,6 +6,7 @@ const deadline: CalendarEntry = {
   at: '2023-11-21T18:30:00.000Z',
   id: 'abc',
   kind: 'deadline',
+  onBehalfOf: null,
   place: null,
   rev: 3,
   title: 'Lao động tiên tiến – Nguyễn Thị Ước',
@@ -15,6 +16,7 @@ const session: CalendarEntry = {
   at: '2023-11-22T01:30:00.000Z',
   id: 'session-xyz',
   kind: 'session',
+  onBehalfOf: null,
   place: 'Phòng họp số 2; tầng 3',
   rev: 5,
   title: 'Phiên họp xét khen thưởng',
@@ -33,6 +35,13 @@ describe('buildCalendar', () => {
     expect(lines).toContain('SUMMARY:Hạn xử lý: Lao động tiên tiến – Nguyễn Thị Ước')
     expect(lines).toContain('TRIGGER:-P1D')
     expect(lines).toContain('UID:abc@thi-dua')
+  })
+
+  it('should say in whose place something is to be done', () => {
+    const onBehalfOf = { vi: 'KT. Lý Biển Đông', en: 'KT. Lý Biển Đông' }
+    const lines = linesOf(buildCalendar([{ ...deadline, onBehalfOf }], 'vi', stamp))
+
+    expect(lines).toContain('SUMMARY:Hạn xử lý (KT. Lý Biển Đông): Lao động tiên tiến – Nguyễn Thị Ước')
   })
 
   it('should give a session its hour, length and place, and no reminder', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildLinkPage, type LinkPage } from '../../../src/documents/linkPage/buildLinkPage.ts'
 
 const ask: Extract<LinkPage, { kind: 'ask' }> = {
+  answers: [],
   choices: [
     { hint: '', label: 'Đồng ý', value: 'vote:yes' },
     { hint: 'Cần ghi nội dung ý kiến.', label: 'Trao đổi', value: 'comment' },
@@ -33,6 +34,20 @@ describe('buildLinkPage', () => {
     expect(html).not.toMatch(/<script|<link|<img|\bon\w+=|style="/)
   })
 
+  it('should show what was chosen of the dossier by section, and no heading where nothing was', () => {
+    const html = buildLinkPage({
+      ...ask,
+      answers: [
+        { label: 'Tên sáng kiến', section: 'I. Sáng kiến', text: 'Phiếu trình điện tử' },
+        { label: 'Hiệu quả', section: 'I. Sáng kiến', text: '1. Nhanh hơn\n2. Rẻ hơn' },
+        { label: 'Xếp loại', section: 'II. Kết quả', text: 'Tốt' },
+      ],
+    })
+    expect(html.match(/<h3>[^<]*/g)).toEqual(['<h3>I. Sáng kiến', '<h3>II. Kết quả'])
+    expect(html).toContain('<dt>Hiệu quả</dt><dd>1. Nhanh hơn\n2. Rẻ hơn</dd>')
+    expect(buildLinkPage(ask)).not.toContain('Nội dung hồ sơ')
+  })
+
   it('should choose what there is no choice about, and keep what was sent when it is refused', () => {
     const only = buildLinkPage({ ...ask, choices: ask.choices.slice(1), commentNeeded: true })
     expect(only).toContain('value="comment" required checked>')
@@ -52,6 +67,7 @@ describe('buildLinkPage', () => {
     const evil = '"><script>alert(1)</script>'
     const html = buildLinkPage({
       ...ask,
+      answers: [{ label: evil, section: evil, text: evil }],
       choices: [{ hint: evil, label: evil, value: evil }],
       given: { choice: evil, comment: `</textarea>${evil}` },
       giver: evil,

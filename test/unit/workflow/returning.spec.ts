@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { performCommand } from '../../../src/workflow/performCommand.ts'
 import type { Facts, Instance, StateDefinition, WorkflowDefinition } from '../../../src/workflow/types.ts'
 import { aDirectory, aPerson } from './aDirectory.ts'
-import { anInstance, aWorkflow, someFacts } from './aWorkflow.ts'
+import { anInstance, aTransition, aWorkflow, someFacts } from './aWorkflow.ts'
 
 const withStates = (given: Record<string, Partial<StateDefinition>>): WorkflowDefinition => ({
   ...aWorkflow(),
@@ -25,6 +25,31 @@ const doIt = (
   })
 
 describe('a return to be corrected', () => {
+  it('should not be for an applicant who may withdraw what others work on', () => {
+    const definition = aWorkflow({
+      transitions: [
+        ...aWorkflow().transitions,
+        aTransition({ action: 'takeBack', by: [{ relation: 'creator' }], from: ['review'], to: 'refused' }),
+      ],
+    })
+    const applicant = { actor: { id: 'w', roles: ['writer'] }, relations: ['creator'] }
+    for (const [action, data] of Object.entries({
+      addReviewer: { user: 'w' },
+      hold: {},
+      return: { fields: ['a'] },
+    })) {
+      expect(doIt(definition, inReview, action, applicant, data), action).toMatchObject({ status: 403 })
+    }
+    expect(doIt(definition, inReview, 'takeBack', applicant)).toMatchObject({ ok: true })
+  })
+
+  it('should tell the steps by their names where it is asked for another', () => {
+    const refused = doIt(aWorkflow(), inReview, 'return', {}, { fields: ['a'], to: 'done' })
+    expect(refused).toMatchObject({
+      problems: [{ message: { vi: 'Chỉ trả lại được về bước hồ sơ đã qua: Mới lập (open).' } }],
+    })
+  })
+
   it('should name fields of the form, and none that it has not', () => {
     const back = (formFields: string[] | undefined) =>
       doIt(aWorkflow(), inReview, 'return', formFields ? { formFields } : {}, { fields: ['a'] })

@@ -8,6 +8,8 @@ import type { LinkableAction } from '../../../workflow/links/linkableActions.ts'
 import type { Failure } from '../../shared/apiTypes.ts'
 import { callApi } from '../../shared/callApi.ts'
 import { FailureNotice } from '../../shared/FailureNotice.tsx'
+import { ShownFields } from './ShownFields.tsx'
+import type { ShowableSection } from './showableSections.ts'
 
 type LinkFormProps = {
   address: string
@@ -15,12 +17,14 @@ type LinkFormProps = {
   language: Language
   onDone: () => void
   rev: number
+  /** What of the form may be shown, by section. */
+  sections: ShowableSection[]
 }
 
-const empty = { actions: [] as string[], days: '3', email: '', name: '', note: '' }
+const empty = { actions: [] as string[], days: '3', email: '', name: '', note: '', shows: [] as string[] }
 
 /** Whom to send a one-time link to, for what, until when. */
-export function LinkForm({ address, choices, language, onDone, rev }: LinkFormProps) {
+export function LinkForm({ address, choices, language, onDone, rev, sections }: LinkFormProps) {
   const id = useId()
   const vi = language === 'vi'
   const [given, setGiven] = useState(empty)
@@ -90,6 +94,11 @@ export function LinkForm({ address, choices, language, onDone, rev }: LinkFormPr
           </label>
         ))}
       </fieldset>
+      <ShownFields
+        {...{ language, sections }}
+        onChange={(shows) => setGiven({ ...given, shows })}
+        value={given.shows}
+      />
       <div className="td-field">
         <label htmlFor={`${id}-days`}>{vi ? 'Trong mấy ngày làm việc' : 'For how many working days'}</label>
         <input

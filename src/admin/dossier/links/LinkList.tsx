@@ -13,6 +13,8 @@ import { FailureNotice } from '../../shared/FailureNotice.tsx'
 import type { GivenLink } from './givenLink.ts'
 
 type LinkListProps = {
+  /** Of the fields of the form, by key. */
+  labels: Record<string, string>
   language: Language
   links: GivenLink[]
   onChange: () => void
@@ -29,7 +31,7 @@ const words: Record<LinkStatus, Text> = {
 }
 
 /** The links that one has given, what became of each, and taking back those that are open. */
-export function LinkList({ language, links, onChange, reply }: LinkListProps) {
+export function LinkList({ labels, language, links, onChange, reply }: LinkListProps) {
   const vi = language === 'vi'
   const [failure, setFailure] = useState<Failure | null>(null)
   const labelOf = (name: string) => {
@@ -54,6 +56,14 @@ export function LinkList({ language, links, onChange, reply }: LinkListProps) {
               <p>
                 {link.actions.map(labelOf).join('; ')} · {vi ? 'gửi' : 'sent'}{' '}
                 {formatDateTime(link.createdAt)} · {vi ? 'đến hết' : 'until'} {formatDateTime(link.expiresAt)}
+              </p>
+              <p className="td-muted">
+                {link.shows.length > 0
+                  ? `${vi ? 'Cho xem' : 'Shows'}: ${link.shows.map((key) => labels[key] ?? key).join('; ')}`
+                  : vi
+                    ? 'Không cho xem nội dung hồ sơ'
+                    : 'Shows nothing of the dossier'}
+                {link.openedAt && ` · ${vi ? 'mở lần đầu' : 'first opened'} ${formatDateTime(link.openedAt)}`}
               </p>
             </div>
             <div className="td-links__end">

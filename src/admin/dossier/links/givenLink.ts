@@ -6,8 +6,10 @@ export type GivenLink = {
   createdAt: string
   expiresAt: string
   id: string
+  openedAt: null | string
   recipientEmail: string
   recipientName: string
+  shows: string[]
   status: LinkStatus
   usedAction: null | string
   usedAt: null | string
