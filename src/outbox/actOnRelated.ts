@@ -11,6 +11,7 @@ import { systemActor } from '../services/dossiers/systemActor.ts'
 import { workflowOf } from '../services/dossiers/workflowOf.ts'
 import { DomainError } from '../shared/domainError.ts'
 import type { Entry } from './entry.ts'
+import { othersKeepUp } from './othersKeepUp.ts'
 import { rowsOfKind } from './rowsOfKind.ts'
 
 type Facts = {
@@ -21,6 +22,7 @@ type Facts = {
   field: string
   rev: number
   target: null | string
+  undoes?: string
 }
 
 /** More than any procedure has use for; a longer row of dossiers that act on one another is a mistake in their drawings. */
@@ -28,11 +30,11 @@ const longestCause = 10
 
 /**
  * Takes the dossier that an answer names along an action of its own workflow, once under the key of the row; what became
- * of it. Where it stands elsewhere by now, is gone, or is one of those that brought this about, nothing happens; whatever
- * else is in the way is thrown, and it is tried again.
+ * of it. Where it stands elsewhere by now, is gone, is one of those that brought this about, or another dossier keeps up what
+ * this would undo, nothing happens; whatever else is in the way is thrown, and it is tried again.
  */
 export const actOnRelated = async (payload: Payload, entry: Entry): Promise<string> => {
-  const { action, cause, comment, field, rev, target: id } = entry.payload as Facts
+  const { action, cause, comment, field, rev, target: id, undoes } = entry.payload as Facts
   if (id === null) return `Trường “${field}” để trống: không có hồ sơ nào`
   const collection = await collectionOf(payload, entry, field)
   if (cause.includes(`${collection}:${id}`) || cause.length > longestCause)
@@ -43,6 +45,8 @@ export const actOnRelated = async (payload: Payload, entry: Entry): Promise<stri
   if (!target) return 'Hồ sơ liên quan không còn'
   const { transitions } = await workflowOf(payload, target)
   if (!transitions.some((drawn) => drawn.action === action)) throw notDrawn(action)
+  if (undoes !== undefined && (await othersKeepUp(payload, { action, entry, target, undoes })))
+    return `Không thực hiện: một hồ sơ khác vẫn giữ “${undoes}”`
   try {
     const { state } = await performAction({
       action,

@@ -61,9 +61,10 @@ export type Recipient =
 export type EffectDefinition =
   /**
    * Takes the dossier that an answer names along an action that is drawn in its own workflow, as the system. With `when`
-   * (FEEL) only where that holds.
+   * (FEEL) only where that holds; with `undoes` – what this dossier did to the other one before – only once no further
+   * dossier has done that to it without undoing it since.
    */
-  | { action: string; comment: Text; field: string; kind: 'act'; when?: string }
+  | { action: string; comment: Text; field: string; kind: 'act'; undoes?: string; when?: string }
   | { kind: 'case'; procedure: string; title: Text }
   /** A Word document is made of the dossier as it is then; `name` in place of the template's own title. */
   | { kind: 'document'; name?: Text; template: string }

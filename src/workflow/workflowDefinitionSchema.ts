@@ -140,6 +140,7 @@ const effect = z.discriminatedUnion('kind', [
     comment: text,
     field: z.string().min(1).max(200),
     kind: z.literal('act'),
+    undoes: key.optional(),
     when: feel.optional(),
   }),
   z.strictObject({ kind: z.literal('case'), procedure: z.string().min(1).max(100), title: text }),

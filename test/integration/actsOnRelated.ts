@@ -206,6 +206,41 @@ export const actsOnRelated = (opened: () => System): void => {
       expect((await dossierOf('cases', complaint)).state).toBe('closed')
     })
 
+    it('is released by the last of several matters alone, and not where one of them keeps it on hold', async () => {
+      const [nomination, other] = [await received(), await received()]
+      const [first, second, third] = [
+        await petition('complaint', nomination),
+        await petition('complaint', nomination),
+        await petition('complaint', other),
+      ]
+      for (const id of [first, second, third]) await accept(id)
+      await conclude(first, 'conclude')
+      expect(await council.stateOf(nomination)).toBe('onHold')
+      expect((await rowsOf(first)).at(-1)).toMatchObject({
+        status: 'done',
+        summary: expect.stringContaining('một hồ sơ khác vẫn giữ') as string,
+      })
+      await conclude(third, 'conclude')
+      expect(await council.stateOf(other)).toBe('received')
+      await conclude(second, 'conclude')
+      expect(await council.stateOf(nomination)).toBe('received')
+
+      // A hold that somebody has lifted by hand is none for those that come later.
+      const kept = await petition('complaint', nomination)
+      await accept(kept)
+      await conclude(kept, 'concludeKeepingHold')
+      const later = await petition('complaint', nomination)
+      await accept(later)
+      await conclude(later, 'conclude')
+      expect(await council.stateOf(nomination)).toBe('onHold')
+      await council.act('standing-head', 'nominations', nomination, 'release', { comment: 'Tiếp tục.' })
+      const last = await petition('complaint', nomination)
+      await accept(last)
+      expect(await council.stateOf(nomination)).toBe('onHold')
+      await conclude(last, 'conclude')
+      expect(await council.stateOf(nomination)).toBe('received')
+    })
+
     it('is left alone where it is over, and where nothing is named', async () => {
       const nomination = await received()
       await council.act(`unit-head.${unit}`, 'nominations', nomination, 'withdraw')

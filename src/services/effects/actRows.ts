@@ -7,7 +7,7 @@ import { valuesInWrite } from './valuesInWrite.ts'
 
 /** The dossier that an answer names is taken along; which one, and in what words, is settled in this very write. */
 export const actRows = (
-  { action, comment, field, when }: Extract<EffectDefinition, { kind: 'act' }>,
+  { action, comment, field, undoes, when }: Extract<EffectDefinition, { kind: 'act' }>,
   index: number,
   args: EffectPlan,
   row: Row,
@@ -23,6 +23,7 @@ export const actRows = (
       comment: `${comment.vi} ${onAccountOf(collection, definition, dossier)}`,
       field,
       target: typeof target === 'string' && target !== '' ? target : null,
+      ...(undoes === undefined ? {} : { undoes }),
     }),
   ]
 }

@@ -18,7 +18,10 @@ const holdRelated: EffectDefinition = {
   when: stopsAwards,
 }
 
-/** The matter has been found to be nothing, or no reason to stop the nomination. */
+/**
+ * The matter has been found to be nothing, or no reason to stop the nomination; another one that is being verified, or
+ * that was concluded otherwise, still stops it.
+ */
 const releaseRelated: EffectDefinition = {
   action: 'release',
   comment: {
@@ -27,6 +30,7 @@ const releaseRelated: EffectDefinition = {
   },
   field: 'hoSoLienQuan',
   kind: 'act',
+  undoes: 'hold',
   when: stopsAwards,
 }
 
