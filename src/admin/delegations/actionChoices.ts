@@ -3,6 +3,9 @@ import { everydayNames } from '../../workflow/types.ts'
 import type { ListChoice } from './ChoiceList.tsx'
 import type { KnownWorkflow } from './useWorkflows.ts'
 
+/** What whoever reads a dossier does in their own name anyway. */
+const ownWork: ReadonlySet<string> = new Set(['comment', 'copy', 'markRead', 'unwatch', 'watch'])
+
 /** What people do in these workflows: the steps that are drawn, then what every procedure offers; one name each. */
 export const actionChoices = (workflows: KnownWorkflow[]): ListChoice[] => {
   const definitions = workflows.flatMap(({ definition }) => definition ?? [])
@@ -13,7 +16,8 @@ export const actionChoices = (workflows: KnownWorkflow[]): ListChoice[] => {
   const everyday = definitions.flatMap((definition) =>
     everydayNames.flatMap((name) => {
       const action = findEveryday(definition, name)
-      return action ? [{ key: name, label: action.label }] : []
+      const isLendable = !ownWork.has(name) && (name !== 'openSeal' || definition.sealed !== undefined)
+      return action && isLendable ? [{ key: name, label: action.label }] : []
     }),
   )
   return [...new Map([...everyday, ...drawn].map((choice) => [choice.key, choice])).values()].toSorted(
