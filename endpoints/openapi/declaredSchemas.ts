@@ -124,6 +124,9 @@ export const historyAnswer = z.object({
       prevHash: z.string().nullable().optional(),
       rev: z.int(),
       to: z.string().nullable(),
+      words: z
+        .record(z.string(), text)
+        .describe('What keys and ids that were given with the action are called.'),
     }),
   ),
 })

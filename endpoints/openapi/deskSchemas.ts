@@ -8,6 +8,7 @@ export const todoAnswer = z.object({
   counts: z.record(z.string(), z.int()).describe('How long every list is; unread are copies not yet noted.'),
   docs: z.array(
     z.object({
+      about: z.string().nullable().describe('The campaign of a nomination, the procedure of a case.'),
       collection: z.string(),
       dueAt: z.string().nullable(),
       id: z.string(),

@@ -19,13 +19,18 @@ describe('one-time links in the browser', () => {
     await expect.poll(() => found().length, { timeout: 20_000 }).toBe(count)
     return found().at(-1) ?? ''
   }
-  const give = async (choices: string[]) => {
+  const give = async (choices: string[], shown: string[] = []) => {
     const page = await day.as('standing-officer')
     await page.goto(`/admin/collections/nominations/${nomination}`)
     await deskPage(page).tab('Liên kết')
     await page.getByLabel('Họ tên người nhận').fill('Bà Trần Chuyên Gia')
     await page.getByLabel('Thư điện tử người nhận').fill(recipient)
     for (const choice of choices) await page.getByRole('checkbox', { name: choice }).check()
+    for (const field of shown) {
+      const section = page.locator('details', { has: page.getByRole('checkbox', { name: field }) })
+      await section.locator('summary').click()
+      await section.getByRole('checkbox', { name: field }).check()
+    }
     await page.getByLabel('Lời nhắn').fill('Kính nhờ bà xem phần sáng kiến.')
     await page.getByRole('button', { name: 'Gửi liên kết một lần' }).click()
     await page.getByText(`Đã chuyển thư đến ${recipient}.`).waitFor()
@@ -38,8 +43,12 @@ describe('one-time links in the browser', () => {
   }, 60_000)
 
   it('should be mailed to somebody without an account, and shown to whoever gave it', async () => {
-    const page = await give(['Yêu cầu bổ sung', 'Trình duyệt kết quả thẩm định'])
+    const page = await give(
+      ['Yêu cầu bổ sung', 'Trình duyệt kết quả thẩm định'],
+      ['Chức năng, nhiệm vụ được giao'],
+    )
     await page.getByText('Còn hiệu lực').waitFor()
+    await page.getByText('Cho xem: Chức năng, nhiệm vụ được giao').waitFor()
     await day.expectAccessible(page)
   })
 
@@ -48,6 +57,9 @@ describe('one-time links in the browser', () => {
     const page = await day.reader()
     await page.goto(address)
     await page.getByText('Kính nhờ bà xem phần sáng kiến.').waitFor()
+    await page.getByRole('heading', { name: 'Nội dung hồ sơ' }).waitFor()
+    await page.getByText('Tham mưu, tổng hợp lĩnh vực đầu tư công.').waitFor()
+    expect(await page.getByText('Phiếu trình điện tử').count()).toBe(0)
     await day.expectAccessible(page)
     await page.getByRole('radio', { name: /Yêu cầu bổ sung/ }).check()
     await page.getByRole('button', { name: 'Gửi ý kiến' }).click()

@@ -50,7 +50,7 @@ describe('work under way in the browser', () => {
     await page.getByRole('heading', { level: 1, name: /^Báo cáo của đơn vị/ }).waitFor()
   })
 
-  it('should tell who else could act, and what', async () => {
+  it('should tell why it is one’s turn, what can happen next, who else could act, and what', async () => {
     const campaign = await arrange.campaign('ai-khac', 'Phong trào có nhiều người xử lý')
     const nomination = await arrange.receivedNomination(campaign)
     const page = await day.as('standing-officer')
@@ -59,6 +59,10 @@ describe('work under way in the browser', () => {
     await others.locator('summary').click()
     const colleague = others.getByRole('listitem').filter({ hasText: 'Xác nhận đạt thẩm định' })
     expect(await colleague.count()).toBe(1)
+    await page.getByText(/Vì sao đến lượt Ông\/Bà: Bước “Đã tiếp nhận” giao cho/).waitFor()
+    const next = page.locator('details', { hasText: 'Các bước tiếp theo có thể có' })
+    await next.locator('summary').click()
+    await next.getByText('Xác nhận đạt thẩm định → Đã thẩm định').waitFor()
     // Whoever looks is not somebody else.
     const { body } = await ask(page, '/api/users/me')
     expect(await others.textContent()).not.toContain((body['user'] as { name: string }).name)

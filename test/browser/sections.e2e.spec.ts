@@ -130,7 +130,7 @@ describe('a form that several units fill in', () => {
 
     const today = formatDate(new Date().toISOString())
     await lender.goto('/admin/collections/delegations/create')
-    await choose(lender, 'from', 'Cao Sông Hậu')
+    await lender.locator('#field-from').getByText('Cao Sông Hậu').waitFor()
     await choose(lender, 'to', 'Khúc Thị Thạch Thảo')
     await lender.getByLabel('Từ ngày').fill(today)
     await lender.getByLabel('Đến hết ngày').fill(today)

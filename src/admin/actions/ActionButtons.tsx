@@ -9,6 +9,7 @@ import { FailureNotice } from '../shared/FailureNotice.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
 import { ActionDialog } from './ActionDialog.tsx'
 import type { ActionInput } from './ActionDialog.tsx'
+import { awaitedActions } from './awaitedActions.ts'
 import { BlockedActions } from './BlockedActions.tsx'
 import { everydayAsks } from './everydayAsks.ts'
 import { MoreActions } from './MoreActions.tsx'
@@ -39,7 +40,7 @@ export function ActionButtons(props: ActionButtonsProps) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const offered = [
     ...reply.everyday
-      .filter(({ name }) => awaited.has(name))
+      .filter(({ name }) => awaitedActions.has(name))
       .map((action) => ({ ...action, tone: 'primary' as const })),
     ...reply.actions.filter((action) => action.allowed || action.incomplete),
   ]
@@ -95,7 +96,9 @@ export function ActionButtons(props: ActionButtonsProps) {
       )}
       <MoreActions
         busy={busy}
-        everyday={reply.everyday.filter(({ name }) => !awaited.has(name) && (name !== 'return' || hasFields))}
+        everyday={reply.everyday.filter(
+          ({ name }) => !awaitedActions.has(name) && (name !== 'return' || hasFields),
+        )}
         language={language}
         onChoose={choose}
         reply={reply}
@@ -121,9 +124,6 @@ export function ActionButtons(props: ActionButtonsProps) {
     </div>
   )
 }
-
-/** Everyday actions that are offered only to whom the dossier waits for: to them they are the work itself. */
-const awaited = new Set(['claim', 'sendCorrected', 'vote'])
 
 type Chosen = { action: OfferedAction; onBehalfOf?: string }
 

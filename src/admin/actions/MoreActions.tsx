@@ -1,7 +1,9 @@
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
+import { everydayNames } from '../../workflow/types.ts'
 import { signedFor } from '../../shared/signedFor.ts'
 import type { ActionsReply, OfferedAction } from '../shared/apiTypes.ts'
+import { awaitedActions } from './awaitedActions.ts'
 
 type MoreActionsProps = {
   busy: boolean
@@ -14,7 +16,13 @@ type MoreActionsProps = {
 /** What every procedure offers without its being drawn, and what one may do in the name of others. */
 export function MoreActions({ busy, everyday, language, onChoose, reply }: MoreActionsProps) {
   const vi = language === 'vi'
-  const delegated = reply.delegated.filter(({ action }) => !everyday.some(({ name }) => name === action.name))
+  // What every procedure offers is folded away in whoever’s name it is done.
+  const lent = reply.delegated.filter(({ action }) => !everyday.some(({ name }) => name === action.name))
+
+  const isEveryday = ({ name }: OfferedAction) =>
+    (everydayNames as readonly string[]).includes(name) && !awaitedActions.has(name)
+  const delegated = lent.filter(({ action }) => !isEveryday(action))
+  const alsoDelegated = lent.filter(({ action }) => isEveryday(action))
 
   return (
     <>
@@ -37,7 +45,7 @@ export function MoreActions({ busy, everyday, language, onChoose, reply }: MoreA
           ))}
         </div>
       )}
-      {everyday.length > 0 && (
+      {everyday.length + alsoDelegated.length > 0 && (
         <details className="td-more">
           <summary>{vi ? 'Thao tác khác' : 'More actions'}</summary>
           <div className="td-actions__buttons">
@@ -50,6 +58,17 @@ export function MoreActions({ busy, everyday, language, onChoose, reply }: MoreA
                 type="button"
               >
                 {say(action.label, language)}
+              </button>
+            ))}
+            {alsoDelegated.map(({ action, onBehalfOf }) => (
+              <button
+                className="td-button td-button--small"
+                disabled={busy}
+                key={`${action.name}:${onBehalfOf.id}`}
+                onClick={() => onChoose(action, onBehalfOf.id)}
+                type="button"
+              >
+                {say(action.label, language)} – {say(signedFor(onBehalfOf.kind, onBehalfOf.name), language)}
               </button>
             ))}
           </div>

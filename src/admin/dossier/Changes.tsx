@@ -1,4 +1,7 @@
 import { isRecord } from '../../shared/isRecord.ts'
+import type { Text } from '../../shared/text.ts'
+import { Given } from './Given.tsx'
+import { keysOfSession } from './keysOfSession.ts'
 import type { Language } from '../../shared/language.ts'
 import type { AnswerText } from './useAnswerTexts.ts'
 
@@ -6,6 +9,7 @@ import type { AnswerText } from './useAnswerTexts.ts'
 const words: Record<string, Record<Language, string>> = {
   data: { vi: 'Thông tin kèm theo', en: 'Given with it' },
   fields: { vi: 'Các mục đã sửa', en: 'What was edited' },
+  replaced: { vi: 'Người kiểm phiếu', en: 'Tellers' },
   formVersion: { vi: 'Bản của biểu mẫu', en: 'Version of the form' },
   workflowVersion: { vi: 'Bản của quy trình', en: 'Version of the workflow' },
 }
@@ -21,10 +25,20 @@ type ChangesProps = {
   /** What they are, in place of “changes”. */
   summary?: string
   textOf: AnswerText
+  /** What keys and ids that were given with a step are called. */
+  words?: Record<string, Text>
 }
 
 /** What a step changed, from what to what; folded away until asked for. */
-export function Changes({ changes, isOpen, labels, language, summary, textOf }: ChangesProps) {
+export function Changes({
+  changes,
+  isOpen,
+  labels,
+  language,
+  summary,
+  textOf,
+  words: called = {},
+}: ChangesProps) {
   // A field of the form may have any name.
   const entries = Object.entries(changes).filter(([key, change]) => !told.has(key) || isEdit(change))
   if (entries.length === 0) return null
@@ -40,12 +54,15 @@ export function Changes({ changes, isOpen, labels, language, summary, textOf }: 
         {entries.map(([key, change]) => (
           <div key={key}>
             <dt>{labels[key] ?? words[key]?.[language] ?? key}</dt>
+            {key === 'data' && isRecord(change) && !isEdit(change) && (
+              <Given called={called} data={change} labels={labels} language={language} />
+            )}
             {isEdit(change) ? (
               <dd>
                 <del>{tell(key, change['before'])}</del> → <ins>{tell(key, change['after'])}</ins>
               </dd>
             ) : (
-              <dd>{shown(change, vi)}</dd>
+              (key !== 'data' || !isRecord(change)) && <dd>{shownBy(labels, change, vi)}</dd>
             )}
           </div>
         ))}
@@ -53,6 +70,18 @@ export function Changes({ changes, isOpen, labels, language, summary, textOf }: 
     </details>
   )
 }
+
+/** What the session keeps under keys of its own is told by their names as well. */
+const shownBy = (labels: Record<string, string>, change: unknown, vi: boolean): string =>
+  Array.isArray(change)
+    ? change
+        .map((item: unknown) =>
+          typeof item === 'string'
+            ? (labels[item] ?? keysOfSession[item]?.[vi ? 'vi' : 'en'] ?? item)
+            : shown(item, vi),
+        )
+        .join('; ')
+    : shown(change, vi)
 
 const isEdit = (change: unknown): change is Record<string, unknown> => isRecord(change) && 'after' in change
 

@@ -60,7 +60,7 @@ export function Timeline({ collection, definition, id, labels = {}, language, re
               summary={vi ? 'Đã sửa so với lúc trả lại' : 'Corrected since the return'}
               {...{ labels, language, textOf }}
             />
-            <Changes changes={entry.changes ?? {}} {...{ labels, language, textOf }} />
+            <Changes changes={entry.changes ?? {}} {...{ labels, language, textOf }} words={entry.words} />
             <p className="td-muted td-timeline__hash">
               {vi ? 'Lần sửa' : 'Revision'} {entry.rev} · {entry.hash.slice(0, 12)}
             </p>

@@ -122,6 +122,8 @@ export type HistoryLine = {
   onBehalfOf?: null | string
   rev: number
   to: string
+  /** What keys and ids that were given with it are called. */
+  words?: Record<string, Text>
 }
 
 /** What went wrong with a request, ready to be shown. */

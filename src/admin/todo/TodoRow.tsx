@@ -29,7 +29,9 @@ export function TodoRow({ isChosen, item, language, onToggle, showsTurn }: TodoR
       <div className="td-todo__text">
         <a href={`/admin/collections/${item.collection}/${item.id}`}>{item.title}</a>
         <p className="td-muted">
-          {say(dossierKinds[item.collection], language)}
+          {item.collection === 'cases' && item.about
+            ? item.about
+            : [say(dossierKinds[item.collection], language), item.about].filter(Boolean).join(' · ')}
           {' · '}
           {vi ? 'ở bước này từ' : 'here since'} {formatDateTime(item.since)}
           {showsTurn && names && ` · ${vi ? 'đang chờ' : 'waits for'} ${names}`}

@@ -28,4 +28,5 @@ button{font:inherit;font-weight:600;min-height:2.75rem;padding:.6rem 1.5rem;bord
 .problem{border-left:4px solid var(--accent);padding:.25rem 0 .25rem .9rem;font-weight:600}
 .hint{color:var(--soft);font-size:.9375rem;margin:.35rem 0 1.25rem}
 @media (min-width:30rem){dl>div{display:grid;grid-template-columns:9rem 1fr;gap:.75rem}button{width:auto}}
+@media (min-width:40rem){.shown dl>div{grid-template-columns:14rem 1fr}}
 `

@@ -26,7 +26,7 @@ export const namesInAnswers = async (
       depth: 0,
       overrideAccess: reader === undefined,
       pagination: false,
-      user: reader as never,
+      user: reader,
       where: { [key]: { in: [...new Set(values)] } },
     })
     for (const doc of found.docs as unknown as Record<string, unknown>[])

@@ -9,7 +9,9 @@ import type { WorkflowCollection } from './dossier.ts'
 import { fieldGate } from './fieldGate.ts'
 import { findDossier } from './findDossier.ts'
 import { historyLines } from './historyLines.ts'
+import { namesInLines } from './namesInLines.ts'
 import { visibleChanges } from './visibleChanges.ts'
+import { wordsOfLine } from './wordsOfLine.ts'
 import { workflowOf } from './workflowOf.ts'
 
 type Args = { actor: Person; collection: WorkflowCollection; id: string; payload: Payload }
@@ -20,9 +22,11 @@ export const readHistory = async ({ actor, collection, id, payload }: Args) => {
   const dossier = await findDossier({ collection, id, payload })
   const { canRead } = await fieldGate(payload, dossier, actor)
   const definition = await workflowOf(payload, dossier)
+  const names = await namesInLines(payload, lines)
   return lines.map(
     ({ commandKey: _key, createdAt: _made, request: _request, updatedAt: _changed, ...entry }) => ({
       ...entry,
+      words: wordsOfLine(entry.changes, definition, names),
       changes: inWords(visibleChanges(entry.action ?? '', entry.changes, canRead), definition),
     }),
   )

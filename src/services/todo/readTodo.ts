@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Person } from '../dossiers/actorOf.ts'
 import { delegatorsOf } from '../dossiers/delegatorsOf.ts'
 import type { WorkflowCollection } from '../dossiers/dossier.ts'
+import { aboutOf } from './aboutOf.ts'
 import { collectionsOf } from './collectionsOf.ts'
 import { countTodo } from './countTodo.ts'
 import { findInReach } from './findInReach.ts'
@@ -40,9 +41,14 @@ export const readTodo = async ({ actor, query, req }: Args): Promise<Todo> => {
   )
   const found = sources.flatMap(({ dossiers }) => dossiers).sort(byUrgency)
   const chosen = found.slice((page - 1) * limit, page * limit)
+  const about = await aboutOf(payload, chosen)
   return {
     counts: await countTodo({ actor, lent, payload, query, reach }),
-    docs: await Promise.all(chosen.map((each) => todoItem({ actor, lent, payload, ...each }))),
+    docs: await Promise.all(
+      chosen.map((each) =>
+        todoItem({ about: about.get(each.dossier.id) ?? null, actor, lent, payload, ...each }),
+      ),
+    ),
     limit,
     page,
     totalDocs: sources.reduce((sum, { total }) => sum + total, 0),

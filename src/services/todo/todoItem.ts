@@ -18,6 +18,8 @@ import { isSealedOwner } from '../seal/isSealedOwner.ts'
 import { now } from '../clock.ts'
 
 export type TodoItem = {
+  /** The campaign of a nomination, the procedure of a case. */
+  about: null | string
   collection: WorkflowCollection
   dueAt: null | string
   id: string
@@ -40,12 +42,20 @@ type Args = {
   actor: Person
   collection: WorkflowCollection
   dossier: Dossier
+  about: null | string
   lent: Delegator[]
   payload: Payload
 }
 
 /** A dossier as a line of a to-do list. */
-export const todoItem = async ({ actor, collection, dossier, lent, payload }: Args): Promise<TodoItem> => {
+export const todoItem = async ({
+  about,
+  actor,
+  collection,
+  dossier,
+  lent,
+  payload,
+}: Args): Promise<TodoItem> => {
   const definition = await workflowOf(payload, dossier)
   const instance = instanceOf(dossier)
   const turn = turnNow(definition, instance)
@@ -53,6 +63,7 @@ export const todoItem = async ({ actor, collection, dossier, lent, payload }: Ar
   const lender = isOwn ? undefined : lent.find(({ person }) => turn.includes(person.id))
   const dueAt = dossier.dueAt ?? null
   return {
+    about,
     collection,
     dueAt,
     id: dossier.id,

@@ -11,6 +11,7 @@ import type { ActionsReply, Failure } from '../../shared/apiTypes.ts'
 import { callApi } from '../../shared/callApi.ts'
 import { FailureNotice } from '../../shared/FailureNotice.tsx'
 import type { GivenLink } from './givenLink.ts'
+import { ShownNames } from './ShownNames.tsx'
 
 type LinkListProps = {
   /** Of the fields of the form, by key. */
@@ -57,14 +58,7 @@ export function LinkList({ labels, language, links, onChange, reply }: LinkListP
                 {link.actions.map(labelOf).join('; ')} · {vi ? 'gửi' : 'sent'}{' '}
                 {formatDateTime(link.createdAt)} · {vi ? 'đến hết' : 'until'} {formatDateTime(link.expiresAt)}
               </p>
-              <p className="td-muted">
-                {link.shows.length > 0
-                  ? `${vi ? 'Cho xem' : 'Shows'}: ${link.shows.map((key) => labels[key] ?? key).join('; ')}`
-                  : vi
-                    ? 'Không cho xem nội dung hồ sơ'
-                    : 'Shows nothing of the dossier'}
-                {link.openedAt && ` · ${vi ? 'mở lần đầu' : 'first opened'} ${formatDateTime(link.openedAt)}`}
-              </p>
+              <ShownNames labels={labels} language={language} link={link} />
             </div>
             <div className="td-links__end">
               <span className={link.status === 'open' ? 'td-links__open' : 'td-muted'}>

@@ -27,8 +27,11 @@ import { StateCell as StateCell_9570e56bdd8550ac36a02d867befd4a8 } from '../../.
 import { StartCaseLink as StartCaseLink_f53159fff820f29262010f228366cc5b } from '../../../../src/admin/start/StartCaseLink.tsx'
 import { DossierView as DossierView_e493c393bd332e69422dda475c6b2605 } from '../../../../src/admin/dossier/DossierView.tsx'
 import { SessionView as SessionView_90bca122e40c7af782f9d418f3273ed5 } from '../../../../src/admin/session/SessionView.tsx'
+import { DayCell as DayCell_9f4b5ee3043f56e4feecfdd3134ebcd5 } from '../../../../src/admin/lists/DayCell.tsx'
 import { DayField as DayField_23e6892e3aa0647248b72ac96e84f6ec } from '../../../../src/admin/dates/DayField.tsx'
 import { DecisionView as DecisionView_76039f426ac48c652f05ad92c334b069 } from '../../../../src/admin/decision/DecisionView.tsx'
+import { WorkflowsField as WorkflowsField_d655f61b717122b3b5bacf0cb8644a72 } from '../../../../src/admin/delegations/WorkflowsField.tsx'
+import { ActionsField as ActionsField_a5a68347a4f77dc90865897e661cd3a9 } from '../../../../src/admin/delegations/ActionsField.tsx'
 import { TemplateFiles as TemplateFiles_74b2e1a817f158d2e76c7db16e507221 } from '../../../../src/admin/documentTemplates/TemplateFiles.tsx'
 import { Learners as Learners_291d8fb73a2e530c69f7da4ac9cc0205 } from '../../../../src/admin/exemplars/Learners.tsx'
 import { FormDesignerView as FormDesignerView_18525abf2bbd8a6c2f4304fa7d1b0719 } from '../../../../src/admin/formDesigner/FormDesignerView.tsx'
@@ -89,8 +92,11 @@ export const importMap = {
   "/src/admin/start/StartCaseLink.tsx#StartCaseLink": StartCaseLink_f53159fff820f29262010f228366cc5b,
   "/src/admin/dossier/DossierView.tsx#DossierView": DossierView_e493c393bd332e69422dda475c6b2605,
   "/src/admin/session/SessionView.tsx#SessionView": SessionView_90bca122e40c7af782f9d418f3273ed5,
+  "/src/admin/lists/DayCell.tsx#DayCell": DayCell_9f4b5ee3043f56e4feecfdd3134ebcd5,
   "/src/admin/dates/DayField.tsx#DayField": DayField_23e6892e3aa0647248b72ac96e84f6ec,
   "/src/admin/decision/DecisionView.tsx#DecisionView": DecisionView_76039f426ac48c652f05ad92c334b069,
+  "/src/admin/delegations/WorkflowsField.tsx#WorkflowsField": WorkflowsField_d655f61b717122b3b5bacf0cb8644a72,
+  "/src/admin/delegations/ActionsField.tsx#ActionsField": ActionsField_a5a68347a4f77dc90865897e661cd3a9,
   "/src/admin/documentTemplates/TemplateFiles.tsx#TemplateFiles": TemplateFiles_74b2e1a817f158d2e76c7db16e507221,
   "/src/admin/exemplars/Learners.tsx#Learners": Learners_291d8fb73a2e530c69f7da4ac9cc0205,
   "/src/admin/formDesigner/FormDesignerView.tsx#FormDesignerView": FormDesignerView_18525abf2bbd8a6c2f4304fa7d1b0719,
