@@ -2,6 +2,8 @@ import type { BpmnBox } from './bpmnNodes.ts'
 
 type Point = { x: number; y: number }
 export type BpmnLane = {
+  /** Another flow runs straight between the same boxes. */
+  isSecond: boolean
   /** Which of the names beside its box is its own: flows of one name share it. */
   name: number
   /** Which of the flows out of its box it is. */
@@ -46,12 +48,12 @@ export const bpmnWaypoints = (from: BpmnBox, to: BpmnBox, lane: BpmnLane, host?:
   const right = from.x + from.width
   const gap = to.x - right
   const out = { x: right, y: start.y }
-  if (start.y === end.y && gap >= 0 && gap <= near) {
+  if (!lane.isSecond && start.y === end.y && gap >= 0 && gap <= near) {
     const width = Math.min(150, Math.max(20, gap - 20))
     const label = { height: name.height, width, x: right + (gap - width) / 2, y: start.y - 30 }
     return { label, points: [out, { x: to.x, y: end.y }] }
   }
-  if (start.x === end.x && from !== to && end.y > start.y) {
+  if (!lane.isSecond && start.x === end.x && from !== to && end.y > start.y) {
     const bottom = from.y + from.height
     const label = { ...name, x: start.x + 6, y: bottom + 4 }
     return {

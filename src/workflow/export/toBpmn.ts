@@ -83,14 +83,15 @@ const diagramOf = (nodes: BpmnNode[], flows: BpmnFlow[]): string[] => {
     const marker = type === 'gateway' ? ' isMarkerVisible="true"' : branches ? ' isExpanded="false"' : ''
     return `      <bpmndi:BPMNShape id="shape_${id}" bpmnElement="${id}"${marker}>${boundsXml(box)}</bpmndi:BPMNShape>`
   })
-  const outOf = new Map<string, string[]>()
+  const outOf = new Map<string, { name: string; target: string }[]>()
   const edges = flows.flatMap(({ id, name, source, target }, place) => {
     const [from, to] = [boxes.get(source), boxes.get(target)]
     if (!from || !to) return []
     const before = outOf.get(source) ?? []
-    outOf.set(source, [...before, name])
-    const names = [...new Set([...before, name])]
-    const lane = { name: names.indexOf(name), out: before.length, place }
+    outOf.set(source, [...before, { name, target }])
+    const names = [...new Set([...before.map((flow) => flow.name), name])]
+    const isSecond = before.some((flow) => flow.target === target)
+    const lane = { isSecond, name: names.indexOf(name), out: before.length, place }
     const { label, points } = bpmnWaypoints(from, to, lane, hosts.get(source))
     const inside = [
       ...points.map(({ x, y }) => `<di:waypoint x="${String(x)}" y="${String(y)}" />`),

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
+import { shippedForms } from '../../../src/definitions/forms/index.ts'
+import { shippedProcedures } from '../../../src/definitions/procedures/index.ts'
 import { shippedWorkflows } from '../../../src/definitions/workflows/index.ts'
+import { formFacts } from '../../../src/services/workflows/formFacts.ts'
+import { circleProblems } from '../../../src/workflow/circleProblems.ts'
 import { workflowFindings } from '../../../src/workflow/design/workflowFindings.ts'
+import { joinProblems } from '../../../src/workflow/joinProblems.ts'
 import { lintWorkflow } from '../../../src/workflow/lintWorkflow.ts'
+import { loopProblems } from '../../../src/workflow/loopProblems.ts'
+import { resourceProblems } from '../../../src/workflow/resourceProblems.ts'
 import type { StateDefinition, TransitionDefinition } from '../../../src/workflow/types.ts'
 import { aTransition, aWorkflow } from './aWorkflow.ts'
 
@@ -178,6 +185,29 @@ describe('lint of what breaks in life', () => {
       ['SAME_STATE_NAME', 'states.4.label'],
       ['SAME_STEP_NAME', 'transitions.6.label'],
     ])
+  })
+
+  it('should find nothing of the kind in the shipped procedures with their forms', () => {
+    const sendsOut = new Map(
+      shippedProcedures.map(({ key, workflow }) => [
+        key,
+        shippedWorkflows[workflow]?.states.flatMap(({ children }) => children?.procedure ?? []) ?? [],
+      ]),
+    )
+    const problems = shippedProcedures.flatMap(({ form, key, workflow }) => {
+      const [definition, fields] = [
+        shippedWorkflows[workflow],
+        shippedForms.find((each) => each.key === form),
+      ]
+      if (!definition || !fields) throw new Error(`${key} is not whole`)
+      return [
+        ...resourceProblems(definition, { forms: [formFacts(fields)] }),
+        ...loopProblems(definition),
+        ...joinProblems(definition),
+        ...circleProblems(definition, { own: [key], sendsOut }),
+      ].map(({ code, path }) => [key, code, path])
+    })
+    expect(problems).toEqual([])
   })
 
   it('should warn of nothing in what is shipped', () => {
