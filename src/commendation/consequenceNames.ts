@@ -1,11 +1,6 @@
-/** What a workflow may name under `run`: consequences of a step for other records of the office. */
-export const consequenceNames = [
-  'awardLines',
-  'publishExemplar',
-  'recordAchievement',
-  'revokeLines',
-  'settleVote',
-  'strikeAchievement',
-] as const
+import { consequences } from './consequences.ts'
 
-export type ConsequenceName = (typeof consequenceNames)[number]
+export type ConsequenceName = keyof typeof consequences
+
+/** The names of the consequences of the office. */
+export const consequenceNames = Object.keys(consequences) as ConsequenceName[]

@@ -18,23 +18,17 @@ const messageOf = (issue: z.core.$ZodIssue): Text => {
       }
     }
     case 'too_small':
-      return {
-        vi: `Giá trị trống hoặc nhỏ hơn mức tối thiểu ${String(issue.minimum)}.`,
-        en: `Empty, or less than the least allowed, ${String(issue.minimum)}.`,
-      }
+      return tooSmall(issue)
     case 'too_big':
-      return {
-        vi: `Giá trị vượt mức tối đa ${String(issue.maximum)}.`,
-        en: `More than the most allowed, ${String(issue.maximum)}.`,
-      }
+      return tooBig(issue)
     case 'invalid_value': {
       const values = issue.values.map(String).join(', ')
       return { vi: `Hãy chọn một trong các giá trị: ${values}.`, en: `Give one of: ${values}.` }
     }
     case 'invalid_format':
       return {
-        vi: 'Mã không đúng dạng: bắt đầu bằng chữ thường không dấu, chỉ gồm chữ không dấu, chữ số, dấu gạch.',
-        en: 'Not a valid key: start with a small letter and use plain letters, digits and hyphens only.',
+        vi: 'Chưa điền hoặc không đúng dạng mã: bắt đầu bằng chữ thường không dấu, chỉ gồm chữ không dấu, chữ số, dấu gạch.',
+        en: 'Empty, or not a valid key: start with a small letter and use plain letters, digits and hyphens only.',
       }
     case 'custom':
       return { vi: 'Hãy nêu vai trò (role) hoặc quan hệ (relation).', en: 'Name a role or a relation.' }
@@ -43,6 +37,30 @@ const messageOf = (issue: z.core.$ZodIssue): Text => {
         vi: 'Giá trị không đúng cấu trúc của định nghĩa quy trình.',
         en: 'Not a value a workflow definition can have here.',
       }
+  }
+}
+
+const tooSmall = ({ minimum, origin }: z.core.$ZodIssueTooSmall): Text => {
+  const least = String(minimum)
+  switch (origin) {
+    case 'array':
+      return { vi: `Hãy thêm ít nhất ${least} mục.`, en: `Add ${least} at least.` }
+    case 'string':
+      return { vi: 'Chưa điền; hãy điền.', en: 'Empty; fill it in.' }
+    default:
+      return { vi: `Số này phải từ ${least} trở lên.`, en: `Give a number of ${least} or more.` }
+  }
+}
+
+const tooBig = ({ maximum, origin }: z.core.$ZodIssueTooBig): Text => {
+  const most = String(maximum)
+  switch (origin) {
+    case 'array':
+      return { vi: `Chỉ được tối đa ${most} mục; hãy bỏ bớt.`, en: `No more than ${most}; leave some out.` }
+    case 'string':
+      return { vi: `Dài quá ${most} ký tự; hãy rút gọn.`, en: `Longer than ${most} characters; shorten it.` }
+    default:
+      return { vi: `Số này không được quá ${most}.`, en: `Give a number of ${most} at most.` }
   }
 }
 

@@ -1,3 +1,6 @@
+import { circleProblems } from './circleProblems.ts'
+import { joinProblems } from './joinProblems.ts'
+import { loopProblems } from './loopProblems.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { Directory } from './flowTypes.ts'
 import { earlierActionProblems } from './earlierActionProblems.ts'
@@ -14,6 +17,8 @@ import { transitionProblems } from './transitionProblems.ts'
 import type { WorkflowDefinition } from './types.ts'
 
 type Known = Resources & {
+  /** Which procedures send out which; circles are not judged when absent. */
+  circles?: Parameters<typeof circleProblems>[1]
   /** Today's staff list; who is eligible is not judged when absent. */
   directory?: Directory
   groups?: string[]
@@ -32,8 +37,11 @@ export const lintWorkflow = (definition: WorkflowDefinition, known: Known): Prob
   ...earlierActionProblems(definition),
   ...outcomeProblems(definition),
   ...timerProblems(definition),
+  ...loopProblems(definition),
+  ...joinProblems(definition),
   ...sealProblems(definition),
   ...resourceProblems(definition, known),
+  ...(known.circles === undefined ? [] : circleProblems(definition, known.circles)),
   ...(known.directory === undefined ? [] : staffProblems(definition, known.directory)),
   ...(known.knownNames === undefined ? [] : nameProblems(definition, known.knownNames)),
 ]

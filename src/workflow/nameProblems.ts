@@ -1,61 +1,10 @@
 import { checkExpression } from '../expressions/checkExpression.ts'
-import { expressionsOfState } from './expressionsOfState.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { EffectDefinition, WorkflowDefinition } from './types.ts'
+import { placedSources } from './placedSources.ts'
+import type { WorkflowDefinition } from './types.ts'
 
 /** Conditions and values that cannot be read, or that use a name which nothing answers to. */
-export const nameProblems = (definition: WorkflowDefinition, knownNames: string[]): Problem[] => [
-  ...conditionProblems(definition, knownNames),
-  ...expressionsIn(definition).flatMap(({ path, source }) =>
+export const nameProblems = (definition: WorkflowDefinition, knownNames: string[]): Problem[] =>
+  placedSources(definition).flatMap(({ path, source }) =>
     checkExpression(source, knownNames).map((problem) => ({ ...problem, path })),
-  ),
-]
-
-const conditionProblems = ({ transitions }: WorkflowDefinition, knownNames: string[]): Problem[] =>
-  transitions.flatMap(({ when = [] }, index) =>
-    when.flatMap(({ expression }, at) =>
-      checkExpression(expression, knownNames).map((problem) => ({
-        ...problem,
-        path: `transitions.${String(index)}.when.${String(at)}.expression`,
-      })),
-    ),
   )
-
-const expressionsIn = ({
-  restricted,
-  sealed,
-  states,
-  transitions,
-}: WorkflowDefinition): { path: string; source: string }[] => [
-  ...(restricted?.when === undefined ? [] : [{ path: 'restricted.when', source: restricted.when }]),
-  ...(sealed?.when === undefined ? [] : [{ path: 'sealed.when', source: sealed.when }]),
-  ...states.flatMap((state, index) =>
-    expressionsOfState(state).map(({ path, source }) => ({
-      path: `states.${String(index)}.${path}`,
-      source,
-    })),
-  ),
-  ...transitions.flatMap(({ effects = [] }, index) =>
-    effects.flatMap((effect, at) =>
-      sourcesOf(effect).map(({ part, source }) => ({
-        path: `transitions.${String(index)}.effects.${String(at)}.${part}`,
-        source,
-      })),
-    ),
-  ),
-]
-
-const sourcesOf = (effect: EffectDefinition): { part: string; source: string }[] => {
-  if (effect.kind === 'act') {
-    return effect.when === undefined ? [] : [{ part: 'when', source: effect.when }]
-  }
-  if (effect.kind === 'set') return [{ part: 'expression', source: effect.expression }]
-  if (effect.kind === 'record') {
-    return Object.entries(effect.values).map(([key, source]) => ({ part: `values.${key}`, source }))
-  }
-  if (effect.kind !== 'publish') return []
-  return (['title', 'summary', 'body'] as const).flatMap((part) => {
-    const source = effect[part]
-    return source === undefined ? [] : [{ part, source }]
-  })
-}

@@ -1,8 +1,9 @@
 import type { Problem } from '../shared/problem.ts'
+import type { Text } from '../shared/text.ts'
 import type { Assignment } from './stateTypes.ts'
 import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from './types.ts'
 
-type Named = { action: string; path: string; what: { en: string; vi: string } }
+type Named = { action: string; path: string; what: Text }
 
 const ofNobody = (assign: Assignment | undefined, path: string): Named[] => {
   const nobody = assign?.nobody
@@ -53,12 +54,19 @@ const missing = (state: StateDefinition, index: number, transitions: TransitionD
     )
     .map(({ action, path, what }) => ({
       code: 'OUTCOME_MISSING',
-      message: {
-        vi: `Từ “${state.label.vi}” chưa có bước chuyển của hệ thống tên “${action}” cho ${what.vi}; hãy thêm.`,
-        en: `No system transition “${action}” leaves “${state.label.en}” for ${what.en}; add it.`,
-      },
+      message: missingWay(state, transitions.find((each) => each.action === action)?.label, what),
       path: `states.${String(index)}.${path}`,
     }))
+
+const missingWay = (state: StateDefinition, label: Text | undefined, what: Text): Text => {
+  const [other, otherInEnglish] = label
+    ? [` (“${label.vi}” không phải bước của hệ thống đi từ đây)`, ` (“${label.en}” is none that leaves it)`]
+    : ['', '']
+  return {
+    vi: `Từ “${state.label.vi}” chưa có bước chuyển của hệ thống cho ${what.vi}${other}; hãy chọn hoặc thêm bước chuyển.`,
+    en: `No step of the system leaves “${state.label.en}” for ${what.en}${otherInEnglish}; choose or add one.`,
+  }
+}
 
 const clashes = (state: StateDefinition, index: number): Problem[] => {
   const path = `states.${String(index)}`

@@ -85,12 +85,11 @@ export const peopleProblems = (
     .filter(({ kind, name }) => !names[kind].includes(name))
     .map(({ kind, name, path }) => {
       const { code, en, vi } = words[kind]
-      const list = names[kind].join(', ')
       return {
         code,
         message: {
-          vi: `Không có ${vi} “${name}”; hãy chọn một trong: ${list}.`,
-          en: `There is no ${en} “${name}”; choose one of: ${list}.`,
+          vi: `Hệ thống không có hoặc không còn ${vi} “${name}”; hãy chọn ${vi} khác.`,
+          en: `The system has no ${en} “${name}” (any more); choose another.`,
         },
         path,
       }

@@ -1,4 +1,5 @@
 import { addWorkingDays } from '../shared/addWorkingDays.ts'
+import type { ValueKind } from '../expressions/valueKind.ts'
 import { evaluateExpression } from '../expressions/evaluateExpression.ts'
 import type { Problem } from '../shared/problem.ts'
 import { mailKeyProblems } from './mailKeyProblems.ts'
@@ -7,6 +8,7 @@ import { publishProblems } from './publishProblems.ts'
 import { shortestPaths } from './shortestPaths.ts'
 import type { Assignment } from './stateTypes.ts'
 import { dayOf } from './timers/dayOf.ts'
+import { typeProblems } from './typeProblems.ts'
 import type { EffectDefinition, Facts, StateDefinition, WorkflowDefinition } from './types.ts'
 import { unwritableProblems } from './unwritableProblems.ts'
 
@@ -14,9 +16,13 @@ import { unwritableProblems } from './unwritableProblems.ts'
 export type FormFacts = {
   /** The values that a choice offers, by key. */
   choices?: Record<string, string[]>
+  /** Those of its fields that it works out itself. */
+  computed?: string[]
   /** Those of its fields that name another dossier. */
   dossiers?: string[]
   fields: string[]
+  /** What sort of value the answers are, by key. */
+  kinds?: Record<string, ValueKind>
   required: string[]
 }
 
@@ -106,7 +112,10 @@ const ofEffect = (effect: EffectDefinition, path: string, known: Resources): Pro
     case 'case':
       return procedureProblem(effect.procedure, `${path}.procedure`, known)
     case 'set':
-      return fieldProblem(effect.field, `${path}.field`, known)
+      return [
+        ...fieldProblem(effect.field, `${path}.field`, known),
+        ...computedProblem(effect.field, `${path}.field`, known),
+      ]
     case 'webhook':
       return lacks(known.webhooks, effect.name)
         ? [
@@ -148,6 +157,18 @@ const fieldProblem = (field: string, path: string, known: Resources): Problem[] 
           'UNKNOWN_FIELD',
           `Biểu mẫu không có trường “${field}”.`,
           `The form has no field “${field}”.`,
+          path,
+        ),
+      ]
+    : []
+
+const computedProblem = (field: string, path: string, known: Resources): Problem[] =>
+  (known.forms ?? []).some(({ computed = [] }) => computed.includes(field))
+    ? [
+        unknown(
+          'FIELD_COMPUTED',
+          `Trường “${field}” do biểu mẫu tự tính nên không ghi được; hãy chọn trường khác hoặc sửa công thức trong biểu mẫu.`,
+          `The form works “${field}” out itself, so it cannot be set; choose another field, or change the formula in the form.`,
           path,
         ),
       ]
@@ -237,8 +258,20 @@ export const resourceProblems = (definition: WorkflowDefinition, office: Resourc
     ),
     ...unwritableProblems(definition, known.forms ?? []),
     ...neverTrueProblems(definition, choicesOf(known.forms ?? [])),
+    ...typeProblems(definition, kindsOf(known.forms ?? [])),
     ...(known.windows ?? []).flatMap((window) => pastWindow(definition, window)),
   ]
+}
+
+/** What sort of value each answer is, where the forms that have it agree. */
+const kindsOf = (forms: FormFacts[]): Record<string, ValueKind> => {
+  const all = forms.flatMap(({ kinds = {} }) => Object.entries(kinds))
+  return Object.fromEntries(
+    all.map(([key, kind]) => [
+      key,
+      all.every((other) => other[0] !== key || other[1] === kind) ? kind : null,
+    ]),
+  )
 }
 
 /** A key that is a choice in every form that has it, with all that any of them offers. */

@@ -11,6 +11,7 @@ import { DiagramHelp } from './DiagramHelp.tsx'
 import { DiagramTools } from './DiagramTools.tsx'
 import { labelsOf } from './diagramLabels.ts'
 import { isSamePart, partId } from './partId.ts'
+import { Minimap } from './Minimap.tsx'
 import { StateNode } from './StateNode.tsx'
 import { TransitionLabel } from './TransitionLabel.tsx'
 import { useDiagramKeys } from './useDiagramKeys.ts'
@@ -62,66 +63,69 @@ export function Diagram({ definition, problemsOf, selection }: DiagramProps) {
   return (
     <div className="td-wd-diagram">
       <DiagramTools fit={fit} isConnecting={keys.connecting !== null} setZoom={setZoom} zoom={zoom} />
-      <div
-        aria-describedby="td-wd-diagram-help"
-        aria-label={t({ vi: 'Sơ đồ quy trình', en: 'Diagram of the workflow' })}
-        className="td-wd-stage"
-        onKeyDown={keys.onKeyDown}
-        ref={stage}
-        role="application"
-      >
+      <div className="td-wd-framed">
         <div
-          className="td-wd-sheet"
-          style={{ height: shown.size.height * zoom, width: shown.size.width * zoom }}
+          aria-describedby="td-wd-diagram-help"
+          aria-label={t({ vi: 'Sơ đồ quy trình', en: 'Diagram of the workflow' })}
+          className="td-wd-stage"
+          onKeyDown={keys.onKeyDown}
+          ref={stage}
+          role="application"
         >
           <div
-            className="td-wd-scaled"
-            style={{
-              height: shown.size.height,
-              transform: `scale(${String(zoom)})`,
-              width: shown.size.width,
-            }}
+            className="td-wd-sheet"
+            style={{ height: shown.size.height * zoom, width: shown.size.width * zoom }}
           >
-            <Arrows drawing={shown} line={pointer.line} selection={selection} />
-            {definition.states.map((state) => {
-              const ref = { key: state.key, kind: 'state' } as const
-              return (
-                <StateNode
-                  isConnecting={keys.connecting === state.key || pointer.target === state.key}
-                  isInitial={state.key === definition.initial}
-                  isSelected={isSamePart(selection, ref)}
-                  isTabStop={isSamePart(tabStop, ref)}
-                  key={state.key}
-                  onFocus={() => setActive(ref)}
-                  onGrab={pointer.grab}
-                  onPull={pointer.pull}
-                  place={shown.places.get(state.key) ?? { x: 0, y: 0 }}
-                  problems={problemsOf(ref)}
-                  state={state}
-                  waysOut={definition.transitions.filter(({ from }) => from.includes(state.key)).length}
-                />
-              )
-            })}
-            {labels.map(({ centre, id, index, isFirst }) => {
-              const ref = { index, kind: 'transition' } as const
-              const transition = definition.transitions[index]
-              return transition ? (
-                <TransitionLabel
-                  centre={centre}
-                  definition={definition}
-                  index={index}
-                  isFirst={isFirst}
-                  isSelected={isSamePart(selection, ref)}
-                  isTabStop={isFirst && isSamePart(tabStop, ref)}
-                  key={id}
-                  onFocus={() => setActive(ref)}
-                  problems={problemsOf(ref)}
-                  transition={transition}
-                />
-              ) : null
-            })}
+            <div
+              className="td-wd-scaled"
+              style={{
+                height: shown.size.height,
+                transform: `scale(${String(zoom)})`,
+                width: shown.size.width,
+              }}
+            >
+              <Arrows drawing={shown} line={pointer.line} selection={selection} />
+              {definition.states.map((state) => {
+                const ref = { key: state.key, kind: 'state' } as const
+                return (
+                  <StateNode
+                    isConnecting={keys.connecting === state.key || pointer.target === state.key}
+                    isInitial={state.key === definition.initial}
+                    isSelected={isSamePart(selection, ref)}
+                    isTabStop={isSamePart(tabStop, ref)}
+                    key={state.key}
+                    onFocus={() => setActive(ref)}
+                    onGrab={pointer.grab}
+                    onPull={pointer.pull}
+                    place={shown.places.get(state.key) ?? { x: 0, y: 0 }}
+                    problems={problemsOf(ref)}
+                    state={state}
+                    waysOut={definition.transitions.filter(({ from }) => from.includes(state.key)).length}
+                  />
+                )
+              })}
+              {labels.map(({ centre, id, index, isFirst }) => {
+                const ref = { index, kind: 'transition' } as const
+                const transition = definition.transitions[index]
+                return transition ? (
+                  <TransitionLabel
+                    centre={centre}
+                    definition={definition}
+                    index={index}
+                    isFirst={isFirst}
+                    isSelected={isSamePart(selection, ref)}
+                    isTabStop={isFirst && isSamePart(tabStop, ref)}
+                    key={id}
+                    onFocus={() => setActive(ref)}
+                    problems={problemsOf(ref)}
+                    transition={transition}
+                  />
+                ) : null
+              })}
+            </div>
           </div>
         </div>
+        <Minimap drawing={shown} stage={stage} states={definition.states} zoom={zoom} />
       </div>
       <DiagramHelp />
     </div>

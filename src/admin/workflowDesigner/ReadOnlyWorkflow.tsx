@@ -4,15 +4,14 @@ import { tellState } from '../../workflow/design/tellState.ts'
 import { tellTransition } from '../../workflow/design/tellTransition.ts'
 import { tellSeal } from '../../workflow/seal/tellSeal.ts'
 import { useSay } from '../design/useSay.ts'
-import { wordsWith } from './catalogue.ts'
+import { emptyCatalogue, withOwnOf } from './catalogue.ts'
 import { Sentences } from './Sentences.tsx'
 import type { WorkflowDoc } from './workflowDoc.ts'
-
-const words = wordsWith(null)
 
 /** A workflow as those see it who may not draw it: its steps in words. */
 export function ReadOnlyWorkflow({ doc: { definition } }: { doc: WorkflowDoc }) {
   const t = useSay()
+  const { words } = withOwnOf(definition, emptyCatalogue)
   const told = tellSeal(definition, words)
 
   return (

@@ -3,6 +3,7 @@
 import { useContext } from 'react'
 
 import { formatDateTime } from '../../shared/formatDateTime.ts'
+import { timerWords } from '../../workflow/timers/timerWords.ts'
 import { tellEffect } from '../../workflow/design/tellEffect.ts'
 import type { ScriptStep } from '../../workflow/simulate/types.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
@@ -43,17 +44,35 @@ export function SimulatorFrames({ definition, frames, steps }: SimulatorFramesPr
               <strong>{told(steps[index - 1], frames[index - 1])}</strong>{' '}
               <time dateTime={frame.at}>{formatDateTime(frame.at)}</time>
             </p>
-            <FrameFacts frame={frame} nameOf={nameOf} />
+            <FrameFacts
+              definition={definition}
+              frame={frame}
+              from={frames[index - 1]?.state ?? frame.state}
+              nameOf={nameOf}
+            />
           </li>
         ))}
     </ol>
   )
 }
 
-function FrameFacts({ frame, nameOf }: { frame: PlayedFrame; nameOf: (id: string) => string }) {
+type FrameFactsProps = {
+  definition: WorkflowDefinition
+  frame: PlayedFrame
+  /** The state that it was in before. */
+  from: string
+  nameOf: (id: string) => string
+}
+
+function FrameFacts({ definition, frame, from, nameOf }: FrameFactsProps) {
   const t = useSay()
   const { words } = useContext(CatalogueContext)
   const { dueAt, effects, errors, rung, state, stateLabel, timers, turn } = frame
+  const deedOf = (key: string, of: string[]): string => {
+    const timers = of.flatMap((name) => definition.states.find((each) => each.key === name)?.timers ?? [])
+    const timer = timers.find((each) => each.key === key)
+    return timer ? t(timerWords(timer, definition.transitions).deed) : key
+  }
 
   return (
     <>
@@ -79,13 +98,15 @@ function FrameFacts({ frame, nameOf }: { frame: PlayedFrame; nameOf: (id: string
         {timers.length > 0 && (
           <>
             <dt>{t({ vi: 'Hẹn giờ', en: 'Timers' })}</dt>
-            <dd>{timers.map(({ at, key }) => `${key}: ${formatDateTime(at)}`).join('; ')}</dd>
+            <dd>
+              {timers.map(({ at, key }) => `${deedOf(key, [state])}: ${formatDateTime(at)}`).join('; ')}
+            </dd>
           </>
         )}
         {rung.length > 0 && (
           <>
             <dt>{t({ vi: 'Đã đến giờ', en: 'Timers that rang' })}</dt>
-            <dd>{rung.map((key) => key.replace(/^timer:/, '')).join('; ')}</dd>
+            <dd>{rung.map((key) => deedOf(key.replace(/^timer:/, ''), [from, state])).join('; ')}</dd>
           </>
         )}
         {effects.length > 0 && (

@@ -109,7 +109,7 @@ export function StateProperties({
             value={state.write}
           />
           <DeadlineEditor onChange={(next) => set('deadline', next)} value={deadline} />
-          <TimersEditor onChange={(timers) => set('timers', timers)} value={state.timers} />
+          <TimersEditor onChange={(timers) => set('timers', timers)} state={state.key} value={state.timers} />
         </>
       )}
     </>

@@ -11,6 +11,15 @@ import { isSamePart } from './partId.ts'
 import { stateKinds } from './stateChoices.ts'
 import { CatalogueContext, useDraw } from './WorkflowContext.ts'
 
+const heads = {
+  key: { vi: 'Mã', en: 'Key' },
+  name: { vi: 'Tên trạng thái', en: 'Name' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  turn: { vi: 'Đến lượt', en: 'Whose turn' },
+  deadline: { vi: 'Thời hạn', en: 'Deadline' },
+  ways: { vi: 'Vào / ra', en: 'In / out' },
+}
+
 type StateTableProps = {
   definition: WorkflowDefinition
   problemsOf: (ref: WorkflowRef) => number
@@ -24,18 +33,17 @@ export function StateTable({ definition, problemsOf, selection }: StateTableProp
 
   return (
     <div className="td-wd-scroll">
-      <table className="td-wd-table">
+      <table className="td-wd-table td-wd-table--states">
         <caption>
           {t({ vi: 'Trạng thái', en: 'States' })} ({states.length})
         </caption>
         <thead>
           <tr>
-            <th scope="col">{t({ vi: 'Mã', en: 'Key' })}</th>
-            <th scope="col">{t({ vi: 'Tên trạng thái', en: 'Name' })}</th>
-            <th scope="col">{t({ vi: 'Loại', en: 'Kind' })}</th>
-            <th scope="col">{t({ vi: 'Đến lượt', en: 'Whose turn' })}</th>
-            <th scope="col">{t({ vi: 'Hạn (ngày làm việc)', en: 'Working days' })}</th>
-            <th scope="col">{t({ vi: 'Vào / ra', en: 'In / out' })}</th>
+            {Object.values(heads).map((head) => (
+              <th key={head.en} scope="col">
+                {t(head)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -78,6 +86,7 @@ function StateRow({ count, index, isInitial, isSelected, problems, state, ways }
   const isEnd = kind === 'success' || kind === 'failure'
   const of = (name: string) => `${name}: ${t(label)}`
   const told = tellTurn(state, words).map(t).join(' ')
+  const day = deadline?.until === undefined ? null : (words.explain(deadline.until) ?? inBoth(deadline.until))
   const setDays = (text: string) =>
     draw({
       kind: 'change',
@@ -100,14 +109,15 @@ function StateRow({ count, index, isInitial, isSelected, problems, state, ways }
           problems={problems}
         />
       </th>
-      <td>
+      <td data-head={t(heads.name)}>
         <input
           aria-label={of(t({ vi: 'Tên trạng thái', en: 'Name of the state' }))}
           onChange={(event) => draw({ kind: 'name', ref, vi: event.target.value })}
+          title={label.vi}
           value={label.vi}
         />
       </td>
-      <td>
+      <td data-head={t(heads.kind)}>
         {isInitial ? (
           <span>{t(stateKinds[0].label)}</span>
         ) : (
@@ -124,25 +134,35 @@ function StateRow({ count, index, isInitial, isSelected, problems, state, ways }
           </select>
         )}
       </td>
-      <td className="td-wd-told-cell">{told || (isEnd ? '–' : t({ vi: 'Chưa có ai', en: 'Nobody' }))}</td>
-      <td>
-        {!isEnd && (
-          <input
-            aria-label={of(t({ vi: 'Hạn xử lý', en: 'Deadline' }))}
-            className="td-wd-days"
-            max={400}
-            min={1}
-            onChange={(event) => setDays(event.target.value)}
-            type="number"
-            value={deadline?.workingDays ?? ''}
-          />
-        )}
-        {deadline?.until && <small>{t({ vi: 'đến hết một ngày', en: 'until a day' })}</small>}
+      <td className="td-wd-told-cell" data-head={t(heads.turn)}>
+        {told || (isEnd ? '–' : t({ vi: 'Chưa có ai', en: 'Nobody' }))}
       </td>
-      <td>{ways}</td>
+      <td className="td-wd-due" data-head={t(heads.deadline)}>
+        {day && <p>{t({ vi: `Đến hết ngày: ${day.vi}.`, en: `Until the end of: ${day.en}.` })}</p>}
+        {!isEnd && (
+          <>
+            {day && t({ vi: 'Chưa có ngày đó thì', en: 'While there is none,' })}{' '}
+            <input
+              aria-label={of(t({ vi: 'Hạn xử lý', en: 'Deadline' }))}
+              className="td-wd-days"
+              max={400}
+              min={1}
+              onChange={(event) => setDays(event.target.value)}
+              type="number"
+              value={deadline?.workingDays ?? ''}
+            />{' '}
+            <span>{t({ vi: 'ngày làm việc', en: 'working days' })}</span>
+          </>
+        )}
+      </td>
+      <td className="td-wd-ways" data-head={t(heads.ways)}>
+        {ways}
+      </td>
     </tr>
   )
 }
+
+const inBoth = (text: string) => ({ vi: text, en: text })
 
 /** A deadline by a day stays when its working days are taken away. */
 const withoutDays = (deadline: StateDefinition['deadline']): StateDefinition['deadline'] => {

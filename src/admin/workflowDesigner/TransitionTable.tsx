@@ -12,6 +12,14 @@ import { isSamePart } from './partId.ts'
 import { targetChoices } from './targetChoices.ts'
 import { CatalogueContext, useDraw } from './WorkflowContext.ts'
 
+const heads = {
+  key: { vi: 'Mã', en: 'Key' },
+  name: { vi: 'Tên bước chuyển', en: 'Name' },
+  from: { vi: 'Từ', en: 'From' },
+  to: { vi: 'Đến', en: 'To' },
+  who: { vi: 'Ai được thực hiện', en: 'Who may' },
+}
+
 type TransitionTableProps = {
   definition: WorkflowDefinition
   problemsOf: (ref: WorkflowRef) => number
@@ -25,18 +33,17 @@ export function TransitionTable({ definition, problemsOf, selection }: Transitio
 
   return (
     <div className="td-wd-scroll">
-      <table className="td-wd-table">
+      <table className="td-wd-table td-wd-table--transitions">
         <caption>
           {t({ vi: 'Bước chuyển', en: 'Transitions' })} ({transitions.length})
         </caption>
         <thead>
           <tr>
-            <th scope="col">{t({ vi: 'Mã', en: 'Key' })}</th>
-            <th scope="col">{t({ vi: 'Tên bước chuyển', en: 'Name' })}</th>
-            <th scope="col">{t({ vi: 'Từ', en: 'From' })}</th>
-            <th scope="col">{t({ vi: 'Đến', en: 'To' })}</th>
-            <th scope="col">{t({ vi: 'Ai được thực hiện', en: 'Who may' })}</th>
-            <th scope="col">{t({ vi: 'Điều kiện / việc kéo theo', en: 'Conditions / effects' })}</th>
+            {Object.values(heads).map((head) => (
+              <th key={head.en} scope="col">
+                {t(head)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -73,6 +80,10 @@ function TransitionRow({ definition, index, isSelected, problems, transition }: 
   const of = (name: string) => `${name}: ${t(label)}`
   const targets = targetChoices(definition)
   const name = (key: string) => t(nameOfRef(definition, { key, kind: 'state' }))
+  const more = [
+    ...(when.length > 0 ? [`${String(when.length)} ${t({ vi: 'điều kiện', en: 'conditions' })}`] : []),
+    ...(effects.length > 0 ? [`${String(effects.length)} ${t({ vi: 'việc kéo theo', en: 'effects' })}`] : []),
+  ]
   const last = definition.transitions.length - 1
 
   return (
@@ -91,14 +102,15 @@ function TransitionRow({ definition, index, isSelected, problems, transition }: 
           problems={problems}
         />
       </th>
-      <td>
+      <td data-head={t(heads.name)}>
         <input
           aria-label={of(t({ vi: 'Tên bước chuyển', en: 'Name of the transition' }))}
           onChange={(event) => draw({ kind: 'name', ref, vi: event.target.value })}
+          title={label.vi}
           value={label.vi}
         />
       </td>
-      <td>
+      <td data-head={t(heads.from)}>
         {from.length === 1 ? (
           <select
             aria-label={of(t({ vi: 'Từ', en: 'From' }))}
@@ -115,7 +127,7 @@ function TransitionRow({ definition, index, isSelected, problems, transition }: 
           <span className="td-wd-told-cell">{from.map(name).join('; ')}</span>
         )}
       </td>
-      <td>
+      <td data-head={t(heads.to)}>
         <select
           aria-label={of(t({ vi: 'Đến', en: 'To' }))}
           onChange={(event) => draw({ from, index, kind: 'reroute', to: event.target.value })}
@@ -128,11 +140,9 @@ function TransitionRow({ definition, index, isSelected, problems, transition }: 
           ))}
         </select>
       </td>
-      <td className="td-wd-told-cell">
+      <td className="td-wd-told-cell" data-head={t(heads.who)}>
         {system ? t({ vi: 'Hệ thống', en: 'The system' }) : t(tellPeople(by, words)) || '–'}
-      </td>
-      <td>
-        {when.length} / {effects.length}
+        {more.length > 0 && <span className="td-wd-more">{more.join(', ')}</span>}
       </td>
     </tr>
   )

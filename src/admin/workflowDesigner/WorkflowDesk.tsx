@@ -19,7 +19,7 @@ import { FieldGrid } from './FieldGrid.tsx'
 import { ExportTools } from './ExportTools.tsx'
 import { MigrationPanel } from './MigrationPanel.tsx'
 import { SimulatorPanel } from './SimulatorPanel.tsx'
-import { withMailsOf } from './catalogue.ts'
+import { withOwnOf } from './catalogue.ts'
 import { useCatalogue } from './useCatalogue.ts'
 import { useWorkflowLint } from './useWorkflowLint.ts'
 import { WorkflowBoard } from './WorkflowBoard.tsx'
@@ -42,7 +42,7 @@ export function WorkflowDesk({ canPublish, doc, onReload }: WorkflowDeskProps) {
   const save = useDraftSave(workflowKind, doc, definition)
   const lint = useWorkflowLint(doc.id, definition, save.status, canPublish)
   const { catalogue: ofOffice, chooseForm, formId } = useCatalogue(doc.id)
-  const catalogue = useMemo(() => withMailsOf(definition, ofOffice), [definition, ofOffice])
+  const catalogue = useMemo(() => withOwnOf(definition, ofOffice), [definition, ofOffice])
   const scope = useMemo(() => workflowScope(catalogue.form), [catalogue.form])
   const latest = useRef(definition)
   latest.current = definition

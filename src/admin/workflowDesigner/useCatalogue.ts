@@ -45,20 +45,26 @@ export function useCatalogue(workflow: number | string): CatalogueInUse {
       .filter(({ active, latestNumber }) => active !== false && latestNumber)
       .map(({ key, title, titleEn }) => ({ label: { vi: title, en: titleEn || title }, value: key }))
     const ofUnits = (units?.docs ?? []).map(({ key, name }) => ({ label: inBoth(name), value: key }))
+    const ofPeople = (people?.docs ?? []).map(({ id, name, roles, unit }) => ({
+      id: String(id),
+      name,
+      roles: roles ?? [],
+      unit: idOf(unit),
+    }))
+    const ofProcedures = (procedures?.docs ?? []).map(({ key, title }) => ({
+      label: inBoth(title),
+      value: key,
+    }))
+    const named = { documents, people: ofPeople, procedures: ofProcedures, units: ofUnits }
     return {
       documents,
       form,
       forms: (forms?.docs ?? []).map(({ id, title }) => ({ label: inBoth(title), value: String(id) })),
       mails: emptyCatalogue.mails,
-      people: (people?.docs ?? []).map(({ id, name, roles, unit }) => ({
-        id: String(id),
-        name,
-        roles: roles ?? [],
-        unit: idOf(unit),
-      })),
-      procedures: (procedures?.docs ?? []).map(({ key, title }) => ({ label: inBoth(title), value: key })),
+      people: ofPeople,
+      procedures: ofProcedures,
       units: ofUnits,
-      words: wordsWith(form, { documents, units: ofUnits }),
+      words: wordsWith(form, named),
     }
   }, [formId, forms, people, procedures, templates, units])
   return { catalogue, chooseForm, formId }

@@ -9,6 +9,7 @@ import { relationKeys } from '../../commendation/relations.ts'
 import { roleKeys } from '../../commendation/roles.ts'
 import { mailTemplates } from '../../notifications/templates/index.ts'
 import type { Problem } from '../../shared/problem.ts'
+import { placedProblem } from '../../workflow/design/placedProblem.ts'
 import { workflowFindings } from '../../workflow/design/workflowFindings.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import type { Findings } from '../design/findings.ts'
@@ -18,16 +19,21 @@ import { callApi } from '../shared/callApi.ts'
 
 type Told = { problems: { code: string; message: string; path?: string }[] }
 
-const judge = (definition: WorkflowDefinition): Findings =>
-  workflowFindings(definition, {
-    groups: ['council'],
-    pages: publishableCollections,
-    records: recordCollections,
-    relations: [...relationKeys],
-    roles: [...roleKeys],
-    runs: consequenceNames,
-    templates: Object.keys(mailTemplates),
-  })
+const office = {
+  groups: ['council'],
+  pages: publishableCollections,
+  records: recordCollections,
+  relations: [...relationKeys],
+  roles: [...roleKeys],
+  runs: consequenceNames,
+  templates: Object.keys(mailTemplates),
+}
+
+const judge = (definition: WorkflowDefinition): Findings => {
+  const { errors, isWhole, warnings } = workflowFindings(definition, office)
+  const placed = (problem: Problem) => placedProblem(definition, problem)
+  return { errors: errors.map(placed), isWhole, warnings: warnings.map(placed) }
+}
 
 /**
  * What stands against publishing: at once what can be told from the drawing alone, and after each save what only the
@@ -61,6 +67,8 @@ export function useWorkflowLint(
 
   if (!isSaved || !own?.isWhole) return own
   const known = new Set(own.errors.map(({ code, path }) => `${code} ${path ?? ''}`))
-  const more = told.filter(({ code, path }) => !known.has(`${code} ${path ?? ''}`))
+  const more = told
+    .filter(({ code, path }) => !known.has(`${code} ${path ?? ''}`))
+    .map((problem) => placedProblem(definition, problem))
   return more.length === 0 ? own : { ...own, errors: [...own.errors, ...more] }
 }

@@ -1,4 +1,5 @@
 import { relatedCollection } from '../dossiers/relatedCollection.ts'
+import { findFieldType } from '../../forms/findFieldType.ts'
 import { placedFields } from '../../forms/placedFields.ts'
 import type { FormDefinition } from '../../forms/types.ts'
 import type { FormFacts } from '../../workflow/resourceProblems.ts'
@@ -20,8 +21,12 @@ export const formFacts = (definition: FormDefinition): FormFacts => {
         type === 'choice' && options && !source ? [[key, options.map(({ value }) => value)]] : [],
       ),
     ),
+    computed: placed.flatMap(({ field: { key, type } }) => (findFieldType(type)?.isComputed ? [key] : [])),
     dossiers: placed.flatMap(({ field }) => (relatedCollection(field) ? [field.key] : [])),
     fields: placed.map(({ field }) => field.key),
+    kinds: Object.fromEntries(
+      placed.map(({ field: { key, type } }) => [key, findFieldType(type)?.valueKind ?? null]),
+    ),
     required: asked.map(({ field }) => field.key),
   }
 }

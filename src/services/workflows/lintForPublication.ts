@@ -17,6 +17,7 @@ import { formDefinitions } from '../definitions/formDefinitions.ts'
 import { documentTemplateKeys } from '../documents/documentTemplateKeys.ts'
 import { directoryFor } from '../dossiers/directoryFor.ts'
 import { contextNames } from './contextNames.ts'
+import { procedureCircles } from './procedureCircles.ts'
 import { scoresOfForm } from './scoresOfForm.ts'
 import { usesOfWorkflow } from './usesOfWorkflow.ts'
 import { webhookNames } from './webhookNames.ts'
@@ -29,17 +30,11 @@ export const lintForPublication = async (
   runs: SavedRun[],
 ): Promise<Problem[]> => {
   const sample = { id: 'sample', rev: 0, state: definition.initial }
-  const procedures = await payload.find({
-    collection: 'procedures',
-    depth: 0,
-    limit: 0,
-    overrideAccess: true,
-    pagination: false,
-    select: { key: true },
-  })
+  const circles = await procedureCircles(payload, id)
   const uses = await usesOfWorkflow(payload, id)
   const problems = lintWorkflow(definition, {
     ...uses,
+    circles,
     documents: await documentTemplateKeys(payload),
     directory: await directoryFor({ definition, dossier: sample, payload, tests: {} }),
     groups: ['council'],
@@ -48,7 +43,7 @@ export const lintForPublication = async (
       ...(uses.forms?.flatMap(({ fields }) => fields) ?? (await everyField(payload))),
     ],
     pages: publishableCollections,
-    procedures: procedures.docs.map(({ key }) => key),
+    procedures: [...circles.sendsOut.keys()],
     records: recordCollections,
     relations: [...relationKeys],
     roles: [...roleKeys],

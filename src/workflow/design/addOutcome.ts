@@ -6,13 +6,14 @@ import { starterOutcomeLabels } from './starterWorkflow.ts'
 export type OutcomeEnd = 'no' | 'yes'
 
 const starters = {
+  clock: { action: 'lapse', stateKind: 'failure' },
   no: { action: 'failed', stateKind: 'failure' },
   yes: { action: 'passed', stateKind: 'success' },
 } as const
 
-type Args = { end: OutcomeEnd; key: string; to?: string }
+type Args = { end: 'clock' | OutcomeEnd; key: string; to?: string }
 
-/** A step that the system takes for an outcome, to a state or to a new end; with the name it got. */
+/** A step that the system takes for an outcome or when its clock rings, to a state or to a new end; with the name it got. */
 export function addOutcome(
   definition: WorkflowDefinition,
   { end, key, to }: Args,

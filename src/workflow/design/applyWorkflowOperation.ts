@@ -66,6 +66,12 @@ const refuseRemoval = ({ initial }: WorkflowDefinition, ref: WorkflowRef): Probl
 function run(definition: WorkflowDefinition, operation: WorkflowOperation): Step {
   const { states, transitions } = definition
   switch (operation.kind) {
+    case 'addClockStep': {
+      const { key, timer, to } = operation
+      const added = addOutcome(definition, { end: 'clock', key, to })
+      const then = { action: added.action, do: 'move' }
+      return changed(added.definition, { key, kind: 'state' }, ['timers', timer, 'then'], then)
+    }
     case 'addOutcome':
       return outcomeAdded(definition, operation)
     case 'addState':

@@ -10,6 +10,8 @@ export function describeWorkflowOperation(
 ): Text {
   const state = (key: string) => nameOfRef(definition, { key, kind: 'state' })
   switch (operation.kind) {
+    case 'addClockStep':
+      return quote('Thêm bước chuyển theo hẹn giờ của', 'Add a step for a timer of', state(operation.key))
     case 'addOutcome':
       return quote('Thêm bước chuyển theo kết quả của', 'Add a step for an outcome of', state(operation.key))
     case 'addState':

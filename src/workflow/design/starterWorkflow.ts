@@ -14,6 +14,7 @@ export const starterTransitionLabel: Text = { vi: 'Chuyển bước', en: 'Move 
 
 /** What the steps are called that the system takes for an outcome. */
 export const starterOutcomeLabels = {
+  clock: { vi: 'Hết thời hạn', en: 'Time is up' },
   no: { vi: 'Không thông qua', en: 'Not passed' },
   yes: { vi: 'Thông qua', en: 'Passed' },
 } satisfies Record<string, Text>

@@ -4,20 +4,23 @@ import type { WorkflowWords } from './wordsOfWorkflow.ts'
 
 /** What follows a transition, in words. */
 export function tellEffect(effect: EffectDefinition, words: WorkflowWords): Text {
+  const told = (source: string): Text => words.explain(source) ?? { vi: source, en: source }
   switch (effect.kind) {
     case 'act': {
       const { action, field, when } = effect
-      const given = when === undefined ? null : (words.explain(when) ?? { vi: when, en: when })
+      const [named, given] = [words.field(field), when === undefined ? null : told(when)]
       return {
-        vi: `Thực hiện “${action}” trên hồ sơ nêu ở trường “${field}”${given ? `, nếu: ${given.vi}` : ''}`,
-        en: `Do “${action}” on the dossier that “${field}” names${given ? `, if: ${given.en}` : ''}`,
+        vi: `Thực hiện “${action}” trên hồ sơ nêu ở trường «${named.vi}»${given ? `, nếu: ${given.vi}` : ''}`,
+        en: `Do “${action}” on the dossier that “${named.en}” names${given ? `, if: ${given.en}` : ''}`,
       }
     }
-    case 'case':
+    case 'case': {
+      const procedure = words.procedure(effect.procedure)
       return {
-        vi: `Lập hồ sơ «${effect.title.vi}» theo thủ tục “${effect.procedure}”`,
-        en: `Start “${effect.title.en}” by the procedure “${effect.procedure}”`,
+        vi: `Lập hồ sơ «${effect.title.vi}» theo thủ tục «${procedure.vi}»`,
+        en: `Start “${effect.title.en}” by the procedure “${procedure.en}”`,
       }
+    }
     case 'document': {
       const template = words.document(effect.template)
       return {
@@ -34,32 +37,34 @@ export function tellEffect(effect: EffectDefinition, words: WorkflowWords): Text
       const to = tellRecipient(effect.to, words)
       return { vi: `Báo cho ${to.vi}: ${effect.text.vi}`, en: `Tell ${to.en}: ${effect.text.en}` }
     }
-    case 'publish':
+    case 'publish': {
+      const [place, title] = [words.collection(effect.collection), told(effect.title)]
       return {
-        vi: `Đăng công khai ở “${effect.collection}”: ${effect.title}`,
-        en: `Publish in “${effect.collection}”: ${effect.title}`,
+        vi: `Đăng công khai ở «${place.vi}»: ${title.vi}`,
+        en: `Publish in “${place.en}”: ${title.en}`,
       }
-    case 'record':
+    }
+    case 'record': {
+      const place = words.collection(effect.collection)
       return effect.name === undefined
-        ? { vi: `Tạo bản ghi ở “${effect.collection}”`, en: `Create a record of “${effect.collection}”` }
+        ? { vi: `Tạo bản ghi ở «${place.vi}»`, en: `Create a record of “${place.en}”` }
         : {
-            vi: `Tạo hoặc cập nhật bản ghi “${effect.name}” ở “${effect.collection}”`,
-            en: `Create or update the record “${effect.name}” of “${effect.collection}”`,
+            vi: `Tạo hoặc cập nhật bản ghi “${effect.name}” ở «${place.vi}»`,
+            en: `Create or update the record “${effect.name}” of “${place.en}”`,
           }
+    }
     case 'run':
-      return { vi: `Chạy tác vụ “${effect.name}”`, en: `Run “${effect.name}”` }
-    case 'set':
-      return {
-        vi: `Ghi trường “${effect.field}” = ${effect.expression}`,
-        en: `Set “${effect.field}” = ${effect.expression}`,
-      }
+      return words.consequence(effect.name)
+    case 'set': {
+      const [field, value] = [words.field(effect.field), told(effect.expression)]
+      return { vi: `Ghi vào trường «${field.vi}»: ${value.vi}`, en: `Set “${field.en}” to ${value.en}` }
+    }
     case 'webhook':
       return { vi: `Gọi địa chỉ “${effect.name}”`, en: `Call “${effect.name}”` }
-    case 'withdraw':
-      return {
-        vi: `Gỡ trang đã đăng ở “${effect.collection}”`,
-        en: `Take the page in “${effect.collection}” off the site`,
-      }
+    case 'withdraw': {
+      const place = words.collection(effect.collection)
+      return { vi: `Gỡ trang đã đăng ở «${place.vi}»`, en: `Take the page in “${place.en}” off the site` }
+    }
   }
 }
 
@@ -72,5 +77,5 @@ const fixed: Record<'assignees' | 'creator' | 'watchers', Text> = {
 function tellRecipient(to: Recipient, words: WorkflowWords): Text {
   if (typeof to === 'string') return fixed[to]
   if ('role' in to) return words.role(to.role)
-  return 'relation' in to ? words.relation(to.relation) : { vi: 'một người', en: 'one person' }
+  return 'relation' in to ? words.relation(to.relation) : words.person(to.user)
 }

@@ -6,12 +6,13 @@ import { joinTexts, tellWho, type WorkflowWords } from './wordsOfWorkflow.ts'
 export function tellSource(source: AssigneeSource, words: WorkflowWords): Text {
   switch (source.kind) {
     case 'doer':
-      return { vi: `người đã thực hiện “${source.action}”`, en: `whoever did “${source.action}”` }
+      return named(words.action(source.action), 'người đã thực hiện', 'whoever did')
     case 'field':
-      return {
-        vi: `người (hoặc thủ trưởng đơn vị) ghi ở trường “${source.field}”`,
-        en: `the person (or head of the unit) that the field “${source.field}” names`,
-      }
+      return named(
+        words.field(source.field),
+        'người (hoặc thủ trưởng đơn vị) ghi ở trường',
+        'the person (or head of the unit) named in',
+      )
     case 'group':
       return words.group(source.group)
     case 'headOf': {
@@ -26,13 +27,18 @@ export function tellSource(source: AssigneeSource, words: WorkflowWords): Text {
     case 'parentHead':
       return { vi: 'thủ trưởng đơn vị cấp trên', en: 'the head of the unit above' }
     case 'person':
-      return { vi: 'một người chỉ định', en: 'one person' }
+      return words.person(source.user)
     case 'unitHead':
       return { vi: 'thủ trưởng đơn vị của hồ sơ', en: "the head of the dossier's unit" }
     case 'who':
       return tellWho(source, words)
   }
 }
+
+const named = ({ en, vi }: Text, before: string, beforeInEnglish: string): Text => ({
+  vi: `${before} «${vi}»`,
+  en: `${beforeInEnglish} “${en || vi}”`,
+})
 
 /** All the places where people for a step are found. */
 export const tellSources = ({ to }: Assignment, words: WorkflowWords): Text =>

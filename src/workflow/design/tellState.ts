@@ -56,9 +56,10 @@ export function tellTurn(
 
 function tellChildren({ over, procedure }: Children, words: WorkflowWords): Text {
   const units = words.explain(over) ?? { vi: over, en: over }
+  const { en, vi } = words.procedure(procedure)
   return {
-    vi: `Lập hồ sơ con theo thủ tục “${procedure}” cho từng đơn vị trong: ${units.vi}.`,
-    en: `A case of “${procedure}” for each of: ${units.en}.`,
+    vi: `Lập hồ sơ con theo thủ tục «${vi}» cho từng đơn vị trong: ${units.vi}.`,
+    en: `A case of “${en}” for each of: ${units.en}.`,
   }
 }
 

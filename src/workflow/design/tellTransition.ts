@@ -1,6 +1,7 @@
 import type { Text } from '../../shared/text.ts'
 import type { TransitionDefinition, WorkflowDefinition } from '../types.ts'
 import { nameOfRef } from './describeWorkflowOperation.ts'
+import { tellEffect } from './tellEffect.ts'
 import { joinTexts, tellPeople, type WorkflowWords } from './wordsOfWorkflow.ts'
 
 const comma: Text = { vi: ', ', en: ', ' }
@@ -24,8 +25,12 @@ export function tellTransition(
     ...bars(definition, transition, words),
     ...conditions(transition, words),
     ...asks(transition),
+    ...(transition.effects ?? []).map((effect) => follows(tellEffect(effect, words))),
   ]
 }
+
+const follows = ({ en, vi }: Text): Text => ({ vi: `Sau đó: ${small(vi)}.`, en: `Then: ${small(en)}.` })
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 function whoActs({ automatic, by, system }: TransitionDefinition, words: WorkflowWords): Text {
   if (system) {

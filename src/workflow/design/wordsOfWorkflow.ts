@@ -3,11 +3,22 @@ import type { Who } from '../types.ts'
 
 /** How what a workflow names is called for people; the engine knows no office and no award. */
 export type WorkflowWords = {
+  /** An action of this workflow. */
+  action: (key: string) => Text
+  /** A kind of records: notices, tasks, pages. */
+  collection: (slug: string) => Text
+  /** A consequence of the office. */
+  consequence: (name: string) => Text
   /** What a document template makes. */
   document: (key: string) => Text
   /** A condition as a sentence; null when it cannot be read. */
   explain: (source: string) => null | Text
+  /** A question of the form. */
+  field: (key: string) => Text
   group: (key: string) => Text
+  /** A person by their id. */
+  person: (id: string) => Text
+  procedure: (key: string) => Text
   relation: (key: string) => Text
   role: (key: string) => Text
   /** What a mail template is about. */

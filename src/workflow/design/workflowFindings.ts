@@ -2,6 +2,7 @@ import type { Problem } from '../../shared/problem.ts'
 import { lintWorkflow } from '../lintWorkflow.ts'
 import { parseWorkflowDefinition } from '../parseWorkflowDefinition.ts'
 import type { WorkflowDefinition } from '../types.ts'
+import { sameNames } from './sameNames.ts'
 import { wholeTexts } from './wholeTexts.ts'
 
 type Findings = {
@@ -22,7 +23,7 @@ export function workflowFindings(
   return {
     errors: lintWorkflow(parsed.definition, known),
     isWhole: true,
-    warnings: nobodyNamed(parsed.definition),
+    warnings: [...nobodyNamed(parsed.definition), ...sameNames(parsed.definition)],
   }
 }
 

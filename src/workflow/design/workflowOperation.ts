@@ -10,6 +10,8 @@ export type WorkflowOperation =
   | { from?: string; kind: 'addState'; place?: { x: number; y: number }; stateKind: StateKind }
   /** A step of the system for an outcome of the work in a state; to a new state where none is named. */
   | { end: OutcomeEnd; key: string; kind: 'addOutcome'; to?: string }
+  /** A step of the system that one of the timers of a state takes. */
+  | { key: string; kind: 'addClockStep'; timer: number; to?: string }
   | { from: string; kind: 'addTransition'; to: string }
   /** All states back to where the layout puts them. */
   | { kind: 'arrange' }

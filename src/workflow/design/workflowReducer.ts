@@ -18,7 +18,14 @@ const isTyped = (value: unknown): boolean =>
   (isRecord(value) && typeof value['vi'] === 'string')
 
 /** What is worked on stays before the person, though more than it was changed. */
-const visits = new Set<WorkflowOperation['kind']>(['addOutcome', 'place', 'rename', 'reroute', 'startWork'])
+const visits = new Set<WorkflowOperation['kind']>([
+  'addClockStep',
+  'addOutcome',
+  'place',
+  'rename',
+  'reroute',
+  'startWork',
+])
 
 /** What the workflow designer shows after something was done in it. */
 export const workflowReducer = designReducerOf<WorkflowDefinition, WorkflowRef, WorkflowOperation>({

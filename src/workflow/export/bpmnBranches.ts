@@ -6,8 +6,8 @@ import type { BpmnFlow, BpmnNode } from './bpmnNodes.ts'
 const work = { height: 80, width: 160 }
 const event = { height: 36, width: 36 }
 const gateway = { height: 50, width: 50 }
-const cell = { height: 250, width: 340 }
-const margin = { left: 160, top: 80 }
+const cell = { height: 330, width: 340 }
+const margin = { left: 240, top: 80 }
 
 /**
  * What goes on at the same time within a state, as the inside of a sub-process `id`: a gateway that opens the branches,

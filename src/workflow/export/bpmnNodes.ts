@@ -30,8 +30,8 @@ const work = { height: 80, width: 160 }
 const event = { height: 36, width: 36 }
 const gateway = { height: 50, width: 50 }
 const columns = 5
-/** With room for timers and what they lead to below each box. */
-const cell = { height: 250, width: 340 }
+/** With room for timers and what they lead to below each box, and for flows and their names beside it. */
+const cell = { height: 330, width: 500 }
 const margin = { left: 160, top: 80 }
 
 const nodeOf = (key: string): string => `state_${key}`

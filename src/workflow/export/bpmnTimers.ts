@@ -21,21 +21,24 @@ type Args = {
 }
 
 /**
- * The timers of a state, on the lower edge of its box beside the middle, where flows come in. What moves the dossier or
+ * The timers of a state, spread over the lower edge of its box but for the middle, where flows come in. What moves the dossier or
  * settles its count interrupts the work and leads on; a reminder leaves it be and ends with itself.
  */
 export const bpmnTimers = ({ box, host, language, onwards, out, state, ways }: Args) => {
   const { timers = [] } = state
   const aSide = Math.ceil(timers.length / 2)
-  const width = Math.min(size, Math.floor((box.width / 2 - 4) / Math.max(1, aSide)))
-  const middle = box.x + box.width / 2
+  const side = box.width / 2 - 4
+  const width = Math.min(size, Math.floor(side / Math.max(1, aSide)))
   const bottom = box.y + box.height
   const nodes: BpmnNode[] = []
   const flows: Omit<BpmnFlow, 'id'>[] = []
   for (const [place, timer] of timers.entries()) {
     const id = `${host}_timer_${String(place)}`
-    const isLeft = place < aSide
-    const x = isLeft ? middle - 2 - (aSide - place) * width : middle + 2 + (place - aSide) * width
+    // From the corners inwards, so that the names below keep apart.
+    const x =
+      place < aSide
+        ? box.x + place * (side / aSide)
+        : box.x + box.width - width - (timers.length - 1 - place) * (side / aSide)
     const { deed, moment } = timerWords(timer, ways)
     const isEnding = timer.then.do === 'move' || timer.then.do === 'settle'
     nodes.push({

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import type { WorkflowDefinition } from '../types.ts'
-import { bpmnNodes, type BpmnFlow, type BpmnNode } from './bpmnNodes.ts'
+import { type BpmnBox, bpmnNodes, type BpmnFlow, type BpmnNode } from './bpmnNodes.ts'
 import { bpmnWaypoints } from './bpmnWaypoints.ts'
 
 const escapes: Record<string, string> = {
@@ -79,20 +79,31 @@ const flowXml = ({ id, name, source, target, when }: BpmnFlow): string => {
 const diagramOf = (nodes: BpmnNode[], flows: BpmnFlow[]): string[] => {
   const boxes = new Map(nodes.map(({ box, id }) => [id, box]))
   const hosts = new Map(nodes.map(({ id, timer }) => [id, timer && boxes.get(timer.host)]))
-  const shapes = nodes.map(({ box: { height, width, x, y }, branches, id, type }) => {
+  const shapes = nodes.map(({ box, branches, id, type }) => {
     const marker = type === 'gateway' ? ' isMarkerVisible="true"' : branches ? ' isExpanded="false"' : ''
-    return `      <bpmndi:BPMNShape id="shape_${id}" bpmnElement="${id}"${marker}><dc:Bounds x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}" /></bpmndi:BPMNShape>`
+    return `      <bpmndi:BPMNShape id="shape_${id}" bpmnElement="${id}"${marker}>${boundsXml(box)}</bpmndi:BPMNShape>`
   })
-  const edges = flows.flatMap(({ id, source, target }, place) => {
+  const outOf = new Map<string, { name: string; target: string }[]>()
+  const edges = flows.flatMap(({ id, name, source, target }, place) => {
     const [from, to] = [boxes.get(source), boxes.get(target)]
     if (!from || !to) return []
-    const points = bpmnWaypoints(from, to, place, hosts.get(source)).map(
-      ({ x, y }) => `<di:waypoint x="${String(x)}" y="${String(y)}" />`,
-    )
-    return `      <bpmndi:BPMNEdge id="edge_${id}" bpmnElement="${id}">${points.join('')}</bpmndi:BPMNEdge>`
+    const before = outOf.get(source) ?? []
+    outOf.set(source, [...before, { name, target }])
+    const names = [...new Set([...before.map((flow) => flow.name), name])]
+    const isSecond = before.some((flow) => flow.target === target)
+    const lane = { isSecond, name: names.indexOf(name), out: before.length, place }
+    const { label, points } = bpmnWaypoints(from, to, lane, hosts.get(source))
+    const inside = [
+      ...points.map(({ x, y }) => `<di:waypoint x="${String(x)}" y="${String(y)}" />`),
+      ...(name === '' ? [] : [`<bpmndi:BPMNLabel>${boundsXml(label)}</bpmndi:BPMNLabel>`]),
+    ]
+    return `      <bpmndi:BPMNEdge id="edge_${id}" bpmnElement="${id}">${inside.join('')}</bpmndi:BPMNEdge>`
   })
   return [...shapes, ...edges]
 }
+
+const boundsXml = ({ height, width, x, y }: BpmnBox): string =>
+  `<dc:Bounds x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}" />`
 
 const pageOf = (name: string, of: string, nodes: BpmnNode[], flows: BpmnFlow[]): string[] => [
   `  <bpmndi:BPMNDiagram id="diagram${name}">`,

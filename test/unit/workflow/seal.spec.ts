@@ -17,6 +17,7 @@ import type { WorkflowDefinition } from '../../../src/workflow/types.ts'
 import { classifyChanges } from '../../../src/workflow/versions/classifyChanges.ts'
 import { aDirectory, aPerson } from './aDirectory.ts'
 import { anInstance, aTransition, aWorkflow, someFacts } from './aWorkflow.ts'
+import { plainWords } from './design/plainWords.ts'
 
 const when = 'answers.kind = "denunciation"'
 const name = { vi: 'Người tố cáo', en: 'The denouncer' }
@@ -201,15 +202,7 @@ describe('a definition that seals', () => {
   })
 
   it('is told in sentences, and among the changes', () => {
-    const words = {
-      document: text,
-      explain: () => text('loại đơn là tố cáo'),
-      group: text,
-      relation: text,
-      role: text,
-      template: text,
-      unit: text,
-    }
+    const words = { ...plainWords(() => text('loại đơn là tố cáo')), relation: text, role: text }
     expect(tellSeal(workflow(), words).map(({ vi }) => vi)).toEqual([
       'Giữ kín danh tính người lập đối với hồ sơ mà loại đơn là tố cáo; người được mở niêm phong, có nêu lý do: chief.',
       'Hạn chế người xem đối với hồ sơ mà loại đơn là tố cáo; chỉ người lập, người được giao xử lý và những người sau được xem: inspector.',

@@ -8,6 +8,8 @@ import { useSay } from '../useSay.ts'
 type ListEditorProps<T> = {
   add: Text
   blank: T
+  /** Items of many inputs stand under their number. */
+  isNamed?: boolean
   /** What one item is called in the names of its buttons. */
   item: Text
   items: readonly T[] | undefined
@@ -21,7 +23,7 @@ type ListEditorProps<T> = {
 
 /** A list of things of one kind: each with its inputs, one more, one less, up and down. */
 export function ListEditor<T>(props: ListEditorProps<T>) {
-  const { add, blank, item, items = [], label, numbering = '', onChange, render } = props
+  const { add, blank, isNamed = false, item, items = [], label, numbering = '', onChange, render } = props
   const t = useSay()
   const put = (next: T[]) => onChange(next.length > 0 ? next : undefined)
   const set = (at: number, value: T) => put(items.map((each, index) => (index === at ? value : each)))
@@ -53,6 +55,11 @@ export function ListEditor<T>(props: ListEditorProps<T>) {
         const name = `${t(item)} ${numbering}${String(index + 1)}`
         return (
           <div aria-label={name} className="td-wd-item" key={index} role="group">
+            {isNamed && (
+              <p aria-hidden="true" className="td-wd-item__name">
+                {name}
+              </p>
+            )}
             {render(value, (next) => set(index, next), index)}
             <span className="td-fd-list__tools">
               {tools(index).map(({ label: verb, off, run, sign }) => (

@@ -4,6 +4,7 @@ import type { EffectDefinition } from '../../../workflow/types.ts'
 import { FeelEditor } from '../../design/editors/FeelEditor.tsx'
 import { TextPairEditor } from '../../design/editors/TextPairEditor.tsx'
 import { useSay } from '../../design/useSay.ts'
+import { ActionFinder } from './ActionFinder.tsx'
 import { FieldChoice } from './FieldChoice.tsx'
 import { TextEditor } from './TextEditor.tsx'
 
@@ -28,6 +29,7 @@ export function ActDetail({ onChange, value }: ActDetailProps) {
         only={({ type }) => type === 'dossier'}
         value={value.field}
       />
+      <ActionFinder onFind={(action) => onChange({ ...value, action })} />
       <TextEditor
         label={{ vi: 'Mã thao tác trong quy trình kia', en: 'Key of the action in the other workflow' }}
         onChange={(action) => onChange({ ...value, action })}

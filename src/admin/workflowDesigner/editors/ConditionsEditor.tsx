@@ -21,6 +21,7 @@ export function ConditionsEditor({ onChange, value }: ConditionsEditorProps) {
     <ListEditor<Condition>
       add={{ vi: '+ Thêm điều kiện', en: '+ Add a condition' }}
       blank={blank}
+      isNamed
       item={{ vi: 'Điều kiện', en: 'Condition' }}
       items={value}
       label={{ vi: 'Điều kiện', en: 'Conditions' }}

@@ -2,24 +2,27 @@
 
 import { useContext } from 'react'
 
-import { consequenceNames } from '../../../commendation/consequenceNames.ts'
+import { findFieldType } from '../../../forms/findFieldType.ts'
 import type { Text } from '../../../shared/text.ts'
 import type { EffectDefinition } from '../../../workflow/types.ts'
 import { FeelEditor } from '../../design/editors/FeelEditor.tsx'
+import { FormulaHelp } from '../../design/editors/FormulaHelp.tsx'
 import { TextPairEditor } from '../../design/editors/TextPairEditor.tsx'
+import { consequenceChoices, pageChoices } from '../catalogue.ts'
 import { CatalogueContext } from '../WorkflowContext.ts'
 import { ActDetail } from './ActDetail.tsx'
 import { ChoiceEditor } from './ChoiceEditor.tsx'
 import { FieldChoice } from './FieldChoice.tsx'
 import { PublishDetail } from './PublishDetail.tsx'
-import { pages } from './pages.ts'
 import { RecipientEditor } from './RecipientEditor.tsx'
 import { RecordDetail } from './RecordDetail.tsx'
 import { TextEditor } from './TextEditor.tsx'
 
-const choicesOf = (keys: readonly string[]) =>
-  keys.map((key) => ({ label: { vi: key, en: key }, value: key }))
-const runs = choicesOf(consequenceNames)
+/** What is worked out is the form's own to say. */
+const isWritten = (type: string): boolean => {
+  const found = findFieldType(type)
+  return found?.isKeyed === true && !found.isComputed
+}
 
 type DocumentEffect = Extract<EffectDefinition, { kind: 'document' }>
 
@@ -103,7 +106,7 @@ export function EffectDetail({ onChange, value }: EffectDetailProps) {
         <ChoiceEditor
           label={{ vi: 'Tác vụ', en: 'Consequence' }}
           onChange={(name) => onChange({ ...value, name })}
-          options={runs}
+          options={consequenceChoices}
           value={value.name}
         />
       )
@@ -113,6 +116,7 @@ export function EffectDetail({ onChange, value }: EffectDetailProps) {
           <FieldChoice
             label={{ vi: 'Trường', en: 'Field' }}
             onChange={(field) => onChange({ ...value, field })}
+            only={({ type }) => isWritten(type)}
             value={value.field}
           />
           <FeelEditor
@@ -120,6 +124,7 @@ export function EffectDetail({ onChange, value }: EffectDetailProps) {
             onChange={(expression) => onChange({ ...value, expression })}
             value={value.expression}
           />
+          <FormulaHelp />
         </>
       )
     case 'webhook':
@@ -135,7 +140,7 @@ export function EffectDetail({ onChange, value }: EffectDetailProps) {
         <ChoiceEditor
           label={{ vi: 'Gỡ khỏi', en: 'Taken off' }}
           onChange={(collection) => onChange({ ...value, collection })}
-          options={pages}
+          options={pageChoices}
           value={value.collection}
         />
       )

@@ -44,6 +44,7 @@ export function EffectsEditor({ onChange, value }: EffectsEditorProps) {
     <ListEditor<EffectDefinition>
       add={{ vi: '+ Thêm việc kéo theo', en: '+ Add an effect' }}
       blank={blanks.mail}
+      isNamed
       item={{ vi: 'Việc', en: 'Effect' }}
       items={value}
       label={{ vi: 'Việc kéo theo', en: 'Effects' }}

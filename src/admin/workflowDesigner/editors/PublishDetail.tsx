@@ -2,9 +2,10 @@
 
 import type { EffectDefinition } from '../../../workflow/types.ts'
 import { FeelEditor } from '../../design/editors/FeelEditor.tsx'
+import { FormulaHelp } from '../../design/editors/FormulaHelp.tsx'
 import { useSay } from '../../design/useSay.ts'
+import { pageChoices } from '../catalogue.ts'
 import { ChoiceEditor } from './ChoiceEditor.tsx'
-import { pages } from './pages.ts'
 
 type Publish = Extract<EffectDefinition, { kind: 'publish' }>
 
@@ -31,7 +32,7 @@ export function PublishDetail({ onChange, value }: PublishDetailProps) {
       <ChoiceEditor
         label={{ vi: 'Đăng ở mục', en: 'Published in' }}
         onChange={(slug) => change({ collection: slug })}
-        options={pages}
+        options={pageChoices}
         value={collection}
       />
       <FeelEditor
@@ -51,6 +52,7 @@ export function PublishDetail({ onChange, value }: PublishDetailProps) {
         onChange={(source) => change({ body: source })}
         value={body ?? ''}
       />
+      <FormulaHelp />
       <p className="td-help">
         {t({
           vi: 'Ai cũng đọc được trang này. Một hồ sơ có một trang trong mỗi mục; đăng lần nữa là sửa trang đó.',

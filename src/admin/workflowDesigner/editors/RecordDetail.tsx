@@ -1,11 +1,13 @@
 'use client'
 
 import { recordCollections } from '../../../commendation/recordCollections.ts'
+import type { Text } from '../../../shared/text.ts'
 import type { EffectDefinition } from '../../../workflow/types.ts'
 import { keyProblems } from '../../../workflow/design/keyProblems.ts'
 import { FeelEditor } from '../../design/editors/FeelEditor.tsx'
+import { FormulaHelp } from '../../design/editors/FormulaHelp.tsx'
 import { KeyInput } from '../../design/editors/KeyInput.tsx'
-import { useRecordFields } from '../../design/useRecordFields.ts'
+import { type RecordField, useRecordFields } from '../../design/useRecordFields.ts'
 import { ChoiceEditor } from './ChoiceEditor.tsx'
 
 type RecordEffect = Extract<EffectDefinition, { kind: 'record' }>
@@ -42,16 +44,40 @@ export function RecordDetail({ onChange, value }: RecordDetailProps) {
         refuse={(key) => (key === '' ? [] : keyProblems(key))}
         value={value.name ?? ''}
       />
-      {fieldsOf(value.collection).map(({ isRequired, label, name }) => (
-        <FeelEditor
-          // What was made before needs no more than what changes.
-          isOptional={!isRequired || value.name !== undefined}
-          key={name}
-          label={{ vi: `${label.vi} (FEEL)`, en: `${label.en} (FEEL)` }}
-          onChange={(source) => put(name, source)}
-          value={value.values[name] ?? ''}
-        />
-      ))}
+      {fieldsOf(value.collection)
+        .filter(({ name }) => !ofSystem.has(name))
+        .map(({ choices, isRequired, kind, label, name }) => (
+          <FeelEditor
+            // What was made before needs no more than what changes.
+            isOptional={!isRequired || value.name !== undefined}
+            key={name}
+            label={labelled(label, choices ? among(choices) : kindWords[kind])}
+            onChange={(source) => put(name, source)}
+            value={value.values[name] ?? ''}
+          />
+        ))}
+      <FormulaHelp />
     </>
   )
 }
+
+/** What the database says of itself. */
+const ofSystem = new Set(['createdAt', 'id', 'updatedAt'])
+
+const kindWords: Record<RecordField['kind'], Text> = {
+  day: { vi: 'một ngày', en: 'a day' },
+  number: { vi: 'một số', en: 'a number' },
+  record: { vi: 'mã của một bản ghi', en: 'the id of a record' },
+  text: { vi: '', en: '' },
+  yesNo: { vi: 'true hoặc false', en: 'true or false' },
+}
+
+const among = (choices: NonNullable<RecordField['choices']>): Text => {
+  const values = choices.map(({ value }) => `"${value}"`).join(', ')
+  return { vi: `một trong: ${values}`, en: `one of: ${values}` }
+}
+
+const labelled = (label: Text, kind: Text): Text => ({
+  vi: `${label.vi} (FEEL${kind.vi ? `; ${kind.vi}` : ''})`,
+  en: `${label.en} (FEEL${kind.en ? `; ${kind.en}` : ''})`,
+})

@@ -5,8 +5,8 @@ import { useContext } from 'react'
 import type { TimerDefinition } from '../../../workflow/stateTypes.ts'
 import { ListEditor } from '../../design/editors/ListEditor.tsx'
 import { NumberEditor } from '../../design/editors/NumberEditor.tsx'
-import { CatalogueContext } from '../WorkflowContext.ts'
-import { ActionChoice } from './ActionChoice.tsx'
+import { newStepIn, systemStepChoices } from '../systemStepChoices.ts'
+import { CatalogueContext, useDraw, WorkflowDrawn } from '../WorkflowContext.ts'
 import { ChoiceEditor } from './ChoiceEditor.tsx'
 import { DayEditor } from './DayEditor.tsx'
 import { RecipientEditor } from './RecipientEditor.tsx'
@@ -39,11 +39,13 @@ const blanks: Record<TimerDefinition['then']['do'], TimerDefinition['then']> = {
 
 type TimersEditorProps = {
   onChange: (timers: TimerDefinition[] | undefined) => void
+  /** The key of the state whose timers they are. */
+  state: string
   value: TimerDefinition[] | undefined
 }
 
 /** What the clock does while a dossier is in a state. */
-export function TimersEditor({ onChange, value = [] }: TimersEditorProps) {
+export function TimersEditor({ onChange, state, value = [] }: TimersEditorProps) {
   const free = (number: number): string =>
     value.some(({ key }) => key === `hen${String(number)}`) ? free(number + 1) : `hen${String(number)}`
 
@@ -51,11 +53,12 @@ export function TimersEditor({ onChange, value = [] }: TimersEditorProps) {
     <ListEditor<TimerDefinition>
       add={{ vi: '+ Thêm hẹn giờ', en: '+ Add a timer' }}
       blank={{ at: { from: 'due', workingDays: -1 }, key: free(1), then: blanks.remind }}
+      isNamed
       item={{ vi: 'Hẹn giờ', en: 'Timer' }}
       items={value}
       label={{ vi: 'Hẹn giờ, nhắc việc', en: 'Timers and reminders' }}
       onChange={onChange}
-      render={(timer, set) => <TimerEditor onChange={set} value={timer} />}
+      render={(timer, set, index) => <TimerEditor index={index} onChange={set} state={state} value={timer} />}
     />
   )
 }
@@ -65,13 +68,16 @@ const countedFrom = (from: string, workingDays: number): TimerDefinition['at'] =
     ? { day: 'date(calendar.today)', from, workingDays }
     : { from: from === 'entry' ? 'entry' : 'due', workingDays }
 
-function TimerEditor({
-  onChange,
-  value,
-}: {
+type TimerEditorProps = {
+  index: number
   onChange: (timer: TimerDefinition) => void
+  state: string
   value: TimerDefinition
-}) {
+}
+
+function TimerEditor({ index, onChange, state, value }: TimerEditorProps) {
+  const draw = useDraw()
+  const definition = useContext(WorkflowDrawn)
   const { mails } = useContext(CatalogueContext)
   const { at, every, key, then } = value
   const setEvery = (days: unknown) => {
@@ -80,14 +86,14 @@ function TimerEditor({
       typeof days === 'number' ? { ...rest, every: { times: every?.times ?? 5, workingDays: days } } : rest,
     )
   }
+  const moveBy = (choice: string) => {
+    const made = newStepIn(choice)
+    if (made) draw({ key: state, kind: 'addClockStep', timer: index, ...made })
+    else onChange({ ...value, then: { action: choice, do: 'move' } })
+  }
 
   return (
     <>
-      <TextEditor
-        label={{ vi: 'Mã', en: 'Key' }}
-        onChange={(next) => onChange({ ...value, key: next })}
-        value={key}
-      />
       <ChoiceEditor
         label={{ vi: 'Tính từ', en: 'Counted' }}
         onChange={(from) => onChange({ ...value, at: countedFrom(from, at.workingDays) })}
@@ -124,10 +130,10 @@ function TimerEditor({
         </>
       )}
       {then.do === 'move' && (
-        <ActionChoice
+        <ChoiceEditor
           label={{ vi: 'Bước chuyển', en: 'Action' }}
-          onChange={(action) => onChange({ ...value, then: { action, do: 'move' } })}
-          only={({ system }) => system === true}
+          onChange={moveBy}
+          options={systemStepChoices(definition, state)}
           value={then.action}
         />
       )}
@@ -146,6 +152,11 @@ function TimerEditor({
           value={every.times}
         />
       )}
+      <TextEditor
+        label={{ vi: 'Mã hẹn giờ', en: 'Key of the timer' }}
+        onChange={(next) => onChange({ ...value, key: next })}
+        value={key}
+      />
     </>
   )
 }

@@ -4,24 +4,17 @@ import { shippedWorkflows } from '../../../../src/definitions/workflows/index.ts
 import { tellEffect } from '../../../../src/workflow/design/tellEffect.ts'
 import { tellState } from '../../../../src/workflow/design/tellState.ts'
 import { tellTransition } from '../../../../src/workflow/design/tellTransition.ts'
-import type { WorkflowWords } from '../../../../src/workflow/design/wordsOfWorkflow.ts'
 import type {
   EffectDefinition,
   StateDefinition,
   TransitionDefinition,
 } from '../../../../src/workflow/types.ts'
 import { aTransition, aWorkflow } from '../aWorkflow.ts'
+import { plainWords } from './plainWords.ts'
 
-const named = (kind: string) => (key: string) => ({ vi: `${kind} ${key}`, en: `${kind} ${key}` })
-const words: WorkflowWords = {
-  explain: (source) => (source === 'score >= 50' ? { vi: 'điểm từ 50', en: 'the score is 50' } : null),
-  document: named('văn bản'),
-  group: named('nhóm'),
-  relation: named('quan hệ'),
-  role: named('vai trò'),
-  template: named('mẫu'),
-  unit: named('đơn vị'),
-}
+const words = plainWords((source) =>
+  source === 'score >= 50' ? { vi: 'điểm từ 50', en: 'the score is 50' } : null,
+)
 const definition = aWorkflow()
 const tell = (given: Partial<TransitionDefinition>) =>
   tellTransition(definition, aTransition(given), words).map(({ vi }) => vi)
@@ -84,6 +77,11 @@ describe('a transition in words', () => {
       'Phải điền «Số».',
     ],
     ['that the form counts', { validatesForm: true }, 'Biểu mẫu phải điền đủ và đúng.'],
+    [
+      'what follows',
+      { effects: [{ expression: 'score >= 50', field: 'dat', kind: 'set' }] },
+      'Sau đó: ghi vào trường «trường dat»: điểm từ 50.',
+    ],
   ])('should tell %s', (_what, given, sentence) => {
     expect(tell(given)).toContain(sentence)
   })
@@ -96,6 +94,19 @@ describe('a state in words', () => {
       'who is found in the staff list',
       { assign: { mode: 'pool', to: [{ kind: 'unitHead' }, { group: 'council', kind: 'group' }] } },
       'Ai nhận việc trước thì làm, trong: thủ trưởng đơn vị của hồ sơ; nhóm council.',
+    ],
+    [
+      'who did an earlier step, who is named in a field, and a certain person',
+      {
+        assign: {
+          to: [
+            { action: 'report', kind: 'doer' },
+            { field: 'nguoiKy', kind: 'field' },
+            { kind: 'person', user: '7' },
+          ],
+        },
+      },
+      'Đến lượt tất cả: người đã thực hiện «bước report»; người (hoặc thủ trưởng đơn vị) ghi ở trường «trường nguoiKy»; người 7.',
     ],
     ['the deadline', { deadline: { workingDays: 5 } }, 'Thời hạn 5 ngày làm việc.'],
     [
@@ -155,17 +166,17 @@ describe('an effect in words', () => {
       { kind: 'notify', text: { vi: 'Xong', en: 'Done' }, to: { relation: 'creator' } },
       'Báo cho quan hệ creator: Xong',
     ],
-    [{ expression: '1 + 1', field: 'diem', kind: 'set' }, 'Ghi trường “diem” = 1 + 1'],
+    [{ expression: '1 + 1', field: 'diem', kind: 'set' }, 'Ghi vào trường «trường diem»: 1 + 1'],
     [
       { kind: 'case', procedure: 'thu', title: { vi: 'Con', en: 'Child' } },
-      'Lập hồ sơ «Con» theo thủ tục “thu”',
+      'Lập hồ sơ «Con» theo thủ tục «thủ tục thu»',
     ],
-    [{ collection: 'notices', kind: 'record', values: {} }, 'Tạo bản ghi ở “notices”'],
+    [{ collection: 'notices', kind: 'record', values: {} }, 'Tạo bản ghi ở «mục notices»'],
     [
       { collection: 'tasks', kind: 'record', name: 'theoDoi', values: {} },
-      'Tạo hoặc cập nhật bản ghi “theoDoi” ở “tasks”',
+      'Tạo hoặc cập nhật bản ghi “theoDoi” ở «mục tasks»',
     ],
-    [{ kind: 'run', name: 'awardLines' }, 'Chạy tác vụ “awardLines”'],
+    [{ kind: 'run', name: 'awardLines' }, 'tác vụ awardLines'],
     [{ kind: 'document', template: 'phieu' }, 'Lập văn bản «văn bản phieu»'],
     [
       { kind: 'document', name: { vi: 'Giấy mời', en: 'Invitation' }, template: 'phieu' },
@@ -173,7 +184,7 @@ describe('an effect in words', () => {
     ],
     [
       { action: 'hold', comment: { vi: 'Dừng', en: 'Stop' }, field: 'hoSo', kind: 'act' },
-      'Thực hiện “hold” trên hồ sơ nêu ở trường “hoSo”',
+      'Thực hiện “hold” trên hồ sơ nêu ở trường «trường hoSo»',
     ],
     [{ kind: 'webhook', name: 'kho' }, 'Gọi địa chỉ “kho”'],
   ])('should tell %j', (effect, sentence) => {

@@ -11,11 +11,11 @@ import { wholeTexts } from '../../../../src/workflow/design/wholeTexts.ts'
 import type { WorkflowOperation } from '../../../../src/workflow/design/workflowOperation.ts'
 import { workflowReducer } from '../../../../src/workflow/design/workflowReducer.ts'
 import type { WorkflowRef } from '../../../../src/workflow/design/workflowRef.ts'
-import type { WorkflowWords } from '../../../../src/workflow/design/wordsOfWorkflow.ts'
 import { outcomeProblems } from '../../../../src/workflow/outcomeProblems.ts'
 import { parseWorkflowDefinition } from '../../../../src/workflow/parseWorkflowDefinition.ts'
 import type { StateDefinition, WorkflowDefinition } from '../../../../src/workflow/types.ts'
 import { aTransition, aWorkflow } from '../aWorkflow.ts'
+import { plainWords } from './plainWords.ts'
 
 const apply = (definition: WorkflowDefinition, operation: WorkflowOperation): WorkflowDefinition => {
   const applied = applyWorkflowOperation(definition, operation)
@@ -164,17 +164,26 @@ describe('shared work in a state', () => {
   })
 })
 
+describe('a step that a timer takes', () => {
+  it('should be made by choosing where to, or lead to a new end', () => {
+    const timers = [{ at: { from: 'entry', workingDays: 5 }, key: 'hen1', then: { action: '', do: 'move' } }]
+    const ref = { key: 'step', kind: 'state' } as const
+    const timed = apply(drawn, { kind: 'change', path: ['timers'], ref, value: timers })
+    const led = apply(timed, { key: 'step', kind: 'addClockStep', timer: 0, to: 'done' })
+    expect(stateIn(led, 'step').timers?.[0]?.then).toEqual({ action: 'lapse', do: 'move' })
+    expect(led.transitions.at(-1)).toMatchObject({
+      action: 'lapse',
+      from: ['step'],
+      system: true,
+      to: 'done',
+    })
+    const ended = apply(timed, { key: 'step', kind: 'addClockStep', timer: 0 })
+    expect(ended.states.at(-1)).toMatchObject({ key: ended.transitions.at(-1)?.to, kind: 'failure' })
+  })
+})
+
 describe('shared work in words', () => {
-  const named = (kind: string) => (key: string) => ({ vi: `${kind} ${key}`, en: `${kind} ${key}` })
-  const words: WorkflowWords = {
-    document: named('văn bản'),
-    explain: (source) => ({ vi: `“${source}” đúng`, en: `“${source}” holds` }),
-    group: named('nhóm'),
-    relation: named('quan hệ'),
-    role: named('vai trò'),
-    template: named('mẫu'),
-    unit: named('đơn vị'),
-  }
+  const words = plainWords((source) => ({ vi: `“${source}” đúng`, en: `“${source}” holds` }))
   const tell = (work: Partial<StateDefinition>) =>
     tellState(drawn, { ...stateIn(drawn, 'step'), turn: [], ...work }, words).map(({ vi }) => vi)
   const [first] = drawn.transitions
@@ -219,7 +228,7 @@ describe('shared work in words', () => {
   it('should tell child cases', () => {
     const children = { ...ends, join: { percent: 60 }, over: 'units', procedure: 'bao-cao-don-vi' }
     expect(tell({ children }).slice(0, 2)).toEqual([
-      'Lập hồ sơ con theo thủ tục “bao-cao-don-vi” cho từng đơn vị trong: “units” đúng.',
+      'Lập hồ sơ con theo thủ tục «thủ tục bao-cao-don-vi» cho từng đơn vị trong: “units” đúng.',
       'Kết quả chung: ít nhất 60% số hồ sơ con hoàn thành.',
     ])
   })

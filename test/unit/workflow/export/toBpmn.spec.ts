@@ -120,6 +120,19 @@ describe('toBpmn', () => {
       expect(refs(shapes)).toEqual(nodes.map(idOf).toSorted())
       expect(refs(edges)).toEqual(flows.map(idOf).toSorted())
       for (const edge of edges) expect(childrenOf(edge, 'di:waypoint').length).toBeGreaterThan(1)
+      // Every name has a place, and shares it with its like alone.
+      const called = flows.filter(({ attributes }) => attributes['name'])
+      const places = called.map(({ attributes: { id, name, sourceRef } }) => {
+        const edge = edges.find(({ attributes }) => attributes['bpmnElement'] === id)
+        const [bounds] = childrenOf(
+          childrenOf(edge as Element, 'bpmndi:BPMNLabel')[0] as Element,
+          'dc:Bounds',
+        )
+        return { at: `${bounds?.attributes['x'] ?? ''} ${bounds?.attributes['y'] ?? ''}`, name, sourceRef }
+      })
+      for (const one of places)
+        for (const other of places)
+          if (one.sourceRef === other.sourceRef && one.name !== other.name) expect(one.at).not.toBe(other.at)
       const boxes = shapes.map((shape) => {
         const {
           height = '',
