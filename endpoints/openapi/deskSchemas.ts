@@ -33,6 +33,7 @@ export const todoAnswer = z.object({
 const troubles = (example: z.ZodType) => z.object({ examples: z.array(example), total: z.int() })
 
 const delivery = z.object({
+  about: z.string().nullable(),
   attempts: z.int(),
   collection: z.string().nullable(),
   id: z.string(),

@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 
 import { aDeadDelivery } from '../api/aDeadDelivery.ts'
+import { lateSchedules } from '../api/lateSchedules.ts'
 import { startMailCatcher } from '../api/mailCatcher.ts'
 import { seedServer } from '../api/seedServer.ts'
 import { startServer } from '../api/startServer.ts'
@@ -15,12 +16,14 @@ declare module 'vitest' {
   interface ProvidedContext {
     browserEndpoint: string
     mailFile: string
+    /** The procedure that a schedule could not begin, as its workflow is not published. */
+    unreadyProcedure: string
     serverUrl: string
   }
 }
 
 /** One server with pages and one browser for all specs, on the plan of 2023, with a real mail server beside it. */
-export const setup = async ({ provide }: TestProject) => {
+export const setup = async ({ name, provide }: TestProject) => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'thi-dua-browser-'))
   const mailFile = path.join(dataDir, 'mails.jsonl')
   const catcher = await startMailCatcher({
@@ -29,6 +32,7 @@ export const setup = async ({ provide }: TestProject) => {
   const env = { PAGES: 'on', SMTP_URL: catcher.url }
   await seedServer(dataDir, env)
   await aDeadDelivery(dataDir, { error: 'Máy chủ nhận trả lời 502', kind: 'webhook', status: 'dead' })
+  if (name === 'panel') provide('unreadyProcedure', await lateSchedules(dataDir))
   const [browser, server] = await Promise.all([
     chromium.launchServer(launchOptions()),
     startServer({ dataDir, env }),

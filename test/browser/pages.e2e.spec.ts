@@ -145,19 +145,6 @@ describe('the other pages in the browser', () => {
     expect(await page.getByLabel('Nội dung', { exact: true }).count()).toBe(0)
   })
 
-  it('should show what was given up, and try it again at a word', async () => {
-    const page = await day.as('system-admin')
-    await page.goto('/admin/health')
-    const given = page.getByRole('region', { name: 'Gửi không thành công (1)' })
-    await given.getByText('Máy chủ nhận trả lời 502').waitFor()
-    await given.getByRole('link', { name: /^Hồ sơ đề nghị/ }).waitFor()
-    await day.expectAccessible(page)
-
-    await given.getByRole('button', { name: /^Thử lại: Báo cho hệ thống khác/ }).click()
-    await page.getByText('Mọi việc gửi và nhắc hạn đang chạy bình thường.').waitFor()
-    await day.expectAccessible(page)
-  })
-
   it('should show the head one mail whole, as text that cannot be changed', async () => {
     const page = await day.as('standing-head')
     await page.goto('/admin/collections/outbox')

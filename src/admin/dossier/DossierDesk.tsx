@@ -69,7 +69,8 @@ export function DossierDesk(props: DossierDeskProps) {
   const answers = canWrite ? state.answers : state.stored
   const evidence = useEvidence(`/api/${collection}/${id}`)
   // A letter is shown first, and then what follows from it.
-  const judged = judge(useDeferredValue(answers))
+  const given = useDeferredValue(answers)
+  const judged = judge(given)
   const judgement = useMemo(
     () => withPermissions(definition, judged, reply.fields),
     [definition, judged, reply.fields],
@@ -77,14 +78,14 @@ export function DossierDesk(props: DossierDeskProps) {
   const labels = useMemo(() => labelsOf(definition, language), [definition, language])
 
   useEffect(() => {
-    if (canWrite) autosave.judged()
-  }, [autosave, canWrite, judged])
+    if (canWrite) autosave.judged(given)
+  }, [autosave, canWrite, given, judged])
 
-  const go = (problemPath: string) => {
+  const go = useCallback((problemPath: string) => {
     setTab('form')
     setGoTo({ path: problemPath })
-  }
-  const reload = () => void onReload()
+  }, [])
+  const reload = useCallback(() => void onReload(), [onReload])
   const problems = useMemo(() => [...(refused?.items ?? []), ...(failure?.items ?? [])], [failure, refused])
   const isHeld = Object.keys(unsent).length > 0 && (status === 'failed' || !canWrite)
 
@@ -155,24 +156,34 @@ export function DossierDesk(props: DossierDeskProps) {
     },
   ]
 
+  // Nothing above the form hangs on what is typed in it.
+  const head = useMemo(
+    () => (
+      <>
+        <DossierHeader labels={labels} language={language} reply={reply} title={title} />
+        <Opinions branches={reply.branches} language={language} />
+        <Children cases={reply.children} language={language} />
+        <NextSteps language={language} steps={reply.next} />
+        <Others language={language} people={reply.others} />
+        <ActionButtons
+          beforeAct={canWrite ? autosave.flush : undefined}
+          collection={collection}
+          fields={labels}
+          id={id}
+          onDone={onReload}
+          onFailure={setRefused}
+          onGo={go}
+          onReload={reload}
+          reply={reply}
+        />
+      </>
+    ),
+    [autosave, canWrite, collection, go, id, labels, language, onReload, reload, reply, title],
+  )
+
   return (
     <>
-      <DossierHeader labels={labels} language={language} reply={reply} title={title} />
-      <Opinions branches={reply.branches} language={language} />
-      <Children cases={reply.children} language={language} />
-      <NextSteps language={language} steps={reply.next} />
-      <Others language={language} people={reply.others} />
-      <ActionButtons
-        beforeAct={canWrite ? autosave.flush : undefined}
-        collection={collection}
-        fields={labels}
-        id={id}
-        onDone={onReload}
-        onFailure={setRefused}
-        onGo={go}
-        onReload={reload}
-        reply={reply}
-      />
+      {head}
       <Tabs
         current={tab}
         label={vi ? 'Các phần của hồ sơ' : 'Parts of the dossier'}

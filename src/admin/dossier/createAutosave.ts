@@ -166,9 +166,12 @@ export function createAutosave({ inSight, onSaved, read, start, store, write }: 
       fill(chooseAnswers(state, Object.keys(state.unsent), 'theirs'), 'idle')
       set({ failure: null })
     },
-    /** The form has been judged anew. It is judged after a letter is shown, and at the latest before anything is sent. */
-    judged: () => {
-      if (settle()) schedule(pause)
+    /**
+     * These answers have been judged anew, after a letter was shown. Where more has been typed since, that is judged after
+     * them, and at the latest before anything is sent: nothing is judged between two letters.
+     */
+    judged: (answers: Answers) => {
+      if (answers === state.answers && settle()) schedule(pause)
     },
     /** Saves what is left and tells the revision now; null when something could not be saved. */
     flush,

@@ -18,8 +18,10 @@ import type {
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import type { SectionReply } from '../shared/apiTypes.ts'
+import { fieldOf } from './fieldOf.ts'
 import { FormPages } from './FormPages.tsx'
 import { inputId } from './inputId.ts'
+import { judgementIn } from './judgementIn.ts'
 import type { Told } from './messagesAt.ts'
 import { SectionBlock } from './SectionBlock.tsx'
 
@@ -75,13 +77,9 @@ export function FormRenderer(props: FormRendererProps) {
 
   const told = useMemo(() => {
     const local = judgement.problems.map(({ message, path }) => ({ message: say(message, language), path }))
-    const byField = new Map<string, Told[]>()
-    for (const { message, path } of [...local, ...problems]) {
-      if (path === undefined) continue
-      const key = path.split('.')[0] ?? path
-      byField.set(key, [...(byField.get(key) ?? []), { message, path }])
-    }
-    return byField
+    return [...local, ...problems].flatMap(({ message, path }): Told[] =>
+      path === undefined ? [] : [{ message, path }],
+    )
   }, [judgement.problems, language, problems])
   // Handed down unchanged: else every field would be drawn again with each letter that is typed.
   const latest = useRef(onChange)
@@ -102,6 +100,17 @@ export function FormRenderer(props: FormRendererProps) {
     title.current?.focus()
   }
   const page = definition.pages[pageIndex]
+  const shown = useMemo(
+    () =>
+      (page?.sections ?? [])
+        .filter((section) => isShown(section, judgement))
+        .map((section) => ({
+          judged: judgementIn(section, judgement),
+          problems: told.filter(({ path }) => section.fields.some(({ key }) => key === fieldOf(path))),
+          section,
+        })),
+    [judgement, page, told],
+  )
   if (!page) return null
 
   return (
@@ -118,25 +127,23 @@ export function FormRenderer(props: FormRendererProps) {
       <h2 ref={title} tabIndex={-1}>
         {say(page.title, language)}
       </h2>
-      {page.sections
-        .filter((section) => isShown(section, judgement))
-        .map((section) => (
-          <SectionBlock
-            answers={answersIn(section, answers)}
-            judgement={judgement}
-            key={section.key}
-            language={language}
-            onChange={change}
-            owner={sections.find(({ key }) => key === section.key)}
-            presentOf={presentOf}
-            problems={told}
-            provenance={provenance}
-            readOnly={readOnly}
-            rowOf={rowOf}
-            section={section}
-          />
-        ))}
-      {!page.sections.some((section) => isShown(section, judgement)) && (
+      {shown.map(({ judged, problems: own, section }) => (
+        <SectionBlock
+          answers={answersIn(section, answers)}
+          judgement={judged}
+          key={section.key}
+          language={language}
+          onChange={change}
+          owner={sections.find(({ key }) => key === section.key)}
+          presentOf={presentOf}
+          problems={own}
+          provenance={provenance}
+          readOnly={readOnly}
+          rowOf={rowOf}
+          section={section}
+        />
+      ))}
+      {shown.length === 0 && (
         <p className="td-muted">
           {language === 'vi'
             ? 'Trang này không có phần nào dành cho Ông/Bà.'
@@ -176,6 +183,6 @@ const isShown = ({ fields, key, visible }: SectionDefinition, judgement: Judgeme
   judgement.visible.includes(key) || (fields.length === 0 && !visible)
 
 const holds = (page: PageDefinition, path: string): boolean => {
-  const key = path.split('.')[0]
+  const key = fieldOf(path)
   return page.sections.some((section) => section.fields.some((field) => field.key === key))
 }

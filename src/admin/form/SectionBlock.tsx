@@ -3,18 +3,14 @@
 import { memo } from 'react'
 
 import type { Provenance } from '../../forms/provenance/provenance.ts'
-import type {
-  Answers,
-  FieldDefinition,
-  Judgement,
-  RowJudgement,
-  SectionDefinition,
-} from '../../forms/types.ts'
+import type { Answers, FieldDefinition, RowJudgement, SectionDefinition } from '../../forms/types.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import type { SectionReply } from '../shared/apiTypes.ts'
 import { AnswerField } from './AnswerField.tsx'
 import { drawsTheSame } from './drawsTheSame.ts'
+import { fieldOf } from './fieldOf.ts'
+import type { SectionJudgement } from './judgementIn.ts'
 import type { Told } from './messagesAt.ts'
 import { SectionOwner } from './SectionOwner.tsx'
 
@@ -24,15 +20,16 @@ const noRows: RowJudgement[] = []
 type SectionBlockProps = {
   /** Those of its fields. */
   answers: Answers
-  judgement: Judgement
+  /** Of its fields. */
+  judgement: SectionJudgement
   language: Language
   onChange: (patch: Answers) => void
   /** Where the section is for certain units to fill in. */
   owner?: SectionReply
   /** What the source of a prefilled field has now. */
   presentOf: (field: FieldDefinition) => unknown
-  /** By the key of the field. */
-  problems: ReadonlyMap<string, Told[]>
+  /** Of its fields. */
+  problems: Told[]
   provenance: Provenance
   readOnly: boolean
   /** What a new row of a table begins with. */
@@ -40,10 +37,11 @@ type SectionBlockProps = {
   section: SectionDefinition
 }
 
-/** A section with the fields that are shown at this moment; drawn again only when something in it or the judgement has changed. */
+/** A section with the fields that are shown at this moment; drawn again only when something in it has changed. */
 export const SectionBlock = memo(function SectionBlock(props: SectionBlockProps) {
   const { answers, judgement, language, onChange, presentOf, problems, provenance, section } = props
 
+  const told = byField(problems)
   const draw = (field: FieldDefinition) => (
     <AnswerField
       computed={judgement.computed[field.key]}
@@ -55,7 +53,7 @@ export const SectionBlock = memo(function SectionBlock(props: SectionBlockProps)
       onChange={onChange}
       origin={provenance[field.key]}
       present={field.prefill === undefined ? null : presentOf(field)}
-      problems={problems.get(field.key) ?? none}
+      problems={told.get(field.key) ?? none}
       readOnly={props.readOnly || judgement.readOnly.includes(field.key)}
       readOnlyParts={judgement.readOnly
         .filter((path) => path.startsWith(`${field.key}.`))
@@ -76,3 +74,12 @@ export const SectionBlock = memo(function SectionBlock(props: SectionBlockProps)
     </section>
   )
 }, drawsTheSame)
+
+const byField = (problems: Told[]): Map<string, Told[]> => {
+  const found = new Map<string, Told[]>()
+  for (const problem of problems) {
+    const key = fieldOf(problem.path)
+    found.set(key, [...(found.get(key) ?? []), problem])
+  }
+  return found
+}

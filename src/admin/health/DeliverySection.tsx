@@ -55,7 +55,7 @@ export function DeliverySection({ name, onDone, trouble }: DeliverySectionProps)
                 {each.attempts}
                 {vi ? ' lần' : ''}
               </p>
-              <SubjectLine collection={each.collection} id={each.subject} />
+              <SubjectLine collection={each.collection} id={each.subject} name={each.about} />
               {each.lastError && <p className="td-health__error">{each.lastError}</p>}
             </div>
             {onDone && (

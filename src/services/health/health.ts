@@ -2,6 +2,8 @@ import type { WorkflowCollection } from '../dossiers/dossier.ts'
 
 /** A row of the outbox, without what it says: the technical administrator reads no content. */
 export type DeliveryTrouble = {
+  /** Which schedule of which procedure, for which period; of a dossier nothing is told. */
+  about: null | string
   attempts: number
   collection: null | string
   id: string

@@ -48,6 +48,7 @@ const deliveries = async (payload: Payload, where: Where): Promise<Trouble<Deliv
   })
   return {
     examples: docs.map((entry) => ({
+      about: entry.kind === 'schedule' ? (entry.summary ?? null) : null,
       attempts: entry.attempts ?? 0,
       collection: entry.subjectCollection ?? null,
       id: entry.id,

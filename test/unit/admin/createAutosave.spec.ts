@@ -239,8 +239,25 @@ describe('what is typed into a dossier', () => {
       office.isDown = true
 
       form.change({ a: 'hiện' })
-      form.judged()
+      form.judged(form.state().answers)
 
+      expect([...kept.values()].join()).toContain('giữ')
+    })
+
+    it('should leave alone what was judged before another letter was typed', async () => {
+      const { kept, office, open } = aHidingOffice()
+      const form = open()
+      form.change({ a: 'ẩn' })
+      await form.flush()
+      office.isDown = true
+
+      form.change({ a: 'hiệ' })
+      const before = form.state().answers
+      form.change({ a: 'hiện' })
+      form.judged(before)
+
+      expect([...kept.values()].join()).not.toContain('giữ')
+      form.judged(form.state().answers)
       expect([...kept.values()].join()).toContain('giữ')
     })
 
@@ -248,9 +265,9 @@ describe('what is typed into a dossier', () => {
       const { office, open } = aHidingOffice()
       const form = open()
       form.change({ a: 'ẩn' })
-      form.judged()
+      form.judged(form.state().answers)
       form.change({ a: 'hiện' })
-      form.judged()
+      form.judged(form.state().answers)
       expect(form.state().unsent).not.toHaveProperty('b')
       await form.flush()
       expect(office.writes).toEqual([])
