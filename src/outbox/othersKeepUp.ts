@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import type { Dossier, WorkflowCollection } from '../services/dossiers/dossier.ts'
 import { storedDossier } from '../services/dossiers/storedDossier.ts'
@@ -46,9 +46,9 @@ export const othersKeepUp = async (payload: Payload, args: Args): Promise<boolea
   return false
 }
 
-const waiting = { status: { in: ['queued', 'leased'] } }
+const waiting: Where = { status: { in: ['queued', 'leased'] } }
 
-const doneSince = ({ flow }: Dossier) => ({
+const doneSince = ({ flow }: Dossier): Where => ({
   and: [{ status: { equals: 'done' } }, { updatedAt: { greater_than_equal: flow?.enteredAt ?? '' } }],
 })
 

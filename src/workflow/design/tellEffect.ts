@@ -7,11 +7,11 @@ export function tellEffect(effect: EffectDefinition, words: WorkflowWords): Text
   const told = (source: string): Text => words.explain(source) ?? { vi: source, en: source }
   switch (effect.kind) {
     case 'act': {
-      const { action, field, when } = effect
+      const { action, field, undoes, when } = effect
       const [named, given] = [words.field(field), when === undefined ? null : told(when)]
       return {
-        vi: `Thực hiện “${action}” trên hồ sơ nêu ở trường «${named.vi}»${given ? `, nếu: ${given.vi}` : ''}`,
-        en: `Do “${action}” on the dossier that “${named.en}” names${given ? `, if: ${given.en}` : ''}`,
+        vi: `Thực hiện “${action}” trên hồ sơ nêu ở trường «${named.vi}»${given ? `, nếu: ${given.vi}` : ''}${undoes === undefined ? '' : `, khi không còn hồ sơ nào khác giữ “${undoes}”`}`,
+        en: `Do “${action}” on the dossier that “${named.en}” names${given ? `, if: ${given.en}` : ''}${undoes === undefined ? '' : `, once no other dossier keeps up “${undoes}”`}`,
       }
     }
     case 'case': {

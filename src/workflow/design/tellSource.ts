@@ -1,9 +1,9 @@
 import type { Text } from '../../shared/text.ts'
 import type { AssigneeSource, Assignment } from '../stateTypes.ts'
-import { joinTexts, tellWho, type WorkflowWords } from './wordsOfWorkflow.ts'
+import { joinTexts, tellWho, type SourceWords } from './wordsOfWorkflow.ts'
 
 /** One place where people for a step are found, in words. */
-export function tellSource(source: AssigneeSource, words: WorkflowWords): Text {
+export function tellSource(source: AssigneeSource, words: SourceWords): Text {
   switch (source.kind) {
     case 'doer':
       return named(words.action(source.action), 'người đã thực hiện', 'whoever did')
@@ -41,7 +41,7 @@ const named = ({ en, vi }: Text, before: string, beforeInEnglish: string): Text 
 })
 
 /** All the places where people for a step are found. */
-export const tellSources = ({ to }: Assignment, words: WorkflowWords): Text =>
+export const tellSources = ({ to }: Assignment, words: SourceWords): Text =>
   joinTexts(
     to.map((source) => tellSource(source, words)),
     { vi: '; ', en: '; ' },

@@ -27,6 +27,14 @@ export type WorkflowWords = {
   unit: (key: string) => Text
 }
 
+/** What is named where people for a step are found. */
+export type SourceWords = Pick<
+  WorkflowWords,
+  'action' | 'field' | 'group' | 'person' | 'relation' | 'role' | 'unit'
+>
+
+type PeopleWords = Pick<WorkflowWords, 'relation' | 'role'>
+
 /** Texts put together with the same words between them in each language. */
 export const joinTexts = (texts: Text[], between: Text): Text => ({
   vi: texts.map(({ vi }) => vi).join(between.vi),
@@ -34,7 +42,7 @@ export const joinTexts = (texts: Text[], between: Text): Text => ({
 })
 
 /** One way to name people: a role, a relation, or both together. */
-export function tellWho({ relation, role }: Who, words: WorkflowWords): Text {
+export function tellWho({ relation, role }: Who, words: PeopleWords): Text {
   const parts = [
     ...(role === undefined ? [] : [words.role(role)]),
     ...(relation === undefined ? [] : [words.relation(relation)]),
@@ -43,7 +51,7 @@ export function tellWho({ relation, role }: Who, words: WorkflowWords): Text {
 }
 
 /** Everybody whom one of these names. */
-export const tellPeople = (people: Who[], words: WorkflowWords): Text =>
+export const tellPeople = (people: Who[], words: PeopleWords): Text =>
   joinTexts(
     people.map((who) => tellWho(who, words)),
     { vi: '; ', en: '; ' },

@@ -1,16 +1,14 @@
 import type { Text } from '../../shared/text.ts'
 import { candidatesOf } from '../assignment/candidatesOf.ts'
 import { tellSource } from '../design/tellSource.ts'
-import { joinTexts, type WorkflowWords } from '../design/wordsOfWorkflow.ts'
+import { joinTexts, type SourceWords } from '../design/wordsOfWorkflow.ts'
 import { turnNow } from '../relationsNow.ts'
 import { stateOf } from '../stateOf.ts'
 import type { AssigneeSource } from '../stateTypes.ts'
 import type { Facts, Instance, StateDefinition, WorkflowDefinition } from '../types.ts'
 
 /** How what a workflow names is called: its roles and relations, and the fields of the form. */
-export type TurnWords = Pick<WorkflowWords, 'group' | 'relation' | 'role' | 'unit'> & {
-  field: (key: string) => Text
-}
+export type TurnWords = Omit<SourceWords, 'action' | 'person'>
 
 type Args = {
   definition: WorkflowDefinition
@@ -30,7 +28,7 @@ export const whyTurn = ({ definition, facts, instance, words }: Args): null | Te
     candidatesOf([source], { ...facts, flow }).includes(id),
   )
   const because = joinTexts(
-    naming.map((source) => told(source, definition, words)),
+    naming.map((source) => tellSource(source, wordsFor(definition, words))),
     { vi: '; ', en: '; ' },
   )
   if (isClaimed) return { vi: 'Ông/Bà đã nhận việc này.', en: 'You have claimed this work.' }
@@ -57,21 +55,9 @@ const sourcesOf = (state: StateDefinition, { flow }: Instance, id: string): Assi
     ),
 ]
 
-/** As the designer tells it, but for people: names in place of the keys of actions and fields. */
-const told = (source: AssigneeSource, definition: WorkflowDefinition, words: TurnWords): Text => {
-  if (source.kind === 'doer') {
-    const label = definition.transitions.find(({ action }) => action === source.action)?.label
-    return {
-      vi: `người đã thực hiện “${label?.vi ?? source.action}”`,
-      en: `whoever did “${label?.en ?? source.action}”`,
-    }
-  }
-  if (source.kind === 'field') {
-    const label = words.field(source.field)
-    return { vi: `người được nêu ở mục “${label.vi}”`, en: `whom the field “${label.en}” names` }
-  }
-  if (source.kind === 'person') return { vi: 'đích danh Ông/Bà', en: 'you by name' }
-  return tellSource(source, { ...words, document: keyed, explain: () => null, template: keyed })
-}
-
-const keyed = (key: string): Text => ({ vi: key, en: key })
+/** Told to the person themselves: steps by their names, and nobody else is named. */
+const wordsFor = ({ transitions }: WorkflowDefinition, words: TurnWords): SourceWords => ({
+  ...words,
+  action: (key) => transitions.find(({ action }) => action === key)?.label ?? { vi: key, en: key },
+  person: () => ({ vi: 'đích danh Ông/Bà', en: 'you by name' }),
+})

@@ -36,10 +36,10 @@ describe('why it is somebody’s turn', () => {
 
   it('should name fields and earlier steps by what people call them, and who has claimed it', () => {
     expect(why('u2', {}, { assign: { to: [{ field: 'phuTrach', kind: 'field' }] } })).toBe(
-      'Bước “Đang xét” giao cho người được nêu ở mục “<phuTrach>”.',
+      'Bước “Đang xét” giao cho người (hoặc thủ trưởng đơn vị) ghi ở trường «<phuTrach>».',
     )
     const doer = { assign: { to: [{ action: 'send', kind: 'doer' as const }] } }
-    expect(why('u2', { doers: { send: ['u2'] } }, doer)).toContain('người đã thực hiện “Gửi”')
+    expect(why('u2', { doers: { send: ['u2'] } }, doer)).toContain('người đã thực hiện «Gửi»')
     expect(why('u2', { holder: 'u2' })).toBe('Ông/Bà đã nhận việc này.')
     expect(why('u1', { holder: 'u2' })).toBeUndefined()
   })

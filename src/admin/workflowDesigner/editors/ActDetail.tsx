@@ -15,10 +15,10 @@ type ActDetailProps = { onChange: (effect: Act) => void; value: Act }
 /** What is done to the dossier that a field of this one names, and when. */
 export function ActDetail({ onChange, value }: ActDetailProps) {
   const t = useSay()
-  const provided = (when: string) => {
-    const { when: _before, ...others } = value
-    // A condition that is left empty is not there at all.
-    onChange(when === '' ? others : { ...others, when })
+  /** What is left empty is not there at all. */
+  const provided = (key: 'undoes' | 'when', given: string) => {
+    const { [key]: _before, ...others } = value
+    onChange(given === '' ? others : { ...others, [key]: given })
   }
 
   return (
@@ -44,13 +44,22 @@ export function ActDetail({ onChange, value }: ActDetailProps) {
       <FeelEditor
         isOptional
         label={{ vi: 'Chỉ khi (FEEL, có thể để trống)', en: 'Only if (FEEL, may be empty)' }}
-        onChange={provided}
+        onChange={(when) => {
+          provided('when', when)
+        }}
         value={value.when ?? ''}
+      />
+      <TextEditor
+        label={{ vi: 'Là gỡ bỏ thao tác (mã, có thể để trống)', en: 'Undoes the action (key, may be empty)' }}
+        onChange={(undoes) => {
+          provided('undoes', undoes)
+        }}
+        value={value.undoes ?? ''}
       />
       <p className="td-help">
         {t({
-          vi: 'Hệ thống thực hiện thao tác đã vẽ trong quy trình của hồ sơ kia. Hồ sơ kia không ở bước có thao tác này thì giữ nguyên.',
-          en: 'The system takes an action that is drawn in the other workflow. A dossier that stands at no step with that action is left as it is.',
+          vi: 'Hệ thống thực hiện thao tác đã vẽ trong quy trình của hồ sơ kia. Hồ sơ kia không ở bước có thao tác này thì giữ nguyên. Thao tác gỡ bỏ chỉ thực hiện khi không còn hồ sơ nào khác đang giữ thao tác bị gỡ.',
+          en: 'The system takes an action that is drawn in the other workflow. A dossier that stands at no step with that action is left as it is. What undoes another action is done only once no other dossier keeps that one up.',
         })}
       </p>
     </>
