@@ -30,7 +30,7 @@ export function DossierHeader({ labels = {}, language, reply, title }: DossierHe
         {reply.turn.length > 0 && (
           <div>
             <dt>{vi ? 'Đến lượt ai' : 'Whose turn'}</dt>
-            <dd>{reply.turn.map(({ name }) => name).join(', ')}</dd>
+            <dd>{reply.turn.map(({ name }) => name || say(outOfUse, language)).join(', ')}</dd>
           </div>
         )}
         <div>
@@ -76,3 +76,6 @@ export function DossierHeader({ labels = {}, language, reply, title }: DossierHe
     </header>
   )
 }
+
+/** The staff list names only those whose accounts are in use. */
+const outOfUse = { vi: 'người có tài khoản đã ngừng sử dụng', en: 'somebody whose account is out of use' }
