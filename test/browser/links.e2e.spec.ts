@@ -80,6 +80,7 @@ describe('one-time links in the browser', () => {
     await officer.reload()
     await deskPage(officer).tab('Nhật ký')
     await officer.getByText('Sáng kiến áp dụng được ngay.').waitFor()
+    await officer.getByText('Liên kết đã cho xem: Chức năng, nhiệm vụ được giao').waitFor()
     await officer
       .getByText(/Bà Trần Chuyên Gia/)
       .first()

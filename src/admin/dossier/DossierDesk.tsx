@@ -19,9 +19,7 @@ import { Documents } from './Documents.tsx'
 import { DossierHeader } from './DossierHeader.tsx'
 import { HeldNotice } from './HeldNotice.tsx'
 import { Links } from './links/Links.tsx'
-import { NextSteps } from './NextSteps.tsx'
 import { Opinions } from './Opinions.tsx'
-import { Others } from './Others.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
 import { Tabs } from './Tabs.tsx'
@@ -163,8 +161,6 @@ export function DossierDesk(props: DossierDeskProps) {
         <DossierHeader labels={labels} language={language} reply={reply} title={title} />
         <Opinions branches={reply.branches} language={language} />
         <Children cases={reply.children} language={language} />
-        <NextSteps language={language} steps={reply.next} />
-        <Others language={language} people={reply.others} />
         <ActionButtons
           beforeAct={canWrite ? autosave.flush : undefined}
           collection={collection}

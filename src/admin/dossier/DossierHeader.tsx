@@ -4,6 +4,8 @@ import { formatDateTime } from '../../shared/formatDateTime.ts'
 import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import type { ActionsReply } from '../shared/apiTypes.ts'
+import { NextSteps } from './NextSteps.tsx'
+import { Others } from './Others.tsx'
 import { SealNotice } from './SealNotice.tsx'
 import { StateBadge } from '../shared/StateBadge.tsx'
 
@@ -14,7 +16,7 @@ type DossierHeaderProps = {
   title: string
 }
 
-/** What it is, where it stands, whose turn it is and until when. */
+/** What it is, where it stands, whose turn it is, why and until when, what can happen next and who else could act. */
 export function DossierHeader({ labels = {}, language, reply, title }: DossierHeaderProps) {
   const vi = language === 'vi'
   const isLate = reply.dueAt !== null && Date.parse(reply.dueAt) < Date.now()
@@ -30,7 +32,7 @@ export function DossierHeader({ labels = {}, language, reply, title }: DossierHe
         {reply.turn.length > 0 && (
           <div>
             <dt>{vi ? 'Đến lượt ai' : 'Whose turn'}</dt>
-            <dd>{reply.turn.map(({ name }) => name).join(', ')}</dd>
+            <dd>{reply.turn.map(({ name }) => name || say(outOfUse, language)).join(', ')}</dd>
           </div>
         )}
         <div>
@@ -73,6 +75,11 @@ export function DossierHeader({ labels = {}, language, reply, title }: DossierHe
           {reply.heldSince.by && ` (${reply.heldSince.by.name})`}
         </p>
       )}
+      <NextSteps language={language} steps={reply.next} />
+      <Others language={language} people={reply.others} />
     </header>
   )
 }
+
+/** The staff list names only those whose accounts are in use. */
+const outOfUse = { vi: 'người có tài khoản đã ngừng sử dụng', en: 'somebody whose account is out of use' }

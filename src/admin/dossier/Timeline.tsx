@@ -49,6 +49,14 @@ export function Timeline({ collection, definition, id, labels = {}, language, re
               </span>
             </p>
             {entry.comment && <blockquote>{entry.comment}</blockquote>}
+            {shownByLink(entry).length > 0 && (
+              <p className="td-muted">
+                {vi ? 'Liên kết đã cho xem' : 'The link showed'}:{' '}
+                {shownByLink(entry)
+                  .map((key) => labels[key] ?? key)
+                  .join('; ')}
+              </p>
+            )}
             {hopsOf(entry).map((hop) => (
               <p className="td-muted" key={`${hop.label.vi}${hop.toLabel.vi}`}>
                 {vi ? 'Tự động' : 'By itself'}: {say(hop.label, language)} → {say(hop.toLabel, language)}
@@ -83,5 +91,13 @@ type Hop = { automatic: boolean; label: Text; toLabel: Text }
 /** What followed by itself. */
 const hopsOf = ({ changes }: HistoryLine): Hop[] =>
   ((changes?.['path'] ?? []) as Hop[]).filter(({ automatic }) => automatic)
+
+/** The fields of the form that somebody without an account was shown. */
+const shownByLink = ({ changes }: HistoryLine): string[] => {
+  const via = changes?.['via']
+  return isRecord(via) && Array.isArray(via['shown'])
+    ? via['shown'].filter((key): key is string => typeof key === 'string')
+    : []
+}
 
 const none: HistoryLine[] = []

@@ -49,7 +49,7 @@ describe('the twenty working days of appraisal', () => {
     const held = go(received, officer, 'hold', '2026-03-04')
     expect(go(held, officer, 'release', '2026-03-11').dueAt).toBe('2026-04-06T10:00:00.000Z')
     const returned = go(received, officer, 'return', '2026-03-04', { fields: ['nhiemVuDuocGiao'] })
-    expect(go(returned, unit, 'sendCorrected', '2026-03-11').dueAt).toBe('2026-04-06T10:00:00.000Z')
+    expect(go(returned, officer, 'sendCorrected', '2026-03-11').dueAt).toBe('2026-04-06T10:00:00.000Z')
   })
 })
 
