@@ -2,6 +2,8 @@ import { addWorkingDays } from '../shared/addWorkingDays.ts'
 import type { ValueKind } from '../expressions/valueKind.ts'
 import { evaluateExpression } from '../expressions/evaluateExpression.ts'
 import type { Problem } from '../shared/problem.ts'
+import type { Text } from '../shared/text.ts'
+import { fieldName } from './fieldName.ts'
 import { mailKeyProblems } from './mailKeyProblems.ts'
 import { neverTrueProblems } from './neverTrueProblems.ts'
 import { publishProblems } from './publishProblems.ts'
@@ -23,6 +25,8 @@ export type FormFacts = {
   fields: string[]
   /** What sort of value the answers are, by key. */
   kinds?: Record<string, ValueKind>
+  /** What its fields are called, by key. */
+  labels?: Record<string, Text>
   required: string[]
 }
 
@@ -162,17 +166,18 @@ const fieldProblem = (field: string, path: string, known: Resources): Problem[] 
       ]
     : []
 
-const computedProblem = (field: string, path: string, known: Resources): Problem[] =>
-  (known.forms ?? []).some(({ computed = [] }) => computed.includes(field))
-    ? [
-        unknown(
-          'FIELD_COMPUTED',
-          `Trường “${field}” do biểu mẫu tự tính nên không ghi được; hãy chọn trường khác hoặc sửa công thức trong biểu mẫu.`,
-          `The form works “${field}” out itself, so it cannot be set; choose another field, or change the formula in the form.`,
-          path,
-        ),
-      ]
-    : []
+const computedProblem = (field: string, path: string, { forms = [] }: Resources): Problem[] => {
+  if (!forms.some(({ computed = [] }) => computed.includes(field))) return []
+  const { en, vi } = fieldName(forms, field)
+  return [
+    unknown(
+      'FIELD_COMPUTED',
+      `Trường “${vi}” do biểu mẫu tự tính nên không ghi được; hãy chọn trường khác hoặc sửa công thức trong biểu mẫu.`,
+      `The form works “${en}” out itself, so it cannot be set; choose another field, or change the formula in the form.`,
+      path,
+    ),
+  ]
+}
 
 const dossierProblem = (field: string, path: string, known: Resources): Problem[] =>
   lacks(

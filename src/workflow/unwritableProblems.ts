@@ -1,3 +1,4 @@
+import { fieldName } from './fieldName.ts'
 import type { Problem } from '../shared/problem.ts'
 import { edgesOf } from './edgesOf.ts'
 import type { FormFacts } from './resourceProblems.ts'
@@ -18,8 +19,8 @@ export const unwritableProblems = (definition: WorkflowDefinition, forms: FormFa
     return [...new Set(closed)].map((field) => ({
       code: 'REQUIRED_UNWRITABLE',
       message: {
-        vi: `“${label.vi}” cần biểu mẫu đầy đủ, nhưng trường bắt buộc “${field}” không bước nào trước đó cho điền; hãy mở quyền ghi.`,
-        en: `“${label.en}” needs the form complete, yet the required field “${field}” can be written at no step before it; open it somewhere.`,
+        vi: `“${label.vi}” cần biểu mẫu đầy đủ, nhưng trường bắt buộc “${fieldName(forms, field).vi}” không bước nào trước đó cho điền; hãy mở quyền ghi.`,
+        en: `“${label.en}” needs the form complete, yet the required field “${fieldName(forms, field).en}” can be written at no step before it; open it somewhere.`,
       },
       path: `transitions.${String(index)}.validatesForm`,
     }))

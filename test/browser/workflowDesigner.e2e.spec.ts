@@ -316,6 +316,13 @@ describe('the workflow designer', () => {
     const field = acts.getByLabel('Trường nêu hồ sơ liên quan')
     expect(await field.inputValue()).toBe('hoSoLienQuan')
     expect(await field.locator('option').allTextContents()).toEqual(['Hồ sơ khen thưởng liên quan'])
+    // Its key is found by the names of the other workflow.
+    const finder = acts.getByLabel('Tìm thao tác trong quy trình')
+    await finder.selectOption({ label: 'Xét khen thưởng thường xuyên hằng năm' })
+    await acts.getByLabel('Thao tác', { exact: true }).selectOption({ label: 'Tiếp tục xem xét' })
+    expect(await acts.getByLabel(/^Mã thao tác/).inputValue()).toBe('release')
+    await acts.getByLabel('Thao tác', { exact: true }).selectOption({ label: 'Tạm dừng xem xét' })
+    expect(await acts.getByLabel(/^Mã thao tác/).inputValue()).toBe('hold')
     await acts.getByLabel('Ý kiến ghi trong hồ sơ kia Tiếng Việt').fill('Tạm dừng để xác minh đơn.')
     await expect
       .poll(async () => JSON.stringify((await stored(head)).definition), { timeout: 15_000 })

@@ -3,6 +3,7 @@
 import { useContext, useState } from 'react'
 
 import { fieldsOf } from '../../forms/fieldsOf.ts'
+import { findFieldType } from '../../forms/findFieldType.ts'
 import type { Text } from '../../shared/text.ts'
 import { audienceKey, audiencesOf, permissionIn, withPermission } from '../../workflow/design/fieldRules.ts'
 import { tellPeople } from '../../workflow/design/wordsOfWorkflow.ts'
@@ -41,15 +42,17 @@ export function FieldGrid({ chooseForm, definition, formId }: FieldGridProps) {
   ])
   const withRules = new Set(['null', ...named.map((each) => audienceKey(each))])
 
-  const own = form ? fieldsOf(form).map(({ key, label }) => ({ key, label })) : []
+  const own = form
+    ? fieldsOf(form).map(({ key, label, type }) => ({ isComputed: isWorkedOut(type), key, label }))
+    : []
   const known = new Set(own.map(({ key }) => key))
   const others = definition.states
     .flatMap(({ fields = [] }) => fields.map(({ field }) => field))
     .filter((key) => key !== '*' && !known.has(key))
   const rows = [
-    { key: '*', label: rest },
+    { isComputed: false, key: '*', label: rest },
     ...own,
-    ...[...new Set(others)].map((key) => ({ key, label: { vi: key, en: key } })),
+    ...[...new Set(others)].map((key) => ({ isComputed: false, key, label: { vi: key, en: key } })),
   ]
 
   return (
@@ -94,14 +97,20 @@ export function FieldGrid({ chooseForm, definition, formId }: FieldGridProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, label }) => (
+            {rows.map(({ isComputed, key, label }) => (
               <tr key={key}>
                 <th scope="row">
                   {t(label)} {key !== '*' && <code>{key}</code>}
                 </th>
                 {definition.states.map((state) => (
                   <td key={state.key}>
-                    <PermissionCell field={key} label={label} state={state} who={who ?? undefined} />
+                    <PermissionCell
+                      field={key}
+                      isComputed={isComputed}
+                      label={label}
+                      state={state}
+                      who={who ?? undefined}
+                    />
                   </td>
                 ))}
               </tr>
@@ -113,12 +122,25 @@ export function FieldGrid({ chooseForm, definition, formId }: FieldGridProps) {
   )
 }
 
-type PermissionCellProps = { field: string; label: Text; state: StateDefinition; who: undefined | Who[] }
+type PermissionCellProps = {
+  field: string
+  /** Nobody writes what is worked out. */
+  isComputed: boolean
+  label: Text
+  state: StateDefinition
+  who: undefined | Who[]
+}
 
-function PermissionCell({ field, label, state, who }: PermissionCellProps) {
+const isWorkedOut = (type: string): boolean => findFieldType(type)?.isComputed === true
+const written: string[] = ['required', 'write']
+
+function PermissionCell({ field, isComputed, label, state, who }: PermissionCellProps) {
   const t = useSay()
   const draw = useDraw()
   const permission = permissionIn(state, field, who)
+  const offered = permissions.filter(
+    ({ value }) => !isComputed || value === permission || !written.includes(value),
+  )
   const change = (value: string) => {
     const next = permissions.find((each) => each.value === value)?.value
     draw({
@@ -136,7 +158,7 @@ function PermissionCell({ field, label, state, who }: PermissionCellProps) {
       onChange={(event) => change(event.target.value)}
       value={permission ?? ''}
     >
-      {permissions.map((each) => (
+      {offered.map((each) => (
         <option key={each.value} value={each.value}>
           {t(each.label)}
         </option>

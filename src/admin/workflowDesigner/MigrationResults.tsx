@@ -25,7 +25,9 @@ type MigrationResultsProps = {
 export function MigrationResults({ after, before, id, isDone = false, results }: MigrationResultsProps) {
   const t = useSay()
   const { form } = useContext(CatalogueContext)
-  const [undone, setUndone] = useState<string[]>([])
+  // What was taken back belongs to these results: moved again, it is not taken back any more.
+  const [taken, setTaken] = useState<{ ids: string[]; of: MigrationResult[] }>({ ids: [], of: results })
+  const undone = taken.of === results ? taken.ids : []
   const [failure, setFailure] = useState<Failure | null>(null)
   const name = (definition: WorkflowDefinition, key: string) =>
     t(nameOfRef(definition, { key, kind: 'state' }))
@@ -39,7 +41,8 @@ export function MigrationResults({ after, before, id, isDone = false, results }:
       method: 'POST',
     })
     setFailure(outcome.ok ? null : outcome.failure)
-    if (outcome.ok) setUndone((ids) => [...ids, result.id])
+    if (outcome.ok)
+      setTaken(({ ids, of }) => ({ ids: [...(of === results ? ids : []), result.id], of: results }))
   }
 
   return (

@@ -27,6 +27,7 @@ export const formFacts = (definition: FormDefinition): FormFacts => {
     kinds: Object.fromEntries(
       placed.map(({ field: { key, type } }) => [key, findFieldType(type)?.valueKind ?? null]),
     ),
+    labels: Object.fromEntries(placed.map(({ field: { key, label } }) => [key, label])),
     required: asked.map(({ field }) => field.key),
   }
 }

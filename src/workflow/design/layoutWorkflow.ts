@@ -14,7 +14,7 @@ export type Drawing = {
   size: { height: number; width: number }
 }
 
-export const stateSize = { height: 64, width: 190 }
+export const stateSize = { height: 76, width: 190 }
 const margin = 40
 export const labelSize = { height: 26, width: 130 }
 

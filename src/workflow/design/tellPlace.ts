@@ -29,6 +29,7 @@ const called: Record<string, Text> = {
   day: { vi: 'ngày', en: 'day' },
   deadline: { vi: 'thời hạn', en: 'deadline' },
   every: { vi: 'lặp lại', en: 'repetition' },
+  en: { vi: 'tiếng Anh', en: 'in English' },
   expression: { vi: 'công thức', en: 'formula' },
   field: { vi: 'trường', en: 'field' },
   group: { vi: 'nhóm', en: 'group' },
@@ -53,6 +54,7 @@ const called: Record<string, Text> = {
   unit: { vi: 'đơn vị', en: 'unit' },
   until: { vi: 'đến hết một ngày', en: 'until a day' },
   user: { vi: 'người', en: 'person' },
+  vi: { vi: 'tiếng Việt', en: 'in Vietnamese' },
   workingDays: { vi: 'số ngày làm việc', en: 'working days' },
   yes: { vi: 'khi đạt', en: 'if it passes' },
 }

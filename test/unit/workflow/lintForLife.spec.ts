@@ -21,6 +21,7 @@ const known = {
       dossiers: ['hoSo'],
       fields: ['ngayMat', 'hoSo', 'soBan', 'tong', 'tenBang'],
       kinds: { hoSo: null, soBan: 'number', tenBang: 'text', tong: 'number' } as const,
+      labels: { tong: { vi: 'Tổng điểm', en: 'Total' } },
       required: [],
     },
   ],
@@ -158,6 +159,13 @@ describe('lint of what breaks in life', () => {
     ],
   ])('should tell of %s', (_what, found, expected) => {
     expect(found).toEqual(expected)
+  })
+
+  it('should call a field by its label', () => {
+    const [step] = effect({ expression: '1', field: 'tong', kind: 'set' })
+    const transitions = [...aWorkflow().transitions, ...(step ? [step] : [])]
+    const [problem] = lintWorkflow(aWorkflow({ transitions }), known)
+    expect(problem?.message.vi).toMatch(/^Trường “Tổng điểm” do biểu mẫu tự tính/)
   })
 
   it('should refuse a share above 100, and say so', () => {

@@ -23,7 +23,7 @@ describe('placedProblem', () => {
     [
       'a notice without words',
       { effects: [{ kind: 'notify', text: empty, to: 'creator' }] },
-      '«Trao bằng», việc 1, nội dung thông báo: Chưa điền; hãy điền.',
+      '«Trao bằng», việc 1, nội dung thông báo, tiếng Việt: Chưa điền; hãy điền.',
     ],
     ['a step from nowhere', { from: [] }, '«Trao bằng»: Hãy thêm ít nhất 1 mục.'],
     [
