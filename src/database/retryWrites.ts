@@ -1,4 +1,4 @@
-import type { DatabaseAdapter } from 'payload'
+import type { BaseDatabaseAdapter } from 'payload'
 
 import { retryConflict } from './retryConflict.ts'
 
@@ -18,7 +18,7 @@ const writes = [
  * Payload's own writes are done again, as ours are, where the database undid one because another got in its way. Each try
  * gets what is to be written anew, since the adapter changes what it is given: a count that is to rise is taken out.
  */
-export const retryWrites = (adapter: DatabaseAdapter): void => {
+export const retryWrites = (adapter: BaseDatabaseAdapter): void => {
   const methods = adapter as unknown as Record<string, (args: Args) => Promise<unknown>>
   for (const name of writes) {
     const write = methods[name]?.bind(adapter)

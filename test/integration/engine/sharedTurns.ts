@@ -54,7 +54,10 @@ export const sharedTurns = (office: EngineOffice): void => {
 
     const order: string[] = []
     for (let each = 0; each < 3; each += 1) {
-      const id = await begin({ ...sharing('in-turn', 'roundRobin'), name: text(`bản ${String(each)}`) })
+      const id = await begin({
+        ...sharing('in-turn', 'roundRobin'),
+        name: { en: '', vi: `bản ${String(each)}` },
+      })
       await act(id, who('creator'), 'send')
       order.push(...(await holderOf(id)))
     }
