@@ -54,7 +54,6 @@ describe('a training course in the browser, from its plan to the certificates', 
       'Đến hết ngày': daysFromNow(21),
       'Hạn các đơn vị đăng ký': daysFromNow(10),
     })
-    await day.expectAccessible(page)
     await deskPage(page).act('Trình duyệt')
     await deskPage(page).reaches('Chờ duyệt')
     for (const leader of ['standing-head', 'deputy-chief']) {
