@@ -19,12 +19,15 @@ export function Input(props: InputProps) {
         onChange={(event) => onChange(event.target.checked)}
         type="checkbox"
       />
-      {say(field.label, language)}
-      {isRequired && (
-        <span aria-hidden="true" className="td-required">
-          *
-        </span>
-      )}
+      <span>
+        {say(field.label, language)}
+        {isRequired && (
+          <span aria-hidden="true" className="td-required">
+            {' '}
+            *
+          </span>
+        )}
+      </span>
     </label>
   )
 }
