@@ -48,8 +48,11 @@ describe('the twenty working days of appraisal', () => {
   it('should stand still while the dossier is on hold, and while it is returned to be corrected', () => {
     const held = go(received, officer, 'hold', '2026-03-04')
     expect(go(held, officer, 'release', '2026-03-11').dueAt).toBe('2026-04-06T10:00:00.000Z')
-    const returned = go(received, officer, 'return', '2026-03-04', { fields: ['nhiemVuDuocGiao'] })
-    expect(go(returned, officer, 'sendCorrected', '2026-03-11').dueAt).toBe('2026-04-06T10:00:00.000Z')
+    // As every dossier has, it came by way of its draft: there the unit corrects it.
+    const past = { ...received, flow: { ...received.flow, visited: ['draft', ...received.flow.visited] } }
+    const returned = go(past, officer, 'return', '2026-03-04', { fields: ['nhiemVuDuocGiao'] })
+    expect(returned.state).toBe('draft')
+    expect(go(returned, unit, 'sendCorrected', '2026-03-11').dueAt).toBe('2026-04-06T10:00:00.000Z')
   })
 })
 
