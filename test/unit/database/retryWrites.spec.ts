@@ -1,4 +1,4 @@
-import type { DatabaseAdapter } from 'payload'
+import type { BaseDatabaseAdapter } from 'payload'
 import { describe, expect, it } from 'vitest'
 
 import { retryWrites } from '../../../src/database/retryWrites.ts'
@@ -23,7 +23,7 @@ const anAdapter = (conflicts: number, error: unknown) => {
     'updateMany',
     'updateOne',
   ]
-  const adapter = Object.fromEntries(names.map((name) => [name, write])) as unknown as DatabaseAdapter
+  const adapter = Object.fromEntries(names.map((name) => [name, write])) as unknown as BaseDatabaseAdapter
   retryWrites(adapter)
   return { adapter: adapter as unknown as Record<string, (args: object) => Promise<unknown>>, seen }
 }
