@@ -37,7 +37,7 @@ const told = (state: Partial<StateDefinition>, more: TransitionDefinition[] = []
       transitions: [...aWorkflow().transitions, ...more],
     }),
     { ...known, ...given },
-  ).map(({ code, path }) => [code, path ?? ''])
+  ).map(({ code, path = '' }) => [code, path])
 
 const system = (given: Partial<TransitionDefinition>) =>
   aTransition({ by: [], from: ['review'], system: true, ...given })
