@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 
 import { say } from '../../shared/say.ts'
+import { Standing } from '../dossier/Standing.tsx'
 import type { ActionsReply } from '../shared/apiTypes.ts'
 import { StateBadge } from '../shared/StateBadge.tsx'
 import { useLanguage } from '../shared/useLanguage.ts'
@@ -25,6 +26,7 @@ export function ActionBar() {
   return (
     <div className="td-bar">
       <StateBadge label={say(value.stateLabel, language)} state={value.state} />
+      <Standing language={language} reply={value} />
       <ActionButtons
         collection={collectionSlug}
         id={String(id)}

@@ -1,13 +1,14 @@
 import type { Payload } from 'payload'
 
+import { delegationCovers } from '../../commendation/delegationCovers.ts'
 import { delegationsInForce } from '../../commendation/delegationsInForce.ts'
 import { idOf } from '../../shared/idOf.ts'
 import { localDay } from '../../shared/localDay.ts'
 import { now } from '../clock.ts'
 import { actorOf, type Person } from './actorOf.ts'
 
-/** `workflows` are the keys that it is for; without any, all. */
-export type Delegator = { id: string; kind: string; person: Person; workflows: unknown }
+/** `actions` and `workflows` are the keys that it is for; without any, all. */
+export type Delegator = { actions: unknown; id: string; kind: string; person: Person; workflows: unknown }
 
 type Scope = { action?: string; workflow?: string }
 
@@ -30,7 +31,8 @@ export const delegatorsOf = async (
     where: delegationsInForce(user, today),
   })
   const covering = found.docs.filter(
-    ({ actions, workflows }) => covers(workflows, scope.workflow) && covers(actions, scope.action),
+    ({ actions, workflows }) =>
+      delegationCovers(workflows, scope.workflow) && delegationCovers(actions, scope.action),
   )
   if (covering.length === 0) return []
   const accounts = await payload.find({
@@ -43,12 +45,8 @@ export const delegatorsOf = async (
       and: [{ id: { in: covering.map(({ from }) => idOf(from)) } }, { active: { not_equals: false } }],
     },
   })
-  return covering.flatMap(({ from, id, kind, workflows }) => {
+  return covering.flatMap(({ actions, from, id, kind, workflows }) => {
     const account = accounts.docs.find((user) => user.id === idOf(from))
-    return account ? [{ id, kind, person: actorOf(account), workflows }] : []
+    return account ? [{ actions, id, kind, person: actorOf(account), workflows }] : []
   })
 }
-
-/** An empty list stands for everything. */
-const covers = (list: unknown, wanted: string | undefined): boolean =>
-  wanted === undefined || !Array.isArray(list) || list.length === 0 || list.includes(wanted)
