@@ -14,10 +14,12 @@ const daysFromNow = (days: number): string =>
   formatDate(new Date(Date.now() + days * 86_400_000).toISOString())
 const saved = (page: Page) => page.getByText('Đã lưu', { exact: true }).waitFor()
 
-/** A few people are a list to choose from; many are looked for by typing. */
+/** A few people are a list to choose from; many are looked for by typing. Which it is shows once they are known. */
 const chooseOf = async (box: Locator, name: string): Promise<void> => {
-  if ((await box.evaluate(({ tagName }) => tagName)) === 'SELECT') {
-    const option = box.locator('option', { hasText: name })
+  const option = box.locator('option', { hasText: name })
+  const search = box.and(box.page().locator('input'))
+  await option.or(search).first().waitFor({ state: 'attached' })
+  if ((await search.count()) === 0) {
     await box.selectOption((await option.getAttribute('value')) ?? '')
     return
   }
