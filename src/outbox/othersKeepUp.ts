@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import type { Dossier, WorkflowCollection } from '../services/dossiers/dossier.ts'
 import { storedDossier } from '../services/dossiers/storedDossier.ts'
 import { workflowOf } from '../services/dossiers/workflowOf.ts'
+import { sourcesKeepingUp } from '../workflow/sourcesKeepingUp.ts'
 import { stateOf } from '../workflow/stateOf.ts'
 import type { Entry } from './entry.ts'
 
@@ -29,19 +30,15 @@ export const othersKeepUp = async (payload: Payload, args: Args): Promise<boolea
     depth: 0,
     overrideAccess: true,
     pagination: false,
-    sort: 'createdAt',
     where: { and: [{ kind: { equals: 'act' } }, { or: [waiting, doneSince(target)] }] },
   })
-  const latest = new Map<string, { asked: Asked; row: (typeof docs)[number] }>()
+  const asked = docs.flatMap(({ payload: row, subjectCollection, subjectId }) => {
+    const { action: done, rev, target: id } = row as Asked
+    return id === target.id ? [{ action: done, rev, source: placeOf({ subjectCollection, subjectId }) }] : []
+  })
+  const kept = sourcesKeepingUp({ action, asked, by: placeOf(entry), undoes })
   for (const row of docs) {
-    const asked = row.payload as Asked
-    const source = `${String(row.subjectCollection)}:${String(row.subjectId)}`
-    const isOfBoth = asked.target === target.id && (asked.action === undoes || asked.action === action)
-    if (isOfBoth && asked.rev >= (latest.get(source)?.asked.rev ?? 0)) latest.set(source, { asked, row })
-  }
-  latest.delete(`${entry.subjectCollection}:${entry.subjectId}`)
-  for (const { asked, row } of latest.values()) {
-    if (asked.action === undoes && (await isInForce(payload, row))) return true
+    if (kept.includes(placeOf(row)) && (await isInForce(payload, row))) return true
   }
   return false
 }
@@ -53,6 +50,9 @@ const doneSince = ({ flow }: Dossier): Where => ({
 })
 
 type Source = { subjectCollection?: null | string; subjectId?: null | string }
+
+const placeOf = ({ subjectCollection, subjectId }: Source): string =>
+  `${String(subjectCollection)}:${String(subjectId)}`
 
 const isInForce = async (payload: Payload, { subjectCollection, subjectId }: Source): Promise<boolean> => {
   const source = await storedDossier(payload, {

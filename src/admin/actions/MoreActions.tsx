@@ -2,7 +2,7 @@ import type { Language } from '../../shared/language.ts'
 import { say } from '../../shared/say.ts'
 import { everydayNames } from '../../workflow/types.ts'
 import { signedFor } from '../../shared/signedFor.ts'
-import type { ActionsReply, OfferedAction } from '../shared/apiTypes.ts'
+import type { ActionsReply, DelegatedAction, OfferedAction } from '../shared/apiTypes.ts'
 import { awaitedActions } from './awaitedActions.ts'
 
 type MoreActionsProps = {
@@ -24,6 +24,19 @@ export function MoreActions({ busy, everyday, language, onChoose, reply }: MoreA
   const delegated = lent.filter(({ action }) => !isEveryday(action))
   const alsoDelegated = lent.filter(({ action }) => isEveryday(action))
 
+  const button = ({ action, onBehalfOf }: Offered, isSmall = false) => (
+    <button
+      className={`td-button${isSmall ? ' td-button--small' : ''}`}
+      disabled={busy}
+      key={`${action.name}:${onBehalfOf?.id ?? ''}`}
+      onClick={() => onChoose(action, onBehalfOf?.id)}
+      type="button"
+    >
+      {say(action.label, language)}
+      {onBehalfOf && ` – ${say(signedFor(onBehalfOf.kind, onBehalfOf.name), language)}`}
+    </button>
+  )
+
   return (
     <>
       {delegated.length > 0 && (
@@ -32,48 +45,19 @@ export function MoreActions({ busy, everyday, language, onChoose, reply }: MoreA
           className="td-actions__buttons"
           role="group"
         >
-          {delegated.map(({ action, onBehalfOf }) => (
-            <button
-              className="td-button"
-              disabled={busy}
-              key={`${action.name}:${onBehalfOf.id}`}
-              onClick={() => onChoose(action, onBehalfOf.id)}
-              type="button"
-            >
-              {say(action.label, language)} – {say(signedFor(onBehalfOf.kind, onBehalfOf.name), language)}
-            </button>
-          ))}
+          {delegated.map((each) => button(each))}
         </div>
       )}
       {everyday.length + alsoDelegated.length > 0 && (
         <details className="td-more">
           <summary>{vi ? 'Thao tác khác' : 'More actions'}</summary>
           <div className="td-actions__buttons">
-            {everyday.map((action) => (
-              <button
-                className="td-button td-button--small"
-                disabled={busy}
-                key={action.name}
-                onClick={() => onChoose(action)}
-                type="button"
-              >
-                {say(action.label, language)}
-              </button>
-            ))}
-            {alsoDelegated.map(({ action, onBehalfOf }) => (
-              <button
-                className="td-button td-button--small"
-                disabled={busy}
-                key={`${action.name}:${onBehalfOf.id}`}
-                onClick={() => onChoose(action, onBehalfOf.id)}
-                type="button"
-              >
-                {say(action.label, language)} – {say(signedFor(onBehalfOf.kind, onBehalfOf.name), language)}
-              </button>
-            ))}
+            {[...everyday.map((action) => ({ action })), ...alsoDelegated].map((each) => button(each, true))}
           </div>
         </details>
       )}
     </>
   )
 }
+
+type Offered = { action: OfferedAction; onBehalfOf?: DelegatedAction['onBehalfOf'] }

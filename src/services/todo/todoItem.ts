@@ -8,6 +8,7 @@ import { sealedId } from '../../workflow/seal/sealedId.ts'
 import { sealedName } from '../../workflow/seal/sealedName.ts'
 import type { WorkflowDefinition } from '../../workflow/types.ts'
 import { unitsToFill } from '../../workflow/unitsToFill.ts'
+import { namesOfAccounts } from '../accounts/namesOfAccounts.ts'
 import type { Person } from '../dossiers/actorOf.ts'
 import type { Delegator } from '../dossiers/delegatorsOf.ts'
 import type { Dossier, WorkflowCollection } from '../dossiers/dossier.ts'
@@ -84,15 +85,9 @@ const sealedIn = (turn: string[], definition: WorkflowDefinition, { flow }: Doss
   turn.includes(sealedId) ? [{ id: sealedId, name: sealedName(definition, flow ?? undefined).vi }] : []
 
 const named = async (payload: Payload, turn: string[]) => {
-  const ids = turn.filter((id) => id !== sealedId)
-  if (ids.length === 0) return []
-  const found = await payload.find({
-    collection: 'users',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    select: { name: true },
-    where: { id: { in: ids } },
-  })
-  return found.docs.map(({ id, name }) => ({ id, name }))
+  const names = await namesOfAccounts(
+    payload,
+    turn.filter((id) => id !== sealedId),
+  )
+  return [...names].map(([id, name]) => ({ id, name }))
 }
