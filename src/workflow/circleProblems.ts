@@ -1,4 +1,5 @@
 import type { Problem } from '../shared/problem.ts'
+import { reachedFrom } from '../shared/reachedFrom.ts'
 import type { WorkflowDefinition } from './types.ts'
 
 type Procedures = {
@@ -12,10 +13,8 @@ type Procedures = {
 export const circleProblems = ({ states }: WorkflowDefinition, { own, sendsOut }: Procedures): Problem[] =>
   states.flatMap(({ children, label }, index) => {
     if (!children) return []
-    const seen = new Set([children.procedure])
-    // A Set is walked in order of insertion, keys added meanwhile included.
-    for (const key of seen) for (const next of sendsOut.get(key) ?? []) seen.add(next)
-    if (!own.some((key) => seen.has(key))) return []
+    const begun = reachedFrom(children.procedure, sendsOut)
+    if (!own.some((key) => begun.has(key))) return []
     return [
       {
         code: 'CHILD_OF_ITSELF',

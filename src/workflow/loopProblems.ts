@@ -1,4 +1,5 @@
 import type { Problem } from '../shared/problem.ts'
+import { reachedFrom } from '../shared/reachedFrom.ts'
 import type { TimerDefinition } from './stateTypes.ts'
 import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from './types.ts'
 
@@ -17,19 +18,13 @@ const movesAtOnce = ({ at, then }: TimerDefinition, action: string): boolean =>
 /** Timers that ring on entry and lead, at once and for ever, back to where they ring. */
 export const loopProblems = ({ states, transitions }: WorkflowDefinition): Problem[] => {
   const onwards = new Map(states.map((state) => [state.key, atOnce(state, transitions)]))
-  const comesBack = (start: string, first: string): boolean => {
-    const seen = new Set([first])
-    // A Set is walked in order of insertion, keys added meanwhile included.
-    for (const key of seen) for (const next of onwards.get(key) ?? []) seen.add(next)
-    return seen.has(start)
-  }
   return states.flatMap(({ key, label, timers = [] }, index) =>
     timers.flatMap((timer, at) => {
       const ways = transitions.filter(
         ({ action, from, when = [] }) =>
           from.includes(key) && when.length === 0 && movesAtOnce(timer, action),
       )
-      if (!ways.some(({ to }) => comesBack(key, to))) return []
+      if (!ways.some(({ to }) => reachedFrom(to, onwards).has(key))) return []
       return [
         {
           code: 'TIMER_LOOP',
